@@ -1,0 +1,3 @@
+import { mount } from '../../src/ui/mount';
+
+mount(null);

@@ -1,0 +1,52 @@
+import type { Employment } from './employment';
+import type { ExternalId } from './external-id';
+import type { Id, Instant, YearMonth } from './ids';
+import type { Participation } from './participation';
+import type { ProfileAddress } from './profile-address';
+import type { BuyingRole, Sentiment } from './relationship';
+import type { AdvocateStatus } from './status';
+
+/** A person's name as the record has it. `full` is always present; the parts where the file gave them. */
+export interface ContactName {
+  full: string;
+  given: string;
+  family: string;
+  salutation?: string;
+}
+
+/** A person at an account, in one program. What Muster believes now: the imported record with accepted corrections applied. */
+export interface Contact {
+  id: Id;
+  programId: Id;
+  accountId: Id | null;
+  externalIds: ExternalId[];
+  name: ContactName;
+  title: string;
+  /** The company as the record has it; equals the account's name when there is an account. */
+  company: string;
+  employments: Employment[];
+  profiles: ProfileAddress[];
+  email?: string;
+  phone?: string;
+  mobile?: string;
+  location?: string;
+  status: AdvocateStatus | null;
+  /** Whether the RMS offers the contact to those who look for a reference; null when nobody said. */
+  searchable: boolean | null;
+  participations: Participation[];
+  buyingRole?: BuyingRole;
+  sentiment?: Sentiment;
+  productIds: Id[];
+  owner?: string;
+  notes?: string;
+  /** When the contact was seen to have left the company of the record. */
+  leftOn?: YearMonth;
+  /** When a person last checked the record and found it right. */
+  verifiedAt?: Instant;
+  /** When the system of record last changed the record, where the file says so. */
+  modifiedAt?: Instant;
+  /** Columns of the file that Muster has no field for. They survive a round trip. */
+  custom: Record<string, string>;
+  createdAt: Instant;
+  updatedAt: Instant;
+}

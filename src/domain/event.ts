@@ -1,0 +1,68 @@
+import type { Id, Instant } from './ids';
+
+/** The tables whose rows belong to a program and change only through events. */
+export type RecordTable =
+  | 'programs'
+  | 'accounts'
+  | 'contacts'
+  | 'products'
+  | 'assets'
+  | 'nextActions'
+  | 'nominations'
+  | 'uses'
+  | 'observations'
+  | 'judgements'
+  | 'corrections'
+  | 'batches'
+  | 'importRuns'
+  | 'tombstones'
+  | 'mappings'
+  | 'aliases'
+  | 'rejections'
+  | 'dismissals';
+
+/** The use cases that write. */
+export type ActionKind =
+  | 'create-program'
+  | 'change-program'
+  | 'import'
+  | 'observe'
+  | 'accept'
+  | 'withdraw'
+  | 'verify'
+  | 'dismiss'
+  | 'mark-left'
+  | 'reject-identity'
+  | 'confirm-identity'
+  | 'edit-contact'
+  | 'prepare-export'
+  | 'complete-export'
+  | 'take-back'
+  | 'undo';
+
+/** One write of the user or of Muster: the head of the audit trail. Its changes stand in {@link Change}. */
+export interface Event {
+  id: Id;
+  programId: Id;
+  at: Instant;
+  action: ActionKind;
+  /** A sentence for the history, e.g. "Title of Ann Example: Director → VP Sales". */
+  summary: string;
+  /** The contacts it is about, for their history; empty for an import, whose contacts stand in its changes. */
+  contactIds: Id[];
+  /** The event that undid this one. */
+  undoneBy?: Id;
+  /** The event that this one undoes. */
+  undoes?: Id;
+}
+
+/** One row before and after an event. Absent before: created. Absent after: deleted. */
+export interface Change {
+  id?: number;
+  eventId: Id;
+  programId: Id;
+  table: RecordTable;
+  recordId: Id;
+  before?: unknown;
+  after?: unknown;
+}

@@ -1,0 +1,50 @@
+import type { Id, Instant } from './ids';
+import type { FindingField } from './verdict';
+
+/** Two company names that the user called the same (or not). Normal forms, compared as they are. */
+export interface CompanyAlias {
+  id: Id;
+  programId: Id;
+  a: string;
+  b: string;
+  same: boolean;
+  at: Instant;
+}
+
+/** "Not the same person": this profile is not this contact, remembered for ever. */
+export interface Rejection {
+  id: Id;
+  programId: Id;
+  contactId: Id;
+  /** Keys of the profile, see `profileKey`. */
+  profileKeys: string[];
+  at: Instant;
+}
+
+/** A finding the user waved away; the same seen value is not shown again for this contact. */
+export interface Dismissal {
+  id: Id;
+  programId: Id;
+  contactId: Id;
+  field: FindingField;
+  seen: string;
+  at: Instant;
+}
+
+/** What is left of an erased person: salted hashes, so that an import does not bring the person back. */
+export interface Tombstone {
+  id: Id;
+  programId: Id;
+  hashes: string[];
+  at: Instant;
+}
+
+/** How the columns of one kind of file were mapped, found again by the fingerprint of its header. */
+export interface SavedMapping {
+  id: Id;
+  programId: Id;
+  fingerprint: string;
+  /** Header → field, or null for a column that is ignored. */
+  columns: Record<string, string | null>;
+  at: Instant;
+}

@@ -1,0 +1,17 @@
+import type { Day, Id, Instant } from './ids';
+import type { ProfileId } from './profile-address';
+
+/** A person proposed as an advocate, or the search for a successor of one who left. */
+export interface Nomination {
+  id: Id;
+  programId: Id;
+  accountId: Id | null;
+  /** The contact who left, when a successor is looked for. */
+  replacesContactId?: Id;
+  /** Who is proposed; absent while the search is open. */
+  candidate?: { name: string; title: string; profile: ProfileId | null };
+  state: 'open' | 'proposed' | 'accepted' | 'declined';
+  owner: string;
+  dueOn?: Day;
+  createdAt: Instant;
+}

@@ -1,0 +1,65 @@
+import type { CardModel, PillModel } from '../domain/card';
+import type { Id } from '../domain/ids';
+import type { Observation } from '../domain/observation';
+import type { FindingField } from '../domain/verdict';
+
+/** Who may send a message: the content script in LinkedIn's top frame, one of Muster's own pages, or both. */
+export type Sender = 'page' | 'extension' | 'both';
+
+/** One field of a finding that the user accepts; `value` replaces what was seen when the user edited it. */
+export interface AcceptedField {
+  field: FindingField;
+  value?: string;
+}
+
+/**
+ * Every message that reaches the service worker, with what goes in and what comes back.
+ * Those from a page are answered for the tab they come from; Muster's own pages name the tab.
+ */
+export interface Contract {
+  /** The page has settled (again). Kept for the tab; judged when the person is in a program. Answers with the pill, or null for none. */
+  'page.observed': { from: 'page'; input: { observation: Observation }; output: { pill: PillModel | null } };
+  /** The user wants the card in the page: the worker injects the overlay script into the tab. */
+  'card.open': { from: 'page'; input: Record<string, never>; output: null };
+  /** The card of the tab's page. */
+  'card.get': { from: 'both'; input: { tabId?: number }; output: CardModel };
+  /** Accept findings: each becomes a correction in the queue and changes the record. */
+  'findings.accept': { from: 'both'; input: Target & { judgementId: Id; fields: AcceptedField[] }; output: CardModel };
+  /** Wave a finding away, with memory. */
+  'finding.dismiss': { from: 'both'; input: Target & { judgementId: Id; field: FindingField }; output: CardModel };
+  /** Still right: mark the record verified. */
+  'contact.verify': { from: 'both'; input: Target; output: CardModel };
+  /** Mark the contact as having left the company. */
+  'contact.markLeft': { from: 'both'; input: Target & { judgementId: Id }; output: CardModel };
+  /** Not this person: remembered for ever. */
+  'identity.reject': { from: 'both'; input: Target; output: CardModel };
+  /** This is the person: the profile is linked to the contact. */
+  'identity.confirm': { from: 'both'; input: Target; output: CardModel };
+  /** Take back one event. */
+  'event.undo': { from: 'both'; input: { tabId?: number; programId: Id; eventId: Id }; output: CardModel };
+  /** Open Muster's dashboard in a tab. */
+  'dashboard.open': { from: 'both'; input: { screen?: 'import' | 'contacts' | 'queue' | 'settings' }; output: null };
+}
+
+/** The contact that a message is about, and the tab whose page it was seen on. */
+export interface Target {
+  tabId?: number;
+  programId: Id;
+  contactId: Id;
+}
+
+/** The name of a message. */
+export type MessageType = keyof Contract;
+
+/** What travels: the type and its input. */
+export interface Envelope<T extends MessageType = MessageType> {
+  type: T;
+  input: Contract[T]['input'];
+}
+
+/** What comes back: the output, or an error in words for the user. */
+export type Answer<T extends MessageType = MessageType> =
+  { ok: true; value: Contract[T]['output'] } | { ok: false; error: string };
+
+/** Sent by the worker to the content script of a tab: the record or a setting has changed. */
+export type PageNotice = { notice: 'pill'; pill: PillModel | null } | { notice: 'reread' };

@@ -1,0 +1,51 @@
+import { defineConfig } from 'wxt';
+
+/** The content security policy of Muster's own pages: no network at all, no code but ours. */
+const extensionPages = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "worker-src 'self'",
+  "connect-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
+
+export default defineConfig({
+  srcDir: 'src',
+  entrypointsDir: '../entrypoints',
+  publicDir: 'assets',
+  imports: false,
+  manifestVersion: 3,
+  modules: ['@wxt-dev/module-react'],
+  manifest: ({ browser }) => ({
+    name: '__MSG_extensionName__',
+    description: '__MSG_extensionDescription__',
+    default_locale: 'en',
+    permissions: [
+      'storage',
+      'unlimitedStorage',
+      'scripting',
+      'sidePanel',
+      'alarms',
+      'downloads',
+      'contextMenus',
+    ].filter((permission) => browser !== 'firefox' || permission !== 'sidePanel'),
+    host_permissions: ['https://www.linkedin.com/*'],
+    optional_permissions: ['notifications'],
+    content_security_policy: { extension_pages: extensionPages },
+    minimum_chrome_version: '120',
+    browser_specific_settings: {
+      gecko: {
+        id: 'muster@muster.example',
+        strict_min_version: '128.0',
+        data_collection_permissions: { required: ['none'] },
+      },
+    },
+  }),
+  vite: ({ mode }) => ({
+    define: { __MUSTER_SHADOW_MODE__: JSON.stringify(mode === 'e2e' ? 'open' : 'closed') },
+  }),
+});

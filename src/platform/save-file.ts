@@ -1,0 +1,21 @@
+import { browser } from './browser';
+
+/** Long enough for the browser to have read a Blob of any size Muster writes; the address is useless to others. */
+const REVOKE_AFTER_MS = 60_000;
+
+/**
+ * Saves `content` (UTF-8, byte for byte) through the browser's downloads and answers with the download's number. The
+ * number is there once the download has begun, not when it is done: that is told by `downloads.onChanged`.
+ * For Muster's own pages only: a service worker cannot make Blob addresses. Rejects with words for the user when the
+ * browser refuses or the user cancels the dialog.
+ */
+export async function saveFile(content: string, fileName: string): Promise<number> {
+  const url = URL.createObjectURL(new Blob([content], { type: 'text/csv;charset=utf-8' }));
+  try {
+    return await browser.downloads.download({ url, filename: fileName, conflictAction: 'uniquify' });
+  } catch {
+    throw new Error(`${fileName} was not saved: the browser refused the download or it was cancelled. Try again.`);
+  } finally {
+    setTimeout(() => URL.revokeObjectURL(url), REVOKE_AFTER_MS);
+  }
+}

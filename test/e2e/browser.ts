@@ -1,0 +1,121 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { chromium, type BrowserContext, type Page, type Worker } from 'playwright-core';
+
+const TOP = resolve(import.meta.dirname, '../..');
+
+/** The folder of the built extension whose shadow roots are open to tests (`npm run build:e2e`). */
+export const E2E_BUILD = join(TOP, '.output/chrome-mv3-e2e');
+
+/** A page that the served LinkedIn shows at a path, as HTML or read from a file. */
+export type ServedPage = { html: string } | { file: string };
+
+/** A running Chromium with Muster in a fresh profile, and a LinkedIn that is served from the test. */
+export interface MusterBrowser {
+  context: BrowserContext;
+  extensionId: string;
+  /** Serves `page` at `https://www.linkedin.com<path>` (query and a closing slash do not matter). */
+  serve(path: string, page: ServedPage): void;
+  /** Opens a tab on a LinkedIn path. */
+  openLinkedIn(path: string): Promise<Page>;
+  /** Opens a tab on the dashboard, at a hash route such as `#/queue`. */
+  openDashboard(hash?: string): Promise<Page>;
+  /** Opens one of the extension's pages, e.g. `popup.html`. */
+  openExtensionPage(path: string): Promise<Page>;
+  /** The running service worker, started when it sleeps. */
+  serviceWorker(): Promise<Worker>;
+  /** Kills the service worker, as the browser does when it is idle; resolves when it is gone. */
+  stopServiceWorker(): Promise<void>;
+  /** Writes settings as the first run does, e.g. `{ surface: 'overlay' }`. */
+  changeSettings(settings: Record<string, unknown>): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Starts Chromium with the built extension. Every request to LinkedIn is answered here; any other is refused. */
+export async function launchMuster(
+  build = E2E_BUILD,
+  options: { downloadsPath?: string } = {},
+): Promise<MusterBrowser> {
+  const profile = await mkdtemp(join(tmpdir(), 'muster-'));
+  const pages = new Map<string, ServedPage>();
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: process.env['MUSTER_CHROMIUM'] ?? '/usr/bin/chromium',
+    headless: true,
+    ...options,
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--no-first-run',
+      `--disable-extensions-except=${build}`,
+      `--load-extension=${build}`,
+    ],
+  });
+  await context.route(/^https?:/, (route) => route.abort());
+  await context.route('https://www.linkedin.com/**', async (route) => {
+    const page = pages.get(pathOf(route.request().url()));
+    if (page === undefined) return route.fulfill({ status: 404, contentType: 'text/html', body: '<title>404</title>' });
+    const body = 'html' in page ? page.html : await readFile(page.file, 'utf8');
+    return route.fulfill({ status: 200, contentType: 'text/html; charset=utf-8', body });
+  });
+
+  const first = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  const extensionId = new URL(first.url()).host;
+  const address = (path: string) => `chrome-extension://${extensionId}/${path}`;
+  const open = async (url: string) => {
+    const page = await context.newPage();
+    await page.goto(url, { waitUntil: 'load' });
+    return page;
+  };
+
+  const serviceWorker = async () => {
+    const running = context.serviceWorkers().find((worker) => worker.url().includes(extensionId));
+    if (running !== undefined) return running;
+    const started = context.waitForEvent('serviceworker');
+    const waker = await open(address('popup.html'));
+    await waker.evaluate("chrome.runtime.sendMessage({ type: 'wake' }).catch(() => undefined)");
+    await waker.close();
+    return started;
+  };
+
+  return {
+    context,
+    extensionId,
+    serve: (path, page) => void pages.set(pathOf(`https://www.linkedin.com${path}`), page),
+    openLinkedIn: (path) => open(`https://www.linkedin.com${path}`),
+    openDashboard: (hash = '') => open(address(`dashboard.html${hash}`)),
+    openExtensionPage: (path) => open(address(path)),
+    serviceWorker,
+    stopServiceWorker: async () => {
+      const running = context.serviceWorkers().find((worker) => worker.url().includes(extensionId));
+      if (running === undefined) return;
+      const gone = new Promise((done) => running.once('close', done));
+      const page = await context.newPage();
+      const session = await context.newCDPSession(page);
+      await session.send('ServiceWorker.enable');
+      await session.send('ServiceWorker.stopAllWorkers');
+      await gone;
+      await page.close();
+    },
+    changeSettings: async (settings) => {
+      const worker = await serviceWorker();
+      await worker.evaluate((change) => {
+        const { chrome } = globalThis as unknown as {
+          chrome: { storage: { local: { set(c: object): Promise<void> } } };
+        };
+        return chrome.storage.local.set(change);
+      }, settings);
+    },
+    close: async () => {
+      await context.close();
+      await rm(profile, { recursive: true, force: true });
+    },
+  };
+}
+
+function pathOf(url: string): string {
+  return decodeURIComponent(new URL(url).pathname).replace(/\/+$/, '') || '/';
+}

@@ -1,0 +1,42 @@
+import type { Account } from '../domain/account';
+import type { Contact } from '../domain/contact';
+import { externalKey } from '../domain/external-id';
+import { profileKey } from '../domain/profile-address';
+import { companyNameKey } from '../text/company-name-key';
+import { personNameKeys } from '../text/person-name-keys';
+
+/** The keys under which the store finds a contact. */
+export interface ContactKeys {
+  profileKeys: string[];
+  externalKeys: string[];
+  nameKeys: string[];
+}
+
+/** The keys under which the store finds an account. */
+export interface AccountKeys {
+  externalKeys: string[];
+  nameKeys: string[];
+}
+
+/** Derives the look-up keys of a contact from its profile addresses, external identities and name. */
+export function contactKeys(contact: Pick<Contact, 'profiles' | 'externalIds' | 'name'>): ContactKeys {
+  const { full, given, family } = contact.name;
+  const parts = given !== '' && family !== '' ? personNameKeys(`${given} ${family}`) : [];
+  return {
+    profileKeys: unique(contact.profiles.map(profileKey)),
+    externalKeys: unique(contact.externalIds.map(externalKey)),
+    nameKeys: unique([...personNameKeys(full), ...parts]),
+  };
+}
+
+/** Derives the look-up keys of an account from its external identities, its name and the names it had before. */
+export function accountKeys(account: Pick<Account, 'externalIds' | 'name' | 'formerNames'>): AccountKeys {
+  return {
+    externalKeys: unique(account.externalIds.map(externalKey)),
+    nameKeys: unique([account.name, ...account.formerNames].map(companyNameKey)).filter((key) => key !== ''),
+  };
+}
+
+function unique(keys: string[]): string[] {
+  return [...new Set(keys)];
+}

@@ -1,0 +1,11 @@
+import type { ProfileObservation } from '../domain/observation';
+import type { ProfileId } from '../domain/profile-address';
+
+/** All identities that a profile page shows for its member, the stable ones first. */
+export function profileIdsOf(observation: ProfileObservation): ProfileId[] {
+  const ids: ProfileId[] = [];
+  if (observation.urn !== null) ids.push({ kind: 'urn', value: observation.urn });
+  if (observation.memberId !== null) ids.push({ kind: 'member', value: observation.memberId });
+  if (observation.slug !== null) ids.push({ kind: 'slug', value: observation.slug });
+  return ids;
+}

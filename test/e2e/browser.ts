@@ -71,15 +71,11 @@ export async function launchMuster(
     return page;
   };
 
-  const serviceWorker = async () => {
-    const running = context.serviceWorkers().find((worker) => worker.url().includes(extensionId));
-    if (running !== undefined) return running;
-    const started = context.waitForEvent('serviceworker');
-    const waker = await open(address('popup.html'));
-    await waker.evaluate("chrome.runtime.sendMessage({ type: 'wake' }).catch(() => undefined)");
-    await waker.close();
-    return started;
-  };
+  // A page of the extension's own that runs no code of ours: from it the worker is woken, stopped and told settings.
+  const control = await open(address('manifest.json'));
+  const wake = () => control.evaluate("chrome.runtime.sendMessage({ type: 'wake' }).catch(() => undefined)");
+  const devtools = await context.newCDPSession(control);
+  await devtools.send('ServiceWorker.enable');
 
   return {
     context,
@@ -88,26 +84,23 @@ export async function launchMuster(
     openLinkedIn: (path) => open(`https://www.linkedin.com${path}`),
     openDashboard: (hash = '') => open(address(`dashboard.html${hash}`)),
     openExtensionPage: (path) => open(address(path)),
-    serviceWorker,
+    serviceWorker: async () => {
+      await wake();
+      return context.serviceWorkers().find((worker) => worker.url().includes(extensionId)) ?? first;
+    },
     stopServiceWorker: async () => {
-      const running = context.serviceWorkers().find((worker) => worker.url().includes(extensionId));
-      if (running === undefined) return;
-      const gone = new Promise((done) => running.once('close', done));
-      const page = await context.newPage();
-      const session = await context.newCDPSession(page);
-      await session.send('ServiceWorker.enable');
-      await session.send('ServiceWorker.stopAllWorkers');
-      await gone;
-      await page.close();
+      await wake();
+      const stopped = new Promise<void>((done) =>
+        devtools.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+          if (versions.some((version) => version.runningStatus === 'stopped')) done();
+        }),
+      );
+      await devtools.send('ServiceWorker.stopAllWorkers');
+      await stopped;
+      devtools.removeAllListeners('ServiceWorker.workerVersionUpdated');
     },
     changeSettings: async (settings) => {
-      const worker = await serviceWorker();
-      await worker.evaluate((change) => {
-        const { chrome } = globalThis as unknown as {
-          chrome: { storage: { local: { set(c: object): Promise<void> } } };
-        };
-        return chrome.storage.local.set(change);
-      }, settings);
+      await control.evaluate(`chrome.storage.local.set(${JSON.stringify(settings)})`);
     },
     close: async () => {
       await context.close();

@@ -17,6 +17,8 @@ export interface Program {
   fieldNames: Partial<Record<CorrectableField, string>>;
   /** The program's own words for statuses, learnt at import: normalised word → status. */
   statusWords: Record<string, AdvocateStatus>;
+  /** The system of record's own spelling of each status, learnt at import; exports write it. */
+  statusLabels?: Partial<Record<AdvocateStatus, string>>;
   /** How a contact who has left is exported: marked as left (the default), or moved to the account of the new company. */
   moves: 'mark-left' | 'move-account';
 }

@@ -1,0 +1,54 @@
+import type { ColumnUse } from './import-field';
+
+/** The forms of files that are told apart by their header. */
+export type FileForm = 'salesforce-loader' | 'salesforce-report' | 'linkedin-connections' | 'spreadsheet';
+
+/** The ways in which the characters of a file can be written. */
+export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
+
+/** The characters that can part the cells of a row. */
+export type Delimiter = ',' | ';' | '\t' | '|';
+
+/** How a column with dates like 3/4/2026 is read; `unclear` when no cell settles it. */
+export type DateOrder = 'month-first' | 'day-first' | 'unclear';
+
+/** One column of a file and what becomes of it. */
+export interface Column {
+  /** The place in the row, from 0. */
+  index: number;
+  /** The header as written; a second one of the same name is called "Name (2)", one without a name "Column 7". */
+  header: string;
+  use: ColumnUse;
+  /** The first cells that are not blank, at most three. */
+  samples: string[];
+  /** Present when the column holds dates with slashes. */
+  dateOrder?: DateOrder;
+}
+
+/** What was recognised in a file: all that is needed to show it, to correct the mapping, and to read its rows. */
+export interface Recognition {
+  kind: 'recognition';
+  fileName: string;
+  form: FileForm;
+  /** The form in words, e.g. "Salesforce report". */
+  formName: string;
+  encoding: Encoding;
+  delimiter: Delimiter;
+  /** The line of the header, counted from 1. */
+  headerLine: number;
+  columns: Column[];
+  /** The first rows as written, at most ten. */
+  preview: string[][];
+  /** Rows with data, without header, footer and blank rows. */
+  rowCount: number;
+  /** The first line of the footer; absent when there is none. */
+  footerLine?: number;
+  /** How many rows the footer has. They are left out. */
+  footerRows: number;
+  /** The same for files with the same header; saved mappings are found by it. */
+  fingerprint: string;
+  /** The saved mapping was used for the columns. */
+  usedSavedMapping: boolean;
+  /** What the user should know, one sentence each. */
+  notes: string[];
+}

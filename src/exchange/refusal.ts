@@ -1,0 +1,24 @@
+/** Why a file is not taken at all. */
+export type RefusalReason =
+  | 'empty'
+  | 'too-large'
+  | 'not-a-table'
+  | 'mixed-encodings'
+  | 'nul-characters'
+  | 'only-a-header'
+  | 'too-many-columns'
+  | 'unclosed-quote';
+
+/** A file that is not taken, with a sentence that says why and what to do. Nothing of it was imported. */
+export interface Refusal {
+  kind: 'refusal';
+  reason: RefusalReason;
+  sentence: string;
+  /** The line it was noticed on, counted from 1, where there is one. */
+  line?: number;
+}
+
+/** Makes a refusal. */
+export function refuse(reason: RefusalReason, sentence: string, line?: number): Refusal {
+  return { kind: 'refusal', reason, sentence, ...(line === undefined ? {} : { line }) };
+}

@@ -38,6 +38,9 @@ export type ActionKind =
   | 'prepare-export'
   | 'complete-export'
   | 'take-back'
+  | 'note-download'
+  | 'save-mapping'
+  | 'erase-contact'
   | 'undo';
 
 /** One write of the user or of Muster: the head of the audit trail. Its changes stand in {@link Change}. */

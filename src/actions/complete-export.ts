@@ -1,0 +1,8 @@
+import type { Event } from '../domain/event';
+import type { Id } from '../domain/ids';
+import type { World } from './world';
+
+/** The file of a batch is written. */
+export async function completeExport(_world: World, _input: { programId: Id; batchId: Id }): Promise<Event | null> {
+  throw new Error('Not written yet.');
+}

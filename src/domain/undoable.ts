@@ -1,0 +1,32 @@
+import type { ActionKind, Event } from './event';
+
+/**
+ * Whether the user can take an action back. What Muster noted by itself, what happened outside the browser and an erasure
+ * stay; an export is taken back by its own action.
+ */
+const UNDOABLE: Record<ActionKind, boolean> = {
+  'create-program': false,
+  'change-program': true,
+  import: true,
+  observe: false,
+  accept: true,
+  withdraw: true,
+  verify: true,
+  dismiss: true,
+  'mark-left': true,
+  'reject-identity': true,
+  'confirm-identity': true,
+  'edit-contact': true,
+  'prepare-export': false,
+  'complete-export': false,
+  'take-back': true,
+  'note-download': false,
+  'save-mapping': true,
+  'erase-contact': false,
+  undo: true,
+};
+
+/** Whether the event can be offered for undoing: of a kind that can, and not undone yet. Undoing an undo does it again. */
+export function isUndoable(event: Pick<Event, 'action' | 'undoneBy'>): boolean {
+  return UNDOABLE[event.action] && event.undoneBy === undefined;
+}

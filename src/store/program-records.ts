@@ -1,0 +1,172 @@
+import type { Account } from '../domain/account';
+import type { ExportBatch } from '../domain/batch';
+import type { Contact } from '../domain/contact';
+import type { Correction } from '../domain/correction';
+import type { Change, Event, RecordTable } from '../domain/event';
+import type { ExternalId, RecordSystem } from '../domain/external-id';
+import type { Day, Id } from '../domain/ids';
+import type { ImportRun } from '../domain/import-run';
+import type { CompanyAlias, Dismissal, Rejection, SavedMapping, Tombstone } from '../domain/memory';
+import type { NextAction } from '../domain/next-action';
+import type { StoredObservation } from '../domain/observation';
+import type { Product } from '../domain/product';
+import type { ProfileId } from '../domain/profile-address';
+import type { AdvocateStatus } from '../domain/status';
+import type { Use } from '../domain/use';
+import type { Judgement, VerdictKind } from '../domain/verdict';
+import type { RecordRows } from './record-rows';
+
+/** Which contacts a list shows. An absent part filters nothing; an empty list of statuses or verdicts neither. */
+export interface ContactFilter {
+  /** Words; each must begin a word of the name, title or company. Case and accents do not matter. */
+  text?: string;
+  statuses?: readonly AdvocateStatus[];
+  /** The latest verdict; `none` stands for contacts that were never judged. */
+  verdicts?: readonly (VerdictKind | 'none')[];
+}
+
+/** One line of a list of contacts. */
+export interface ContactRow {
+  contact: Contact;
+  /** The latest judgement. */
+  judgement: Judgement | null;
+  /** How many corrections wait in the queue. */
+  pendingCorrections: number;
+}
+
+/** A part of a list, and how long the whole list is. */
+export interface ContactPage {
+  rows: ContactRow[];
+  total: number;
+}
+
+/** The numbers of one program on one day. */
+export interface ProgramNumbers {
+  contacts: number;
+  accounts: number;
+  /** Corrections that wait to be exported. */
+  queued: number;
+  /** Corrections that are out in a file and not yet seen in an import. */
+  out: number;
+  /** Contacts whose latest verdict asks for a decision that nobody has taken. */
+  toDecide: number;
+  /** Contacts verified today (the UTC day). */
+  verifiedToday: number;
+  /** Contacts verified within the days after which the program calls a record stale. */
+  fresh: number;
+  /** Next actions due today or overdue. */
+  dueActions: number;
+}
+
+/** The keys by which several contacts are looked up at once. */
+export interface ContactLookup {
+  profileKeys?: readonly string[];
+  externalKeys?: readonly string[];
+  nameKeys?: readonly string[];
+}
+
+/** The records of one program, to read. Nothing of another program can be reached from here. */
+export interface ProgramRecords {
+  readonly programId: Id;
+  contacts: {
+    get(id: Id): Promise<Contact | undefined>;
+    /** In the order of the ids; unknown ones are left out. */
+    many(ids: readonly Id[]): Promise<Contact[]>;
+    count(): Promise<number>;
+    findByProfile(ids: readonly ProfileId[]): Promise<Contact[]>;
+    findByExternal(ids: readonly ExternalId[]): Promise<Contact[]>;
+    findByNameKeys(keys: readonly string[]): Promise<Contact[]>;
+    /** Every contact that has any of the keys, once. Made for many keys at a time. */
+    findByKeys(keys: ContactLookup): Promise<Contact[]>;
+    ofAccount(accountId: Id): Promise<Contact[]>;
+    /** The ids of all contacts that a system of record knows. */
+    idsOfSystem(system: RecordSystem): Promise<Id[]>;
+    /** Ordered by name. */
+    page(filter: ContactFilter, offset: number, limit: number): Promise<ContactPage>;
+  };
+  accounts: {
+    get(id: Id): Promise<Account | undefined>;
+    all(): Promise<Account[]>;
+    findByNameKeys(keys: readonly string[]): Promise<Account[]>;
+    findByExternal(ids: readonly ExternalId[]): Promise<Account[]>;
+  };
+  corrections: {
+    get(id: Id): Promise<Correction | undefined>;
+    many(ids: readonly Id[]): Promise<Correction[]>;
+    /** Pending and reopened ones, oldest first. */
+    queue(): Promise<Correction[]>;
+    /** All that ever concerned the contact (not its account), newest first. */
+    ofContact(contactId: Id): Promise<Correction[]>;
+    /** All that ever concerned the contact or account, newest first. */
+    ofRecord(recordId: Id): Promise<Correction[]>;
+    ofBatch(batchId: Id): Promise<Correction[]>;
+    /** Exported ones that no import has shown yet. */
+    out(): Promise<Correction[]>;
+    /** Landed ones and conflicts, newest first. */
+    settled(): Promise<Correction[]>;
+  };
+  batches: {
+    get(id: Id): Promise<ExportBatch | undefined>;
+    /** Newest first. */
+    all(): Promise<ExportBatch[]>;
+  };
+  imports: {
+    get(id: Id): Promise<ImportRun | undefined>;
+    /** Newest first. */
+    all(): Promise<ImportRun[]>;
+  };
+  events: {
+    get(id: Id): Promise<Event | undefined>;
+    /** Newest first. */
+    latest(limit: number): Promise<Event[]>;
+    /** Newest first. */
+    ofContact(contactId: Id, limit: number): Promise<Event[]>;
+  };
+  changes: {
+    /** In the order in which they were written. */
+    ofEvent(eventId: Id): Promise<Change[]>;
+    /** All changes of the row, oldest first. */
+    ofRecord(recordId: Id): Promise<Change[]>;
+  };
+  judgements: {
+    get(id: Id): Promise<Judgement | undefined>;
+    /** All of the contact, newest first. */
+    ofContact(contactId: Id): Promise<Judgement[]>;
+    /** The latest of each contact that has one. */
+    latestOf(contactIds: readonly Id[]): Promise<Map<Id, Judgement>>;
+  };
+  observations: {
+    get(id: Id): Promise<StoredObservation | undefined>;
+    /** Newest first. */
+    ofContact(contactId: Id): Promise<StoredObservation[]>;
+    latestOf(contactId: Id): Promise<StoredObservation | undefined>;
+  };
+  uses: { ofContact(contactId: Id): Promise<Use[]> };
+  nextActions: {
+    /** Those not done, the most urgent first. */
+    open(): Promise<NextAction[]>;
+    /** Of the contact, done or not, the most urgent first. */
+    ofContact(contactId: Id): Promise<NextAction[]>;
+  };
+  products: { all(): Promise<Product[]> };
+  rejections: {
+    /** Those that name any of the profile identities. */
+    ofProfile(ids: readonly ProfileId[]): Promise<Rejection[]>;
+    ofContact(contactId: Id): Promise<Rejection[]>;
+  };
+  dismissals: { ofContact(contactId: Id): Promise<Dismissal[]> };
+  aliases: { all(): Promise<CompanyAlias[]> };
+  mappings: {
+    byFingerprint(fingerprint: string): Promise<SavedMapping | undefined>;
+    all(): Promise<SavedMapping[]>;
+  };
+  tombstones: { count(): Promise<number>; all(): Promise<Tombstone[]> };
+  /** The rows of a table with these ids, whatever the table; unknown ones are left out. Used to undo. */
+  rows<T extends RecordTable>(table: T, ids: readonly Id[]): Promise<RecordRows[T][]>;
+  /** The rows of a table that carry this `contactId`. Used to undo and to erase. */
+  rowsOfContact(table: ContactTable, contactId: Id): Promise<RecordRows[ContactTable][]>;
+  numbers(today: Day, staleAfterDays: number): Promise<ProgramNumbers>;
+}
+
+/** The tables whose rows belong to one contact each, by their field `contactId`. */
+export type ContactTable = 'observations' | 'judgements' | 'uses' | 'nextActions' | 'rejections' | 'dismissals';

@@ -1,0 +1,64 @@
+import type { Account } from '../domain/account';
+import type { Asset } from '../domain/asset';
+import type { ExportBatch } from '../domain/batch';
+import type { Contact } from '../domain/contact';
+import type { Correction } from '../domain/correction';
+import type { RecordTable } from '../domain/event';
+import type { ImportRun } from '../domain/import-run';
+import type { CompanyAlias, Dismissal, Rejection, SavedMapping, Tombstone } from '../domain/memory';
+import type { NextAction } from '../domain/next-action';
+import type { Nomination } from '../domain/nomination';
+import type { StoredObservation } from '../domain/observation';
+import type { Product } from '../domain/product';
+import type { Program } from '../domain/program';
+import type { Use } from '../domain/use';
+import type { Judgement } from '../domain/verdict';
+
+/** What a row of each table is, as callers see it. */
+export interface RecordRows {
+  programs: Program;
+  accounts: Account;
+  contacts: Contact;
+  products: Product;
+  assets: Asset;
+  nextActions: NextAction;
+  nominations: Nomination;
+  uses: Use;
+  observations: StoredObservation;
+  judgements: Judgement;
+  corrections: Correction;
+  batches: ExportBatch;
+  importRuns: ImportRun;
+  tombstones: Tombstone;
+  mappings: SavedMapping;
+  aliases: CompanyAlias;
+  rejections: Rejection;
+  dismissals: Dismissal;
+}
+
+/** Every table of records, in the order in which a reader of the database would look at them. */
+export const RECORD_TABLES = Object.keys({
+  programs: 0,
+  accounts: 0,
+  contacts: 0,
+  products: 0,
+  assets: 0,
+  nextActions: 0,
+  nominations: 0,
+  uses: 0,
+  observations: 0,
+  judgements: 0,
+  corrections: 0,
+  batches: 0,
+  importRuns: 0,
+  tombstones: 0,
+  mappings: 0,
+  aliases: 0,
+  rejections: 0,
+  dismissals: 0,
+} satisfies Record<RecordTable, 0>) as readonly RecordTable[];
+
+/** The program a row belongs to; a program belongs to itself. */
+export function programOf<T extends RecordTable>(table: T, row: RecordRows[T]): string {
+  return table === 'programs' ? row.id : (row as { programId: string }).programId;
+}

@@ -1,12 +1,11 @@
-import type { PillModel } from '../domain/card';
-
 /**
  * How the two page scripts of one tab talk: the always-on script (address, pill) and the overlay script (card).
  * Both run in the extension's isolated world, so the page can neither hear nor speak here.
  *
- * For the overlay: set `isCardOpen` while the card shows, call `announcePill` after each write that answers with a new
- * pill, close the card on `onClose` (the person on the page changed, Muster was paused or updated, or the pill was
- * pressed again), and call `focusPill` when the user closes the card by key.
+ * For the overlay: set `isCardOpen` while the card shows; close the card on `onClose` (another page, Muster paused or
+ * updated, or the pill pressed again); ask for the card again on `onChange` (the page showed more, or the record was
+ * changed here or elsewhere); call `focusPill` when the user closes the card by key. The pill needs no word from the
+ * overlay: the worker tells the tab after each write.
  */
 export interface PageChannel {
   /** Whether the card shows; the overlay script keeps it true or false. */
@@ -15,10 +14,10 @@ export interface PageChannel {
   closeCard(): void;
   /** Calls back each time the card must go, until `signal` aborts. */
   onClose(callback: () => void, signal: AbortSignal): void;
-  /** The overlay hands over what the pill shows from now on; null takes it away. */
-  announcePill(pill: PillModel | null): void;
-  /** Calls back with each announced pill, until `signal` aborts. */
-  onPill(callback: (pill: PillModel | null) => void, signal: AbortSignal): void;
+  /** The always-on script says that the card's answer may have changed. */
+  announceChange(): void;
+  /** Calls back each time the card is to be asked for again, until `signal` aborts. */
+  onChange(callback: () => void, signal: AbortSignal): void;
   /** The overlay gives the keyboard back to the pill. */
   focusPill(): void;
   /** Calls back each time the pill is to take the keyboard, until `signal` aborts. */
@@ -35,16 +34,16 @@ export function pageChannel(): PageChannel {
 
 function createChannel(): PageChannel {
   const target = new EventTarget();
-  const tell = (name: string, detail?: unknown) => target.dispatchEvent(new CustomEvent(name, { detail }));
-  const hear = (name: string, callback: (detail: never) => void, signal: AbortSignal) =>
-    target.addEventListener(name, (event) => callback((event as CustomEvent<never>).detail), { signal });
+  const tell = (name: string) => void target.dispatchEvent(new Event(name));
+  const hear = (name: string, callback: () => void, signal: AbortSignal) =>
+    target.addEventListener(name, callback, { signal });
   return {
     isCardOpen: false,
-    closeCard: () => void tell('close'),
+    closeCard: () => tell('close'),
     onClose: (callback, signal) => hear('close', callback, signal),
-    announcePill: (pill) => void tell('pill', pill),
-    onPill: (callback, signal) => hear('pill', callback, signal),
-    focusPill: () => void tell('focus'),
+    announceChange: () => tell('change'),
+    onChange: (callback, signal) => hear('change', callback, signal),
+    focusPill: () => tell('focus'),
     onFocusPill: (callback, signal) => hear('focus', callback, signal),
   };
 }

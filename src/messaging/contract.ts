@@ -37,6 +37,8 @@ export interface Contract {
   'identity.confirm': { from: 'both'; input: Target; output: CardModel };
   /** Take back one event. */
   'event.undo': { from: 'both'; input: { tabId?: number; programId: Id; eventId: Id }; output: CardModel };
+  /** Complete the prepared batches whose files the browser has finished writing. Sent once a batch knows its download. */
+  'exports.settle': { from: 'extension'; input: Record<string, never>; output: null };
   /** Open Muster's dashboard in a tab. */
   'dashboard.open': { from: 'both'; input: { screen?: 'import' | 'contacts' | 'queue' | 'settings' }; output: null };
 }
@@ -61,5 +63,8 @@ export interface Envelope<T extends MessageType = MessageType> {
 export type Answer<T extends MessageType = MessageType> =
   { ok: true; value: Contract[T]['output'] } | { ok: false; error: string };
 
-/** Sent by the worker to the content script of a tab: the record or a setting has changed. */
-export type PageNotice = { notice: 'pill'; pill: PillModel | null } | { notice: 'reread' };
+/** Sent by the worker to the page script of a tab after a write: what the pill shows from now on. */
+export interface PageNotice {
+  notice: 'pill';
+  pill: PillModel | null;
+}

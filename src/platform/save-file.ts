@@ -5,7 +5,8 @@ const REVOKE_AFTER_MS = 60_000;
 
 /**
  * Saves `content` (UTF-8, byte for byte) through the browser's downloads and answers with the download's number. The
- * number is there once the download has begun, not when it is done: that is told by `downloads.onChanged`.
+ * number is there once the download has begun, not when it is done. The caller notes it with the batch (noteDownload)
+ * and then sends 'exports.settle': the worker completes the batch when, and only when, the file is wholly written.
  * For Muster's own pages only: a service worker cannot make Blob addresses. Rejects with words for the user when the
  * browser refuses or the user cancels the dialog.
  */

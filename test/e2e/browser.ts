@@ -90,14 +90,16 @@ export async function launchMuster(
     },
     stopServiceWorker: async () => {
       await wake();
-      const stopped = new Promise<void>((done) =>
-        devtools.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
-          if (versions.some((version) => version.runningStatus === 'stopped')) done();
-        }),
-      );
+      const stopped = new Promise<void>((done) => {
+        const onUpdate = ({ versions }: { versions: { runningStatus: string }[] }) => {
+          if (!versions.some((version) => version.runningStatus === 'stopped')) return;
+          devtools.off('ServiceWorker.workerVersionUpdated', onUpdate);
+          done();
+        };
+        devtools.on('ServiceWorker.workerVersionUpdated', onUpdate);
+      });
       await devtools.send('ServiceWorker.stopAllWorkers');
       await stopped;
-      devtools.removeAllListeners('ServiceWorker.workerVersionUpdated');
     },
     changeSettings: async (settings) => {
       await control.evaluate(`chrome.storage.local.set(${JSON.stringify(settings)})`);

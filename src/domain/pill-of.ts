@@ -1,0 +1,55 @@
+import type { CardModel, ContactCard, PillModel } from './card';
+import type { VerdictKind } from './verdict';
+
+/** How much a verdict asks of the user: where the person is in several programs, the pill shows the most urgent. */
+const URGENCY: Record<VerdictKind, number> = {
+  'left-company': 7,
+  'left-unknown': 6,
+  'title-changed': 5,
+  'company-renamed': 4,
+  'name-changed': 3,
+  'extra-role': 2,
+  'cannot-tell': 1,
+  'still-right': 0,
+};
+
+/** What the pill shows for a card, or null where there is nothing to show and no pill is drawn. */
+export function pillOf(card: CardModel): PillModel | null {
+  switch (card.state) {
+    case 'contact':
+      return pillOfContacts(card.cards);
+    case 'ask':
+      return { status: null, verdict: 'ask', name: nameOf(card.observation), isSettled: false };
+    case 'unread':
+      // Only a page that settled in an unknown form: one that is still loading may become readable.
+      return card.observation.page === 'unread' && card.observation.why === 'unknown-layout'
+        ? { status: null, verdict: 'unread', name: '', isSettled: false }
+        : null;
+    case 'unknown-person':
+    case 'nobody':
+    case 'paused':
+    case 'no-program':
+      return null;
+  }
+}
+
+function pillOfContacts(cards: readonly ContactCard[]): PillModel | null {
+  const [first, ...others] = cards;
+  if (first === undefined) return null;
+  const { contact, judgement } = others.reduce((most, card) => (urgency(card) > urgency(most) ? card : most), first);
+  return {
+    status: contact.status,
+    verdict: judgement?.verdict.kind ?? 'cannot-tell',
+    name: contact.name.full,
+    isSettled: judgement?.settled !== undefined,
+  };
+}
+
+function urgency({ judgement }: ContactCard): number {
+  if (judgement === null) return 0;
+  return judgement.settled === undefined ? 1 + URGENCY[judgement.verdict.kind] : 0;
+}
+
+function nameOf(observation: Extract<CardModel, { state: 'ask' }>['observation']): string {
+  return observation.page === 'profile' ? (observation.name?.value ?? '') : '';
+}

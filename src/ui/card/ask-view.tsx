@@ -1,0 +1,91 @@
+import type { CardCandidate, CardModel } from '../../domain/card';
+import { Icon } from '../components/icon';
+import { StatusBadge } from '../components/status-badge';
+import { t } from '../locales/card-words';
+import type { CardPort } from './card-port';
+import type { CardState } from './use-card';
+
+/** Which contact is this? The candidates, each with why it may be the person; the user decides. */
+export function AskView({
+  model,
+  card,
+  port,
+}: {
+  model: Extract<CardModel, { state: 'ask' }>;
+  card: CardState;
+  port: CardPort;
+}) {
+  const { programId, programName, candidates, reason } = model;
+  return (
+    <div className="card-body">
+      <div className="plain-state">
+        <h2>
+          <Icon name="question" />
+          {t('ask.title', { program: programName })}
+        </h2>
+        <p className="soft">{reason}</p>
+        {card.error !== null && (
+          <p className="note tone-bad" role="alert">
+            <Icon name="warning" />
+            {card.error}
+          </p>
+        )}
+        {candidates.length === 0 && <p>{t('ask.none')}</p>}
+        <ul className="candidates">
+          {candidates.map((candidate) => (
+            <CandidateItem
+              key={candidate.contactId}
+              candidate={candidate}
+              isBusy={card.isBusy}
+              onConfirm={() =>
+                card.run(
+                  () => port.confirm({ programId, contactId: candidate.contactId }),
+                  () => t('said.confirmed'),
+                )
+              }
+              onReject={() =>
+                card.run(
+                  () => port.reject({ programId, contactId: candidate.contactId }),
+                  () => t('said.rejected'),
+                )
+              }
+            />
+          ))}
+        </ul>
+      </div>
+    </div>
+  );
+}
+
+function CandidateItem({
+  candidate,
+  isBusy,
+  onConfirm,
+  onReject,
+}: {
+  candidate: CardCandidate;
+  isBusy: boolean;
+  onConfirm: () => void;
+  onReject: () => void;
+}) {
+  return (
+    <li className="candidate">
+      <div className="row spread">
+        <strong>{candidate.name}</strong>
+        <StatusBadge status={candidate.status} />
+      </div>
+      <p className="soft">{[candidate.title, candidate.company].filter((part) => part !== '').join(' · ')}</p>
+      <p>{candidate.reason}</p>
+      <div className="row">
+        <button className="button" type="button" aria-disabled={isBusy} onClick={onConfirm}>
+          {t('do.confirm')}
+          <span className="sr-only">: {candidate.name}</span>
+        </button>
+        <button className="button plain" type="button" aria-disabled={isBusy} onClick={onReject}>
+          {t('do.reject')}
+          <span className="sr-only">: {candidate.name}</span>
+        </button>
+      </div>
+    </li>
+  );
+}

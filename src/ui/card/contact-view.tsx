@@ -1,0 +1,136 @@
+import { useRef, useState } from 'react';
+import type { ContactCard } from '../../domain/card';
+import type { Instant } from '../../domain/ids';
+import type { Finding } from '../../domain/verdict';
+import { More } from '../components/more';
+import { Icon } from '../components/icon';
+import { StatusBadge } from '../components/status-badge';
+import { t } from '../locales/card-words';
+import type { CardPort } from './card-port';
+import { DecisionSection } from './decision-section';
+import { FactsSection } from './facts-section';
+import { FindingsList } from './findings-list';
+import { CardFoot } from './card-foot';
+import { HistorySection } from './history-section';
+import { QueuedSection } from './queued-section';
+import { useShortcuts } from './shortcuts';
+import { createSteps, isDeparture } from './steps';
+import type { CardState } from './use-card';
+import { VerdictSection } from './verdict-section';
+
+/** What the user is asked to confirm before it is done. */
+export type Question = 'left' | 'reject' | null;
+
+/** One contact in one program. */
+export function ContactView({
+  shown,
+  card,
+  port,
+  now,
+}: {
+  shown: ContactCard;
+  card: CardState;
+  port: CardPort;
+  now: Instant;
+}) {
+  const { contact, judgement } = shown;
+  const [question, setQuestion] = useState<Question>(null);
+  const [isHelpOpen, setHelpOpen] = useState(false);
+  const body = useRef<HTMLDivElement>(null);
+  const steps = createSteps(shown, port, card.run, () => setQuestion(null));
+  const findings = judgement?.verdict.findings ?? [];
+  const real = findings.filter((finding) => finding.nature === 'real');
+  const tidyUps = findings.filter((finding) => finding.nature === 'cosmetic');
+  const departs = isDeparture(judgement);
+
+  const accept = (finding: Finding, value?: string) =>
+    departs && finding.field === 'company' && value === undefined
+      ? setQuestion('left')
+      : steps.accept([value === undefined ? { field: finding.field } : { field: finding.field, value }]);
+  const acceptAll = () => {
+    if (departs) setQuestion('left');
+    else if (real.length > 0) steps.accept(real.map(({ field }) => ({ field })));
+  };
+  const move = (by: 1 | -1) => moveFocus(body.current, by);
+
+  useShortcuts({
+    s: steps.verify,
+    a: acceptAll,
+    z: steps.undo,
+    j: () => move(1),
+    arrowdown: () => move(1),
+    k: () => move(-1),
+    arrowup: () => move(-1),
+    '?': () => setHelpOpen((isOpen) => !isOpen),
+  });
+
+  return (
+    <>
+      <div className="card-body" ref={body}>
+        <section className="card-section person">
+          <h2>{contact.name.full}</h2>
+          <p className="facts-line">{[contact.title, contact.company].filter((part) => part !== '').join(' · ')}</p>
+          <div className="row">
+            <StatusBadge status={contact.status} />
+            {shown.referenceability.isReferenceable ? (
+              <span className="status toned tone-good">
+                <Icon name="check" />
+                {t('fact.referenceable')}
+              </span>
+            ) : (
+              <span className="status toned tone-quiet">
+                <Icon name="cross" />
+                {t('card.notReferenceable')}
+              </span>
+            )}
+          </div>
+        </section>
+        <section className="card-section verdict">
+          <VerdictSection judgement={judgement} now={now} />
+          {card.error !== null && (
+            <p className="note tone-bad" role="alert">
+              <Icon name="warning" />
+              {card.error}
+            </p>
+          )}
+          <FindingsList findings={real} isBusy={card.isBusy} onAccept={accept} onDismiss={steps.dismiss} />
+          <DecisionSection
+            shown={shown}
+            findings={real}
+            question={question}
+            isBusy={card.isBusy}
+            onAsk={setQuestion}
+            onAcceptAll={acceptAll}
+            steps={steps}
+          />
+          {tidyUps.length > 0 && (
+            <More label={t.count('card.tidyUps', tidyUps.length)}>
+              <FindingsList findings={tidyUps} isBusy={card.isBusy} onAccept={accept} onDismiss={steps.dismiss} />
+            </More>
+          )}
+        </section>
+        <QueuedSection corrections={shown.corrections} onOpen={() => void port.openDashboard('queue')} />
+        <FactsSection shown={shown} now={now} />
+        <HistorySection events={shown.history} now={now} />
+      </div>
+      <CardFoot
+        shown={shown}
+        isBusy={card.isBusy}
+        isHelpOpen={isHelpOpen}
+        onHelp={() => setHelpOpen(!isHelpOpen)}
+        onReject={() => setQuestion('reject')}
+        onUndo={steps.undo}
+      />
+    </>
+  );
+}
+
+function moveFocus(body: HTMLElement | null, by: 1 | -1): void {
+  const rows = [...(body?.querySelectorAll<HTMLElement>('[data-finding]') ?? [])].filter(
+    (row) => row.closest('details:not([open])') === null,
+  );
+  const active = (body?.getRootNode() as Document | ShadowRoot | undefined)?.activeElement ?? null;
+  const at = rows.findIndex((row) => row.contains(active));
+  const next = at === -1 ? (by === 1 ? 0 : rows.length - 1) : at + by;
+  rows[Math.min(Math.max(next, 0), rows.length - 1)]?.focus();
+}

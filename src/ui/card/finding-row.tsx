@@ -1,0 +1,136 @@
+import { useRef, useState, type KeyboardEvent } from 'react';
+import type { Finding } from '../../domain/verdict';
+import { ChangeText } from '../components/change-text';
+import { Icon, type IconName } from '../components/icon';
+import { formatMonth } from '../format/format-dates';
+import { t } from '../locales/card-words';
+
+/** One field's difference: accept, edit before accepting, or dismiss. Enter, E and D do the same while the row has the keyboard. */
+export function FindingRow({
+  finding,
+  isBusy,
+  onAccept,
+  onDismiss,
+}: {
+  finding: Finding;
+  isBusy: boolean;
+  onAccept: (value?: string) => void;
+  onDismiss: () => void;
+}) {
+  const [isEditing, setEditing] = useState(false);
+  const row = useRef<HTMLLIElement>(null);
+  const field = t(`field.${finding.field}`);
+  const stopEditing = () => {
+    setEditing(false);
+    row.current?.focus();
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.target !== row.current || event.ctrlKey || event.metaKey || event.altKey) return;
+    const step = { enter: () => onAccept(), e: () => setEditing(true), d: onDismiss }[event.key.toLowerCase()];
+    if (step === undefined) return;
+    event.preventDefault();
+    event.stopPropagation();
+    step();
+  };
+  return (
+    <li ref={row} className="finding" data-finding={finding.field} tabIndex={-1} onKeyDown={onKeyDown}>
+      <div>
+        <span className="label">
+          {field}
+          {finding.since !== undefined && ` · ${t('card.since', { month: formatMonth(finding.since) })}`}
+        </span>
+        <ChangeText from={finding.stored} to={finding.seen} />
+      </div>
+      {!isEditing && (
+        <div className="tools">
+          <Tool
+            icon="check"
+            isBusy={isBusy}
+            label={t('do.accept.field', { field, value: finding.seen })}
+            onPress={() => onAccept()}
+          />
+          <Tool icon="pencil" isBusy={isBusy} label={t('do.edit.field', { field })} onPress={() => setEditing(true)} />
+          <Tool
+            icon="cross"
+            isBusy={isBusy}
+            label={t('do.dismiss.field', { field, value: finding.seen })}
+            onPress={onDismiss}
+          />
+        </div>
+      )}
+      {isEditing && <EditForm label={field} initial={finding.seen} onSave={onAccept} onCancel={stopEditing} />}
+    </li>
+  );
+}
+
+function Tool({
+  icon,
+  label,
+  isBusy,
+  onPress,
+}: {
+  icon: IconName;
+  label: string;
+  isBusy: boolean;
+  onPress: () => void;
+}) {
+  return (
+    <button
+      className={icon === 'check' ? 'button square' : 'button plain square'}
+      type="button"
+      title={label}
+      aria-label={label}
+      aria-disabled={isBusy}
+      onClick={onPress}
+    >
+      <Icon name={icon} />
+    </button>
+  );
+}
+
+function EditForm({
+  label,
+  initial,
+  onSave,
+  onCancel,
+}: {
+  label: string;
+  initial: string;
+  onSave: (value: string) => void;
+  onCancel: () => void;
+}) {
+  const [value, setValue] = useState(initial);
+  const isEmpty = value.trim() === '';
+  const save = () => {
+    if (!isEmpty) onSave(value.trim());
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.nativeEvent.isComposing) return;
+    if (event.key !== 'Enter' && event.key !== 'Escape') return;
+    event.preventDefault();
+    event.stopPropagation();
+    if (event.key === 'Enter') save();
+    else onCancel();
+  };
+  return (
+    <div className="edit">
+      <input
+        ref={(input) => input?.focus()}
+        className="field"
+        aria-label={label}
+        value={value}
+        maxLength={500}
+        onChange={(event) => setValue(event.target.value)}
+        onKeyDown={onKeyDown}
+      />
+      <div className="row">
+        <button className="button primary" type="button" aria-disabled={isEmpty} onClick={save}>
+          {t('do.save')}
+        </button>
+        <button className="button plain" type="button" onClick={onCancel}>
+          {t('do.cancel')}
+        </button>
+      </div>
+    </div>
+  );
+}

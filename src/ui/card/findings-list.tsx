@@ -1,0 +1,30 @@
+import type { Finding } from '../../domain/verdict';
+import { FindingRow } from './finding-row';
+
+/** Findings as *stored → seen* rows. */
+export function FindingsList({
+  findings,
+  isBusy,
+  onAccept,
+  onDismiss,
+}: {
+  findings: Finding[];
+  isBusy: boolean;
+  onAccept: (finding: Finding, value?: string) => void;
+  onDismiss: (finding: Finding) => void;
+}) {
+  if (findings.length === 0) return null;
+  return (
+    <ul className="findings">
+      {findings.map((finding) => (
+        <FindingRow
+          key={`${finding.field}|${finding.seen}`}
+          finding={finding}
+          isBusy={isBusy}
+          onAccept={(value) => onAccept(finding, value)}
+          onDismiss={() => onDismiss(finding)}
+        />
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,31 @@
+import type { Day } from '../../domain/ids';
+import { isAgreed, type Participation } from '../../domain/participation';
+import { Icon, type IconName } from '../components/icon';
+import { formatDay } from '../format/format-dates';
+import { t } from '../locales/card-words';
+
+const ICONS: Record<Participation['consent'], IconName> = { agreed: 'check', 'ask-each-time': 'question', no: 'cross' };
+
+/** The ways in which an advocate helps, each with what they said about it. */
+export function ParticipationList({ participations, today }: { participations: Participation[]; today: Day }) {
+  if (participations.length === 0) return t('fact.parts.none');
+  return (
+    <ul className="list-inline">
+      {participations.map((one) => {
+        const isOver = one.consent === 'agreed' && !isAgreed(one, today);
+        const consent = isOver
+          ? t('consent.expired', { day: formatDay(one.validUntil!) })
+          : t(`consent.${one.consent}`);
+        const until =
+          one.validUntil === undefined || isOver ? '' : `, ${t('consent.until', { day: formatDay(one.validUntil) })}`;
+        return (
+          <li key={one.type} className={one.consent === 'agreed' && !isOver ? '' : 'soft'} title={consent + until}>
+            <Icon name={isOver ? 'clock' : ICONS[one.consent]} />
+            {t(`part.${one.type}`)}
+            <span className="sr-only">: {consent + until}</span>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

@@ -1,0 +1,86 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { CardModel } from '../../domain/card';
+import type { CardPort } from './card-port';
+
+/** Takes a step of the card: does `work`, then says `said`. A step that comes while another is under way is dropped. */
+export type RunStep = (work: () => Promise<CardModel>, said: (model: CardModel) => string) => void;
+
+/** The card as it stands, and the way to take a step. */
+export interface CardState {
+  /** Null until the first answer. */
+  model: CardModel | null;
+  /** Why the latest request failed, in words for the user. */
+  error: string | null;
+  isBusy: boolean;
+  /** What the latest step did, while the page it was about is still shown. Spoken by screen readers. */
+  said: string;
+  run: RunStep;
+  reload: () => void;
+}
+
+/**
+ * Holds the card of one tab, asked for again whenever `revision` changes. An answer counts only if nothing newer was asked
+ * since, so that a late answer for another page is never shown. `onModel` hears the card after each step.
+ */
+export function useCard(port: CardPort, revision: number, onModel?: (model: CardModel) => void): CardState {
+  const [model, setModel] = useState<CardModel | null>(null);
+  const [error, setError] = useState<string | null>(null);
+  const [isBusy, setBusy] = useState(false);
+  const [said, setSaid] = useState({ text: '', page: '' });
+  const turnRef = useRef(0);
+  const isStepping = useRef(false);
+  const wasAskedMeanwhile = useRef(false);
+
+  const ask = useCallback((work: () => Promise<CardModel>): Promise<CardModel | null> => {
+    const turn = ++turnRef.current;
+    const isLatest = () => turn === turnRef.current;
+    return work().then(
+      (answer) => {
+        if (!isLatest()) return null;
+        setModel(answer);
+        setError(null);
+        return answer;
+      },
+      (failure: unknown) => {
+        if (isLatest()) setError(failure instanceof Error ? failure.message : String(failure));
+        return null;
+      },
+    );
+  }, []);
+
+  const reload = useCallback(() => {
+    if (isStepping.current) wasAskedMeanwhile.current = true;
+    else void ask(() => port.get());
+  }, [ask, port]);
+
+  useEffect(reload, [reload, revision]);
+
+  const run = useCallback<RunStep>(
+    (work, tell) => {
+      if (isStepping.current) return;
+      isStepping.current = true;
+      setBusy(true);
+      setSaid({ text: '', page: '' });
+      void ask(work).then((answer) => {
+        isStepping.current = false;
+        setBusy(false);
+        if (answer !== null) {
+          setSaid({ text: tell(answer), page: pageOf(answer) });
+          onModel?.(answer);
+        }
+        if (wasAskedMeanwhile.current) {
+          wasAskedMeanwhile.current = false;
+          reload();
+        }
+      });
+    },
+    [ask, onModel, reload],
+  );
+
+  return { model, error, isBusy, said: model !== null && said.page === pageOf(model) ? said.text : '', run, reload };
+}
+
+/** The page that a card is about. */
+function pageOf(model: CardModel): string {
+  return 'observation' in model ? (model.observation?.url ?? '') : model.state;
+}

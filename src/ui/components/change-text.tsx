@@ -1,0 +1,15 @@
+import { t } from '../locales/card-words';
+import { Icon } from './icon';
+
+/** *old → new*, told to a screen reader as what is on record and what was seen. */
+export function ChangeText({ from, to }: { from: string; to: string }) {
+  return (
+    <span className="change">
+      <span className="sr-only">{t('card.stored')}: </span>
+      <span className="old">{from === '' ? '—' : from}</span>
+      <Icon name="arrow" />
+      <span className="sr-only">{t('card.seen')}: </span>
+      <span className="new">{to === '' ? '—' : to}</span>
+    </span>
+  );
+}

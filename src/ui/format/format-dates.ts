@@ -1,0 +1,35 @@
+import type { Day, Instant, YearMonth } from '../../domain/ids';
+import { LOCALE } from '../locales/card-words';
+
+const dayFormat = new Intl.DateTimeFormat(LOCALE, { day: 'numeric', month: 'short', year: 'numeric' });
+const timeFormat = new Intl.DateTimeFormat(LOCALE, { dateStyle: 'medium', timeStyle: 'short' });
+const monthFormat = new Intl.DateTimeFormat(LOCALE, { month: 'short', year: 'numeric' });
+const ago = new Intl.RelativeTimeFormat(LOCALE, { numeric: 'auto', style: 'short' });
+
+/** A calendar day in words, e.g. "1 Mar 2026". Text that is no day is given back as it is. */
+export function formatDay(day: Day): string {
+  const date = new Date(`${day}T00:00:00`);
+  return Number.isNaN(date.getTime()) ? day : dayFormat.format(date);
+}
+
+/** An instant in the user's time, with the minute. */
+export function formatInstant(instant: Instant): string {
+  const date = new Date(instant);
+  return Number.isNaN(date.getTime()) ? instant : timeFormat.format(date);
+}
+
+/** A month or a year as a profile shows it, e.g. "Mar 2026" or "2026". */
+export function formatMonth(month: YearMonth): string {
+  const date = new Date(`${month}-01T00:00:00`);
+  return month.length !== 7 || Number.isNaN(date.getTime()) ? month : monthFormat.format(date);
+}
+
+/** How long ago an instant was, coarsely: "2 hr. ago", "yesterday", or the day when it is more than a month ago. */
+export function formatAgo(instant: Instant, now: Instant): string {
+  const minutes = Math.round((Date.parse(instant) - Date.parse(now)) / 60_000);
+  if (Number.isNaN(minutes)) return instant;
+  if (minutes > -60) return ago.format(Math.min(0, minutes), 'minute');
+  if (minutes > -24 * 60) return ago.format(Math.ceil(minutes / 60), 'hour');
+  if (minutes > -31 * 24 * 60) return ago.format(Math.ceil(minutes / 1440), 'day');
+  return dayFormat.format(new Date(instant));
+}

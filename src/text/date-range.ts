@@ -1,0 +1,139 @@
+import type { YearMonth } from '../domain/ids';
+
+/** The months of a job as a profile shows them. */
+export interface DateRange {
+  start: YearMonth | null;
+  end: YearMonth | null;
+  /** True when the range is open; null when the text breaks off before it says so. */
+  current: boolean | null;
+}
+
+/** The languages LinkedIn can be set to; their month names come from the browser. */
+const LOCALES =
+  'en de fr es pt it nl pl sv da nb fi cs ro hu tr ru uk el id ms vi tl th hi bn mr pa te ja ko zh ar fa he'.split(' ');
+
+/** Spellings that older browsers and LinkedIn's own tables use beside today's, by month. */
+const OLD_SPELLINGS: Record<string, number> = {
+  sept: 9,
+  mrz: 3,
+  mär: 3,
+  juni: 6,
+  juli: 7,
+  gen: 1,
+  märz: 3,
+  fév: 2,
+  sty: 1,
+};
+
+const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/;
+const DASH = /[-–—−〜～~]/;
+const PARTICLES = /^(?:de|del|d|of|г|р|년|年|月|월)$/;
+
+/** The first code points of the digit rows that LinkedIn's languages use. */
+const ZEROS = [0x660, 0x6f0, 0x966, 0x9e6, 0xa66, 0xc66, 0xe50, 0xff10];
+
+function useWesternDigits(text: string): string {
+  return text.replace(/(?!\d)\p{Nd}/gu, (digit) => {
+    const code = digit.charCodeAt(0);
+    const zero = ZEROS.find((first) => code >= first && code < first + 10);
+    return zero === undefined ? digit : String(code - zero);
+  });
+}
+
+function normaliseWord(text: string): string {
+  return text
+    .toLowerCase()
+    .split(/[\s.,/'’年月년월]+/)
+    .filter((word) => word !== '' && !PARTICLES.test(word))
+    .join(' ');
+}
+
+const namesByLocale = new Map<string, string[][]>();
+
+/** The spellings of the twelve months in a language: alone and within a date, long and short. */
+function monthNames(locale: string): string[][] {
+  const known = namesByLocale.get(locale);
+  if (known) return known;
+  const styles: Intl.DateTimeFormatOptions[] = [
+    { month: 'long' },
+    { month: 'short' },
+    { month: 'long', day: 'numeric' },
+  ];
+  const names: string[][] = Array.from({ length: 12 }, () => []);
+  try {
+    for (const style of styles) {
+      const format = new Intl.DateTimeFormat(locale, { ...style, timeZone: 'UTC' });
+      names.forEach((spellings, month) => {
+        const part = format.formatToParts(Date.UTC(2024, month, 15)).find(({ type }) => type === 'month');
+        if (part) spellings.push(normaliseWord(part.value));
+      });
+    }
+  } catch {
+    // The page names a language that the browser does not know: it has no names.
+  }
+  namesByLocale.set(locale, names);
+  return names;
+}
+
+/** Months (1 to 12) whose name in `locale` is `word`, or begins with it when three letters or more are given. */
+function matchMonths(word: string, locale: string): number[] {
+  const numbers = monthNames(locale).map((spellings, month) => ({ spellings, month: month + 1 }));
+  const exact = numbers.filter(({ spellings }) => spellings.includes(word));
+  const found =
+    exact.length > 0 || word.length < 3
+      ? exact
+      : numbers.filter(({ spellings }) => spellings.some((name) => name.startsWith(word)));
+  return found.map(({ month }) => month);
+}
+
+/** The month a word names: in the language of the page, else in English, else where all languages that know it agree. */
+function monthOf(word: string, locale: string): number | null {
+  for (const first of [locale, 'en']) {
+    const months = matchMonths(word, first);
+    if (months.length === 1) return months[0] ?? null;
+  }
+  const old = Object.hasOwn(OLD_SPELLINGS, word) ? OLD_SPELLINGS[word] : undefined;
+  if (old !== undefined) return old;
+  const months = new Set(LOCALES.flatMap((each) => matchMonths(word, each)));
+  return months.size === 1 ? ([...months][0] ?? null) : null;
+}
+
+/** A year with or without a month. `isSure` is false when a word stands beside the year that is no known month. */
+function parseMonthYear(text: string, locale: string): { value: YearMonth; isSure: boolean } | null {
+  const year = YEAR.exec(text)?.[0];
+  if (year === undefined) return null;
+  const word = normaliseWord(text.replace(year, ' '));
+  if (word === '') return { value: year, isSure: true };
+  const month = /^\d{1,2}$/.test(word) ? Number(word) : monthOf(word, locale);
+  if (month !== null && month >= 1 && month <= 12)
+    return { value: `${year}-${String(month).padStart(2, '0')}`, isSure: true };
+  return /^\p{L}[\p{L}\p{M} ]{1,14}$/u.test(word) ? { value: year, isSure: false } : null;
+}
+
+/**
+ * Reads a line such as `Jul 2021 - Present · 3 yrs 1 mo`, in any language; null when the line is no range of dates. Language-free: "present" is
+ * a right side without a year that is complete, which the separator and the duration behind it show. `locale` is the language of the page.
+ */
+export function parseDateRange(text: string, locale = 'en'): DateRange | null {
+  if (text.length > 90) return null;
+  const [dates = '', ...durations] = useWesternDigits(text).split(/\s*[·•∙]\s*/);
+  const year = YEAR.exec(dates);
+  if (!year) return null;
+  const dash = dates.slice(year.index).search(DASH);
+  const leftText = dash < 0 ? dates : dates.slice(0, year.index + dash);
+  const left = parseMonthYear(leftText, locale);
+  const hasDuration = durations.some((duration) => /\d/.test(duration));
+  if (!left || !(left.isSure || hasDuration)) return null;
+  const start = left.value;
+  if (dash < 0) return hasDuration ? { start, end: start, current: false } : null;
+  const rightText = dates.slice(year.index + dash + 1).trim();
+  const right = parseMonthYear(rightText, locale);
+  if (right) return right.isSure || hasDuration ? { start, end: right.value, current: false } : null;
+  if (YEAR.test(rightText) || rightText.length > 30) return null;
+  const isOpen =
+    durations.length > 0 &&
+    rightText !== '' &&
+    !/\d/.test(rightText) &&
+    monthOf(normaliseWord(rightText), locale) === null;
+  return { start, end: null, current: isOpen ? true : null };
+}

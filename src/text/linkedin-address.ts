@@ -1,0 +1,94 @@
+import type { ProfileId } from '../domain/profile-address';
+
+/** What the address of a profile page names: the member's slug, or the `ACoAA…` token standing in its place. */
+export interface PageAddress {
+  kind: 'slug' | 'urn';
+  value: string;
+}
+
+/** Host, optional mobile-lite prefix, then the part that names the member. */
+const PROFILE_PATH = /^\/+(?:mwlite\/+)?(?:profile\/+)?in\/+([^/?#]+)/i;
+
+const LINKEDIN_HOST = /(?:^|[/.@\s"'(<=])linkedin\.com(?::\d+)?(?=[/?#]|$)/i;
+
+const MEMBER_TOKEN = /^ACoA[\w-]{20,60}$/;
+
+/** A slug has no blanks, quotes or brackets; letters of every script, hyphens and emoji do occur. */
+const SLUG = /^[^\s"'<>()[\]{},;|\\]{1,150}$/;
+
+/** Not members: the viewer's own short cut, and what LinkedIn links for people out of reach. */
+const NO_MEMBER = ['me', 'unavailable'];
+
+/** Decodes percent encoding; a broken sequence leaves the text as it is. */
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+/** The common form of a slug: decoded, NFC, lower case; null when the text cannot be one. */
+function normaliseSlug(text: string): string | null {
+  const slug = decode(text).normalize('NFC').toLowerCase();
+  return SLUG.test(slug) && !NO_MEMBER.includes(slug) ? slug : null;
+}
+
+function nameMember(part: string): PageAddress | null {
+  const token = decode(part);
+  if (MEMBER_TOKEN.test(token)) return { kind: 'urn', value: token };
+  const slug = normaliseSlug(part);
+  return slug === null ? null : { kind: 'slug', value: slug };
+}
+
+/**
+ * Whom the address of a page names, when it is a profile's: `/in/<slug>/` with whatever follows (locale, overlay, details), and the
+ * mobile-lite form. Null for every other page and every other site. `url` must be absolute.
+ */
+export function parseProfileAddress(url: string): PageAddress | null {
+  const match = /^https?:\/\/([^/?#]+)([^?#]*)/i.exec(url.slice(0, 2000));
+  if (!match || !LINKEDIN_HOST.test(match[1] ?? '')) return null;
+  const part = PROFILE_PATH.exec(match[2] ?? '')?.[1];
+  return part === undefined ? null : nameMember(part);
+}
+
+/**
+ * The member that a spreadsheet cell names, in whatever form people keep addresses: with or without scheme and host, country
+ * hosts, old `/pub/` addresses, Sales Navigator leads, urns, formulas, trailing blanks and signs. Null when it names none. A bare word is not
+ * taken for a slug: "unknown" is one too.
+ */
+export function normaliseProfileAddress(text: string): ProfileId | null {
+  const cell = text.slice(0, 2000).trim();
+  return readUrn(cell) ?? readLead(cell) ?? readOldAddress(cell) ?? readProfileLink(cell);
+}
+
+function readUrn(cell: string): ProfileId | null {
+  const urn = /^(?:urn:li:\w*profile:\(?)?(ACoA[\w-]{20,60})\b/.exec(cell)?.[1];
+  if (urn) return { kind: 'urn', value: urn };
+  const member = /^urn:li:member:(\d+)$/.exec(cell)?.[1];
+  return member ? { kind: 'member', value: member } : null;
+}
+
+function readLead(cell: string): ProfileId | null {
+  const token = /(?:\/sales\/(?:lead|people|profile)\/|fs_salesProfile:\(|^)(ACwA[\w-]{20,60})\b/.exec(cell)?.[1];
+  return token ? { kind: 'sales', value: token } : null;
+}
+
+/** `/pub/name/X/Y/Z` became `/in/name-ZYX`; shorter parts were padded in ways nobody recorded, so those are left alone. */
+function readOldAddress(cell: string): ProfileId | null {
+  const old = /linkedin\.com\/pub\/([^/?#\s]+)\/(\w{1,3})\/(\w{3})\/(\w{3})(?=$|[/?#\s"'])/i.exec(cell);
+  if (old) {
+    const slug = normaliseSlug(`${old[1]}-${old[4]}${old[3]}${old[2]}`);
+    return slug === null ? null : { kind: 'slug', value: slug };
+  }
+  const view = /linkedin\.com\/profile\/view\?(?:[^#\s]*&)?id=([\w-]+)/i.exec(cell)?.[1];
+  if (view && /^\d+$/.test(view)) return { kind: 'member', value: view };
+  return view && MEMBER_TOKEN.test(view) ? { kind: 'urn', value: view } : null;
+}
+
+function readProfileLink(cell: string): ProfileId | null {
+  const host = LINKEDIN_HOST.exec(cell);
+  const path = host ? cell.slice(host.index + host[0].length) : cell.replace(/^(?=in\/|mwlite\/)/i, '/');
+  const part = PROFILE_PATH.exec(path)?.[1]?.split(/[\s"'<>)\],;|]/)[0];
+  return part ? nameMember(part.replace(/[.:!]+$/, '')) : null;
+}

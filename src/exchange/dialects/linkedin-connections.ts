@@ -1,0 +1,14 @@
+import type { Dialect } from './dialect';
+
+const COLUMNS = ['firstname', 'lastname', 'url', 'company', 'position', 'connectedon'];
+
+/** The `Connections.csv` of LinkedIn's own data export. Its column of e-mail addresses is never read. */
+export const linkedinConnections: Dialect = {
+  form: 'linkedin-connections',
+  name: 'LinkedIn connections',
+  system: 'linkedin',
+  hasSalesforceIds: false,
+  detects: ({ keys }) => COLUMNS.every((key) => keys.has(key)),
+  columns: { url: 'profile', position: 'title', emailaddress: 'ignored', connectedon: 'custom' },
+  notes: ['The e-mail addresses in this file are left out: Muster takes none from LinkedIn.'],
+};

@@ -1,0 +1,42 @@
+const SUFFIX_LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ012345';
+
+/** The record types whose ids Muster reads, with the three characters they begin with. */
+export const SALESFORCE_PREFIX = { contact: '003', account: '001' } as const;
+
+/** Whether the text has the shape of a Salesforce id: 15 or 18 letters and digits, the first of them a digit. */
+export function isSalesforceId(text: string): boolean {
+  return /^[0-9][a-zA-Z0-9]{14}(?:[A-Z0-5]{3})?$/i.test(text);
+}
+
+/**
+ * A Salesforce id in its 18-character form. The three characters at the end say which of the first fifteen are capitals, so that
+ * an id whose case was changed on the way is noticed.
+ *
+ * @returns the id, or a sentence that says what is wrong with it
+ */
+export function readSalesforceId(
+  text: string,
+  record: keyof typeof SALESFORCE_PREFIX,
+): { id: string } | { wrong: string } {
+  if (!isSalesforceId(text))
+    return { wrong: `“${text.slice(0, 40)}” is not a Salesforce id (15 or 18 letters and digits).` };
+  const prefix = SALESFORCE_PREFIX[record];
+  if (!text.startsWith(prefix))
+    return {
+      wrong: `“${text}” is not the id of ${record === 'contact' ? 'a contact' : 'an account'}: those begin with ${prefix}.`,
+    };
+  const id = text.slice(0, 15) + suffixOf(text);
+  if (text.length === 18 && text !== id)
+    return {
+      wrong: `The last three characters of “${text}” do not fit the others: the case of its letters was changed on the way.`,
+    };
+  return { id };
+}
+
+function suffixOf(id: string): string {
+  return [0, 5, 10].map((from) => SUFFIX_LETTERS[capitalBits(id.slice(from, from + 5))]).join('');
+}
+
+function capitalBits(chunk: string): number {
+  return [...chunk].reduce((bits, letter, place) => (letter >= 'A' && letter <= 'Z' ? bits | (1 << place) : bits), 0);
+}

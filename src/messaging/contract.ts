@@ -1,3 +1,4 @@
+import type { AcceptedField } from '../domain/accepted-field';
 import type { CardModel, PillModel } from '../domain/card';
 import type { Id } from '../domain/ids';
 import type { Observation } from '../domain/observation';
@@ -6,11 +7,7 @@ import type { FindingField } from '../domain/verdict';
 /** Who may send a message: the content script in LinkedIn's top frame, one of Muster's own pages, or both. */
 export type Sender = 'page' | 'extension' | 'both';
 
-/** One field of a finding that the user accepts; `value` replaces what was seen when the user edited it. */
-export interface AcceptedField {
-  field: FindingField;
-  value?: string;
-}
+export type { AcceptedField };
 
 /**
  * Every message that reaches the service worker, with what goes in and what comes back.

@@ -1,0 +1,26 @@
+import { readCard } from '../actions/read-card';
+import type { CardModel } from '../domain/card';
+import type { Id } from '../domain/ids';
+import type { Observation } from '../domain/observation';
+import type { Settings } from '../platform/settings';
+import type { Surroundings } from './surroundings';
+
+type Parts = Pick<Surroundings, 'world' | 'readSettings'>;
+
+/** The card for what a page said, under the settings as they are now. */
+export async function cardOf({ world, readSettings }: Parts, observation: Observation | null): Promise<CardModel> {
+  const settings = await readSettings();
+  if (settings.isPaused) return { state: 'paused' };
+  const programIds = await activePrograms({ world }, settings);
+  return programIds.length === 0 ? { state: 'no-program' } : readCard(world, { programIds, observation });
+}
+
+/** The programs that the user works in: the chosen one while it exists, or all. */
+export async function activePrograms(
+  { world }: Pick<Surroundings, 'world'>,
+  { activeProgram }: Pick<Settings, 'activeProgram'>,
+): Promise<Id[]> {
+  if (activeProgram === null) return [];
+  if (activeProgram === 'all') return (await world.store.programs.all()).map((program) => program.id);
+  return (await world.store.programs.get(activeProgram)) === undefined ? [] : [activeProgram];
+}

@@ -1,0 +1,78 @@
+import { acceptFindings } from '../actions/accept-findings';
+import { confirmIdentity } from '../actions/confirm-identity';
+import { dismissFinding } from '../actions/dismiss-finding';
+import { markLeft } from '../actions/mark-left';
+import { markVerified } from '../actions/mark-verified';
+import { recordObservation } from '../actions/record-observation';
+import { rejectIdentity } from '../actions/reject-identity';
+import { undoEvent } from '../actions/undo-event';
+import type { CardModel, PillModel } from '../domain/card';
+import type { Id } from '../domain/ids';
+import type { Observation, ProfileObservation } from '../domain/observation';
+import { pillOf } from '../domain/pill-of';
+import { activePrograms, cardOf } from './card-of';
+import type { Handlers } from './router';
+import type { Surroundings } from './surroundings';
+
+/** What the worker does for each message. */
+export function createHandlers(around: Surroundings): Handlers {
+  const { world } = around;
+
+  /** A write of the user: only in a program that is active, then every tab hears of it. */
+  const write =
+    <T extends { programId: Id }>(work: (input: T, tabId: number | null) => Promise<unknown>) =>
+    async (input: T, tabId: number | null): Promise<CardModel> => {
+      const active = await activePrograms(around, await around.readSettings());
+      if (!active.includes(input.programId))
+        throw new Error('This program is not the active one any more. Switch to it in the popup and try again.');
+      await work(input, tabId);
+      await refreshPills(around);
+      return cardOf(around, await pageOf(around, tabId));
+    };
+
+  return {
+    'page.observed': async ({ observation }, tabId) => ({ pill: await observe(around, observation, tabId!) }),
+    'card.open': async (_, tabId) => around.openCard(tabId!).then(() => null),
+    'card.get': async (_, tabId) => cardOf(around, await pageOf(around, tabId)),
+    'findings.accept': write((input) => acceptFindings(world, input)),
+    'finding.dismiss': write((input) => dismissFinding(world, input)),
+    'contact.verify': write((input) => markVerified(world, input)),
+    'contact.markLeft': write((input) => markLeft(world, input)),
+    'identity.reject': write(async ({ programId, contactId }, tabId) =>
+      rejectIdentity(world, { programId, contactId, observation: await profileOf(around, tabId) }),
+    ),
+    'identity.confirm': write(async ({ programId, contactId }, tabId) =>
+      confirmIdentity(world, { programId, contactId, observation: await profileOf(around, tabId) }),
+    ),
+    'event.undo': write(({ programId, eventId }) => undoEvent(world, { programId, eventId })),
+    'exports.settle': () => around.settleExports().then(() => null),
+    'dashboard.open': ({ screen }) => around.openDashboard(screen).then(() => null),
+  };
+}
+
+async function observe(around: Surroundings, observation: Observation, tabId: number): Promise<PillModel | null> {
+  const settings = await around.readSettings();
+  if (settings.isPaused) return null;
+  await around.pages.keep(tabId, observation);
+  const programIds = await activePrograms(around, settings);
+  if (observation.page === 'profile' && programIds.length > 0)
+    await recordObservation(around.world, { programIds, observation });
+  return pillOf(await cardOf(around, observation));
+}
+
+async function pageOf({ pages }: Surroundings, tabId: number | null): Promise<Observation | null> {
+  return tabId === null ? null : pages.of(tabId);
+}
+
+async function profileOf(around: Surroundings, tabId: number | null): Promise<ProfileObservation> {
+  const observation = await pageOf(around, tabId);
+  if (observation?.page !== 'profile')
+    throw new Error('The tab shows another page by now. Open the profile again and repeat the step.');
+  return observation;
+}
+
+/** After a write any tab may be about the same person or account: each is told what its pill shows now. */
+async function refreshPills(around: Surroundings): Promise<void> {
+  for (const { tabId, observation } of await around.pages.all())
+    await around.notify(tabId, { notice: 'pill', pill: pillOf(await cardOf(around, observation)) });
+}

@@ -1,0 +1,81 @@
+import type { World } from '../actions/world';
+import { browser } from '../platform/browser';
+import { openDashboardPage } from '../platform/open-dashboard-page';
+import { readSettings } from '../platform/settings';
+import { openSidePanel } from '../platform/side-panel';
+import type { MessageSender } from './check-sender';
+import { createHandlers } from './handlers';
+import { route } from './router';
+import { settleExports } from './settle-exports';
+import { tabPages } from './tab-pages';
+
+const LINKEDIN_PAGES = 'https://www.linkedin.com/*';
+const PANEL_ITEM = 'open-panel';
+
+/**
+ * Starts the service worker: every listener is registered before this returns, so that the event which woke the worker
+ * is heard. Messages from other extensions and sites are never listened to.
+ */
+export function startWorker(world: World): void {
+  const self = { id: browser.runtime.id, origin: browser.runtime.getURL('').replace(/\/$/, '') };
+  const settle = () => settleExports(world, self.id, findDownload);
+  const handlers = createHandlers({
+    world,
+    pages: tabPages,
+    readSettings,
+    notify: (tabId, notice) =>
+      browser.tabs.sendMessage(tabId, notice, { frameId: 0 }).then(
+        () => undefined,
+        () => undefined,
+      ),
+    openCard: (tabId) => runInTab(tabId, '/content-scripts/overlay.js'),
+    openDashboard: (screen) => openDashboardPage(screen === undefined ? '' : `#/${screen}`),
+    settleExports: settle,
+  });
+
+  browser.runtime.onMessage.addListener((message, sender, sendResponse) => {
+    const answer = route(message, sender as MessageSender, self, handlers);
+    void answer?.then(sendResponse);
+    // `true` keeps the answer open; refused senders hear nothing.
+    return (answer !== null) as true;
+  });
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install') void openDashboardPage('#/welcome');
+    void offerPanel();
+    void enterOpenTabs();
+  });
+  browser.runtime.onStartup.addListener(() => void settle());
+  browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
+    if (menuItemId === PANEL_ITEM && tab?.windowId !== undefined) void openSidePanel(tab.windowId);
+  });
+  browser.tabs.onRemoved.addListener((tabId) => void tabPages.drop(tabId));
+  browser.downloads.onChanged.addListener(({ state }) => {
+    if (state?.current === 'complete') void settle();
+  });
+}
+
+/** The menu outlives updates, so an older one is taken away first. */
+async function offerPanel(): Promise<void> {
+  await browser.contextMenus.removeAll();
+  browser.contextMenus.create({
+    id: PANEL_ITEM,
+    title: browser.i18n.getMessage('openSidePanel'),
+    contexts: ['page', 'selection', 'link', 'image'],
+    documentUrlPatterns: [LINKEDIN_PAGES],
+  });
+}
+
+async function findDownload(id: number) {
+  const [download] = await browser.downloads.search({ id });
+  return download;
+}
+
+async function runInTab(tabId: number, file: string): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId }, files: [file] });
+}
+
+/** Tabs that were open before Muster was installed or updated get its page script, and an old one there gives way. */
+async function enterOpenTabs(): Promise<void> {
+  for (const { id } of await browser.tabs.query({ url: LINKEDIN_PAGES }))
+    if (id !== undefined) await runInTab(id, '/content-scripts/linkedin.js').catch(() => undefined);
+}

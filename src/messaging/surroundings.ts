@@ -1,0 +1,21 @@
+import type { World } from '../actions/world';
+import type { Settings } from '../platform/settings';
+import type { Contract, PageNotice } from './contract';
+import type { TabPages } from './tab-pages';
+
+/** A screen of the dashboard that can be opened from elsewhere. */
+export type Screen = NonNullable<Contract['dashboard.open']['input']['screen']>;
+
+/** All that the handlers reach beyond their input. Tests pass their own. */
+export interface Surroundings {
+  world: World;
+  pages: TabPages;
+  readSettings(): Promise<Settings>;
+  /** Tells the page script of a tab; a tab that does not listen is no error. */
+  notify(tabId: number, notice: PageNotice): Promise<void>;
+  /** Puts the card into the tab's page. */
+  openCard(tabId: number): Promise<void>;
+  openDashboard(screen: Screen | undefined): Promise<void>;
+  /** Completes the prepared batches whose files are written. */
+  settleExports(): Promise<void>;
+}

@@ -22,11 +22,11 @@ export function renderCard(anchor, heading, body) {
       </div>
     </div>
     ${body}
-  </section> `;
+  </section>`;
 }
 
 /** An entry of a card: picture, bold line, plain line, then quiet lines. `field` names what a click on it counts as. */
-export function renderEntity({ field, address, picture, bold, plain, quiet, below }) {
+export function renderEntity({ field, address, picture, bold, plain, quiet }) {
   return html`<li class="artdeco-list__item">
     <div class="demo-entry" data-view-name="profile-component-entity">
       <div>
@@ -53,8 +53,7 @@ export function renderEntity({ field, address, picture, bold, plain, quiet, belo
             ${plain && html`<span class="t-14 t-normal">${renderTwice(plain)}</span>`}${quiet}</a
           >
         </div>
-        ${below}
       </div>
     </div>
-  </li> `;
+  </li>`;
 }

@@ -111,7 +111,7 @@ function renderTopCard(person, words) {
       </ul>
       ${renderActions(person, words)}
     </div>
-  </section> `;
+  </section>`;
 }
 
 function renderRole(role, words, language) {

@@ -21,7 +21,7 @@ function renderPost({ slug, name, headline, shows }) {
       </div>
       <p class="demo-prose">${shows}</p>
     </section>
-  </div> `;
+  </div>`;
 }
 
 /** The start page of the demo: one post by each of the people whose profile can be visited. */

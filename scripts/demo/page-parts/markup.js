@@ -14,7 +14,17 @@ function toText(value) {
   return String(value).replace(/[&<>"]/g, (sign) => ENTITIES[sign]);
 }
 
+// Line breaks with their indentation lay out the source only. Between attributes and words they stand for a blank.
+function joinLines(string) {
+  if (!string.trim() && string.includes('\n')) return '';
+  return string.replace(/\s*\n\s*/g, (gap, start) => {
+    const neighbours = [string[start - 1], string[start + gap.length]];
+    return neighbours.some((sign) => sign === '<' || sign === '>') ? '' : ' ';
+  });
+}
+
 /** Markup from a template: values are escaped, nested markup and lists of it are kept, null and false vanish. */
 export function html(strings, ...values) {
-  return new Markup(strings.reduce((whole, string, index) => whole + toText(values[index - 1]) + string));
+  const parts = strings.map((string, index) => toText(values[index - 1]) + joinLines(string));
+  return new Markup(parts.join(''));
 }

@@ -169,7 +169,6 @@ function renderActivity(person, isLoaded) {
         <section class="demo-card">
           <div>
             <h2>Activity</h2>
-            <p class="demo-quiet">${inventNumber(person.slug).slice(0, 3)} followers</p>
             <p class="demo-strong">${person.given} has no recent posts</p>
             <p class="demo-quiet">Recent posts ${person.given} shares will be displayed here.</p>
           </div>
@@ -247,7 +246,7 @@ function renderNeighbour({ slug, name, headline }) {
       <p class="demo-quiet">· 3rd</p>
       <p>${headline}</p>
     </div>
-  </div> `;
+  </div>`;
 }
 
 function renderAside(person, neighbours) {

@@ -1,20 +1,28 @@
-import { LEGAL_FORMS } from './legal-forms';
+import { ATTACHED_FORMS, LEADING_FORMS, LEGAL_FORMS } from './legal-forms';
 
-/** Longest legal form in words that is looked for. */
-const LONGEST = 8;
+/** The most words a legal form is made of. */
+const LONGEST = 9;
 
-/** Removes the legal forms at the end (and a few at the start) of a company's words, as long as a name is left. */
+/** Removes the article and the legal forms around a company's words, as long as a name is left. */
 export function stripLegalForm(words: readonly string[]): string[] {
-  let rest = [...words];
-  if (rest.length > 1 && rest[0] === 'the') rest = rest.slice(1);
+  let rest = words.map(dropAttachedForm).filter((word) => word !== '');
+  if (rest.length === 0) return [...words];
+  if (rest.length > 1 && (rest[0] === 'the' || LEADING_FORMS.has(rest[0] ?? ''))) rest = rest.slice(1);
   for (let cut = formLengthAtEnd(rest); cut > 0; cut = formLengthAtEnd(rest)) rest = rest.slice(0, -cut);
   return rest;
 }
 
+/** How many words at the end are a legal form or the "and" that bound one; 0 when none or when nothing else would be left. */
 function formLengthAtEnd(words: readonly string[]): number {
   for (let length = Math.min(LONGEST, words.length - 1); length > 0; length--) {
-    const tail = words.slice(-length);
-    if (LEGAL_FORMS.has(tail.join('')) || LEGAL_FORMS.has(tail.join(' '))) return length;
+    const tail = words.slice(-length).join('');
+    if (LEGAL_FORMS.has(tail) || tail === 'and') return length;
   }
   return 0;
+}
+
+function dropAttachedForm(word: string): string {
+  const form = ATTACHED_FORMS.find((candidate) => word.startsWith(candidate) || word.endsWith(candidate));
+  if (form === undefined) return word;
+  return word.startsWith(form) ? word.slice(form.length) : word.slice(0, -form.length);
 }

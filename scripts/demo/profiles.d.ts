@@ -1,0 +1,9 @@
+export interface DemoProfile {
+  scenario: string;
+  front: 'sdui' | 'ember' | 'unknown';
+  slug: string;
+  name: string;
+  headline: string;
+}
+
+export const PROFILES: DemoProfile[];

@@ -1,3 +1,5 @@
+import { soundlessUmlauts } from './soundless-umlauts';
+
 /** Given names that one person uses for another, a line a group, the name of the group first. Folded. */
 const GROUPS = `
 alexander alex sasha aleksandr alejandro alessandro sandro xander alexandre alexandra sandra alexa
@@ -25,7 +27,6 @@ harold harry hal
 henry hank heinrich henri enrique heinz
 jacob jake jakob
 james jim jimmy jamie
-janet jan
 jeffrey jeff geoff geoffrey
 jennifer jen jenny jenn
 jessica jess jessie
@@ -73,12 +74,15 @@ const GROUP_OF = new Map(
   GROUPS.trim()
     .split('\n')
     .flatMap((line) => {
-      const names = line.split(' ');
+      const names = line.split(' ').map(soundlessUmlauts);
       return names.map((name) => [name, names[0] ?? name] as const);
     }),
 );
 
-/** The given name that stands for all its short and foreign forms ("bob" → "robert"); the name itself where none is known. */
+/**
+ * The given name that stands for all its short and foreign forms ("bob" → "robert"); the name itself where none is known.
+ * Takes a name whose umlauts are evened out, see `soundlessUmlauts`.
+ */
 export function nicknameGroup(given: string): string {
   return GROUP_OF.get(given) ?? given;
 }

@@ -20,6 +20,7 @@ const ORNAMENT = /\p{Extended_Pictographic}|\p{So}|\p{Sk}|\p{Regional_Indicator}
 const FRAMED_BY_ORNAMENT = /(\p{Extended_Pictographic})[^\p{Extended_Pictographic}]+\1/gu;
 const PRONOUNS = /\b(?:s?he|they|her|him|them|ze|xe|sie|er|elle|il|ella|ela)\s*\/\s*\p{L}+(?:\s*\/\s*\p{L}+)?/giu;
 const ASIDE = /\(([^()]*)\)|\[([^[\]]*)\]|["“„«]([^"“”„«»]*)["”“»]/gu;
+const BIRTH_NAME = /\s(?:n[ée]e|geb\.|geborene|formerly)\s+(\S+).*$/iu;
 const TAIL = /\s[|•·–—~-]\s.*$|\s*[|•].*$/su;
 
 /** Takes a person's name apart; emoji, pronouns, forms of address, degrees and slogans behind a bar are left out. */
@@ -28,7 +29,8 @@ export function parsePersonName(name: string): PersonName {
   const alternates = [...plain.matchAll(ASIDE)].flatMap((aside) =>
     alternateWords(aside[1] ?? aside[2] ?? aside[3] ?? ''),
   );
-  const bare = plain.replace(ASIDE, ' ').replace(TAIL, '');
+  alternates.push(...alternateWords(BIRTH_NAME.exec(plain)?.[1] ?? ''));
+  const bare = plain.replace(ASIDE, ' ').replace(TAIL, '').replace(BIRTH_NAME, '');
   const { text, isReversed } = orderByComma(bare.trim() === '' ? plain : bare);
   const groups = trimTitles(nameGroups(text));
   const last = groups.at(-1) ?? [];
@@ -76,9 +78,16 @@ function nameGroups(text: string): string[][] {
   const tokens = foldText(text)
     .replace(/\b(\p{L})\.(?=\p{L})/gu, '$1. ')
     .split(/\s+/);
-  const groups = tokens.map((token) => splitWords(token)).filter((group) => group.length > 0);
+  const groups = tokens.map(dropBoundParticles).filter((group) => group.length > 0);
   const essential = groups.filter((group) => !(group.length === 1 && PARTICLES.has(group[0] ?? '')));
   return essential.length >= 2 ? essential : groups;
+}
+
+/** "Al-Amin" is found and compared as "Amin". */
+function dropBoundParticles(token: string): string[] {
+  const words = splitWords(token);
+  const essential = words.filter((word) => !PARTICLES.has(word));
+  return essential.length > 0 ? essential : words;
 }
 
 function trimTitles(groups: string[][]): string[][] {

@@ -22,5 +22,5 @@ function pairKey(given: string, family: string): string {
 }
 
 function keyPart(word: string): string {
-  return soundlessUmlauts(nicknameGroup(word));
+  return nicknameGroup(soundlessUmlauts(word));
 }

@@ -12,6 +12,24 @@ export type EventHead = Omit<Event, 'programId' | 'undoneBy'>;
 /** The tables whose rows are indexed by nothing but their own fields. */
 export type PlainTable = Exclude<RecordTable, 'accounts' | 'contacts'>;
 
+/** Writes rows; contacts and accounts come with the function that derives the keys they are found by. */
+export interface WriteRows {
+  <T extends PlainTable>(table: T, rows: readonly RecordRows[T][]): Promise<void>;
+  (table: 'contacts', rows: readonly Contact[], keysOf: (contact: Contact) => ContactKeys): Promise<void>;
+  (table: 'accounts', rows: readonly Account[], keysOf: (account: Account) => AccountKeys): Promise<void>;
+}
+
+/** What an erasure takes away for good. */
+export interface ErasedRows {
+  contactId: Id;
+  /** Rows to delete. */
+  removed: readonly (readonly [RecordTable, readonly Id[]])[];
+  /** Rows that stay, without what they said about the person. */
+  rewritten: readonly (readonly ['batches' | 'importRuns', readonly RecordRows['batches' | 'importRuns'][]])[];
+  /** What the history says from now on instead of the events about the person. */
+  summary: string;
+}
+
 /**
  * Writes records of one program in one transaction. Each row's state before and after is kept with the event, so that
  * every write can be undone. A row that equals what is stored is not written; a row of another program is an error.
@@ -19,9 +37,10 @@ export type PlainTable = Exclude<RecordTable, 'accounts' | 'contacts'>;
 export interface ProgramWriter {
   /** Reads inside the transaction: sees what was written in it. */
   readonly records: ProgramRecords;
-  put<T extends PlainTable>(table: T, rows: readonly RecordRows[T][]): Promise<void>;
-  put(table: 'contacts', rows: readonly Contact[], keysOf: (contact: Contact) => ContactKeys): Promise<void>;
-  put(table: 'accounts', rows: readonly Account[], keysOf: (account: Account) => AccountKeys): Promise<void>;
+  /** Writes new rows, without looking what is there: an id that exists is an error. */
+  readonly add: WriteRows;
+  /** Writes rows that may be new or known. */
+  readonly put: WriteRows;
   /** Deletes rows; those that do not exist are left alone. */
   remove(table: RecordTable, ids: readonly Id[]): Promise<void>;
   /**
@@ -30,6 +49,6 @@ export interface ProgramWriter {
   event(head: EventHead): void;
   /** Marks an event as undone by another, or as done again (`null`). */
   markUndone(eventId: Id, by: Id | null): Promise<void>;
-  /** Forgets what the audit trail says about these records, for an erasure: their changes are deleted, not undone. */
-  forget(recordIds: readonly Id[], contactId: Id): Promise<void>;
+  /** Takes a person out of the records and out of the audit trail: nothing is left that could be undone. */
+  erase(rows: ErasedRows): Promise<void>;
 }

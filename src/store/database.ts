@@ -1,0 +1,52 @@
+import Dexie, { type DexieOptions, type Table } from 'dexie';
+import type { Change, Event, RecordTable } from '../domain/event';
+import type { Id } from '../domain/ids';
+import type { IndexedRow } from './index-row';
+import { MIGRATIONS } from './migrations/all-migrations';
+import { RECORD_TABLES, type RecordRows } from './record-rows';
+import { StoreError } from './store-error';
+
+/** The database with a typed door to each table. */
+export interface Database extends Dexie {
+  events: Table<IndexedRow<Event>, Id>;
+  changes: Table<Change, number>;
+}
+
+/** The names of all tables. */
+export const ALL_TABLES: readonly string[] = [...RECORD_TABLES, 'events', 'changes'];
+
+/**
+ * Describes the database in all its versions. It opens at the first use; one of a later version does not open. Contexts
+ * that still hold the version before let go of it by themselves, so an upgrade waits for them at most a moment.
+ */
+export function defineDatabase(name: string, indexedDB: IDBFactory, options: DexieOptions = {}): Database {
+  const database = new Dexie(name, { ...options, indexedDB: refuseUnknownVersion(indexedDB) }) as Database;
+  for (const { version, stores, upgrade } of MIGRATIONS) {
+    const step = database.version(version).stores(stores);
+    if (upgrade !== undefined) step.upgrade(upgrade);
+  }
+  return database;
+}
+
+/** The table of one kind of record. */
+export function tableOf<T extends RecordTable>(database: Database, table: T): Table<IndexedRow<RecordRows[T]>, Id> {
+  return database.table(table);
+}
+
+/**
+ * When a database turns out to be of a later version, Dexie opens it again without naming any version, and may even patch
+ * it to its own taste. Rows of a later version must not be touched: that second attempt is refused.
+ */
+function refuseUnknownVersion(factory: IDBFactory): IDBFactory {
+  return new Proxy(factory, {
+    get(target, property) {
+      if (property === 'open')
+        return (name: string, version?: number) => {
+          if (version === undefined) throw new StoreError('too-new');
+          return target.open(name, version);
+        };
+      const value: unknown = Reflect.get(target, property);
+      return typeof value === 'function' ? value.bind(target) : value;
+    },
+  });
+}

@@ -1,0 +1,55 @@
+import type { Contact } from '../domain/contact';
+import type { Event, RecordTable } from '../domain/event';
+import type { Id } from '../domain/ids';
+import type { AccountKeys, ContactKeys } from './lookup-keys';
+import { programOf, type RecordRows } from './record-rows';
+import { foldForSearch, searchWords } from './search-words';
+
+/** The keys of a row, by index. */
+export type IndexKeys = Record<string, string | string[]>;
+
+/** A row as the database has it: the record, and beside it the keys it is indexed by. */
+export type IndexedRow<T> = T & { keys?: IndexKeys };
+
+/** The form of a key in an index over several values: the program stands first. */
+export function programKey(programId: Id, key: string): string {
+  return `${programId}|${key}`;
+}
+
+/** The row of a record, with its keys. `lookup` is what contacts and accounts are found by. */
+export function indexRow<T extends RecordTable>(
+  table: T,
+  record: RecordRows[T],
+  lookup?: ContactKeys | AccountKeys,
+): IndexedRow<RecordRows[T]> {
+  const keys = keysOf(table, record, lookup);
+  return keys === undefined ? record : { ...record, keys };
+}
+
+function keysOf(
+  table: RecordTable,
+  record: RecordRows[RecordTable],
+  lookup?: ContactKeys | AccountKeys,
+): IndexKeys | undefined {
+  const prefixed = (keys: readonly string[]) => keys.map((key) => programKey(programOf(table, record), key));
+  if (table === 'rejections') return { profile: prefixed((record as RecordRows['rejections']).profileKeys) };
+  if (lookup === undefined) return undefined;
+  const found = { external: prefixed(lookup.externalKeys), name: prefixed(lookup.nameKeys) };
+  if (!('profileKeys' in lookup)) return found;
+  const { name, title, company } = record as Contact;
+  const word = prefixed(searchWords(`${name.full} ${title} ${company}`));
+  return { ...found, profile: prefixed(lookup.profileKeys), word, order: foldForSearch(name.full) };
+}
+
+/** The row of an event: found by each contact it is about, in the order of time. */
+export function indexEvent(event: Event): IndexedRow<Event> {
+  const contact = event.contactIds.map((id) => programKey(event.programId, `${id}|${event.at}`));
+  return { ...event, keys: { contact } };
+}
+
+/** The record of a row, without its keys. */
+export function recordOf<T>(row: IndexedRow<T>): T {
+  const record = { ...row };
+  delete record.keys;
+  return record;
+}

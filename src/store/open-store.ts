@@ -1,0 +1,35 @@
+import { liveQuery } from 'dexie';
+import type { Program } from '../domain/program';
+import { defineDatabase } from './database';
+import { readProgram } from './records/read-program';
+import type { Store } from './store';
+import { toStoreError } from './store-error';
+import { transact } from './transact';
+import { withStoreErrors } from './with-store-errors';
+
+/** Where the database is; a test gives its own. */
+export interface StorePlace {
+  name?: string;
+  indexedDB?: IDBFactory;
+  IDBKeyRange?: typeof IDBKeyRange;
+}
+
+/** Opens the store of this browser. The database itself opens at the first use. */
+export function openStore(place: StorePlace = {}): Store {
+  const factory = place.indexedDB ?? globalThis.indexedDB;
+  const keyRange = place.IDBKeyRange ?? globalThis.IDBKeyRange;
+  const database = defineDatabase(place.name ?? 'muster', factory, { IDBKeyRange: keyRange });
+  return {
+    programs: withStoreErrors({
+      all: () => database.table<Program>('programs').orderBy('id').sortBy('name'),
+      get: (id: string) => database.table<Program, string>('programs').get(id),
+    }),
+    in: (programId) => withStoreErrors(readProgram(database, programId)),
+    watch(query, onValue, onError) {
+      const subscription = liveQuery(query).subscribe(onValue, (error: unknown) => onError(toStoreError(error)));
+      return () => subscription.unsubscribe();
+    },
+    transact: (programId, work) => transact(database, programId, work),
+    close: () => database.close(),
+  };
+}

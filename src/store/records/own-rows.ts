@@ -1,0 +1,28 @@
+import Dexie, { type Table } from 'dexie';
+import type { Id } from '../../domain/ids';
+import { type IndexedRow, recordOf } from '../index-row';
+
+/** The row with this id, if it belongs to the program. */
+export async function getOwn<T extends { programId: Id }>(
+  table: Table<IndexedRow<T>, Id>,
+  programId: Id,
+  id: Id,
+): Promise<T | undefined> {
+  const row = await table.get(id);
+  return row?.programId === programId ? recordOf<T>(row) : undefined;
+}
+
+/** The rows with these ids that belong to the program, in the order of the ids. */
+export async function manyOwn<T extends { programId: Id }>(
+  table: Table<IndexedRow<T>, Id>,
+  programId: Id,
+  ids: readonly Id[],
+): Promise<T[]> {
+  const rows = await table.bulkGet([...ids]);
+  return rows.filter((row) => row?.programId === programId).map((row) => recordOf<T>(row!));
+}
+
+/** All rows of the program in the order of a compound index that begins with it. */
+export function inProgram<T>(table: Table<T, Id>, programId: Id, second: string) {
+  return table.where(`[programId+${second}]`).between([programId, Dexie.minKey], [programId, Dexie.maxKey]);
+}

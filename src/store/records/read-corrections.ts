@@ -1,0 +1,39 @@
+import { type Correction, type CorrectionState, isQueued } from '../../domain/correction';
+import type { Id } from '../../domain/ids';
+import { type Database, tableOf } from '../database';
+import type { ProgramRecords } from '../program-records';
+import { getOwn, manyOwn } from './own-rows';
+
+/** The corrections of a program. */
+export function readCorrections(database: Database, programId: Id) {
+  const table = tableOf(database, 'corrections');
+  const inStates = (...states: CorrectionState[]) =>
+    table
+      .where('[programId+state]')
+      .anyOf(states.map((state) => [programId, state]))
+      .toArray();
+  const ofRecord = async (recordId: Id) =>
+    newestFirst(await table.where('[programId+recordId]').equals([programId, recordId]).toArray());
+  return {
+    get: (id) => getOwn(table, programId, id),
+    many: (ids) => manyOwn(table, programId, ids),
+    queue: async () => newestFirst(await inStates('pending', 'reopened')).reverse(),
+    ofContact: ofRecord,
+    ofRecord,
+    ofBatch: (batchId) => table.where('[programId+batchId]').equals([programId, batchId]).toArray(),
+    out: () => inStates('exported'),
+    settled: async () => newestFirst(await inStates('landed', 'conflict')),
+    /** How many corrections of each contact wait in the queue. */
+    async countQueued(contactIds: readonly Id[]): Promise<Map<Id, number>> {
+      const keys = contactIds.map((id) => [programId, id]);
+      const counts = new Map<Id, number>();
+      for (const correction of await table.where('[programId+recordId]').anyOf(keys).toArray())
+        if (isQueued(correction)) counts.set(correction.recordId, (counts.get(correction.recordId) ?? 0) + 1);
+      return counts;
+    },
+  } satisfies ProgramRecords['corrections'] & { countQueued: unknown };
+}
+
+function newestFirst(corrections: Correction[]): Correction[] {
+  return corrections.sort((a, b) => (a.createdAt < b.createdAt ? 1 : a.createdAt > b.createdAt ? -1 : 0));
+}

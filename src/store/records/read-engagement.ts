@@ -1,0 +1,34 @@
+import Dexie from 'dexie';
+import type { Id } from '../../domain/ids';
+import type { NextAction } from '../../domain/next-action';
+import { type Database, tableOf } from '../database';
+import type { ProgramRecords } from '../program-records';
+import { inProgram } from './own-rows';
+
+/** How the contacts of a program are used and what is to be done with them. */
+export function readEngagement(
+  database: Database,
+  programId: Id,
+): Pick<ProgramRecords, 'uses' | 'nextActions' | 'products'> {
+  const nextActions = tableOf(database, 'nextActions');
+  return {
+    uses: {
+      ofContact: (id) => tableOf(database, 'uses').where('[programId+contactId]').equals([programId, id]).toArray(),
+    },
+    nextActions: {
+      open: async () => (await inProgram(nextActions, programId, 'dueOn').toArray()).filter(isOpen),
+      ofContact: (id) => nextActions.where('[programId+contactId]').equals([programId, id]).sortBy('dueOn'),
+    },
+    products: { all: () => tableOf(database, 'products').where({ programId }).toArray() },
+  };
+}
+
+/** How many next actions are due on the day or before it. */
+export async function countDueActions(database: Database, programId: Id, day: string): Promise<number> {
+  const due = tableOf(database, 'nextActions').where('[programId+dueOn]');
+  return (await due.between([programId, Dexie.minKey], [programId, day], true, true).toArray()).filter(isOpen).length;
+}
+
+function isOpen(action: NextAction): boolean {
+  return action.doneAt === undefined;
+}

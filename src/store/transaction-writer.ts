@@ -1,0 +1,130 @@
+import type { Change, Event, RecordTable } from '../domain/event';
+import type { Id } from '../domain/ids';
+import { isSame } from '../domain/is-same';
+import { type Database, tableOf } from './database';
+import { indexEvent, indexRow, recordOf } from './index-row';
+import type { AccountKeys, ContactKeys } from './lookup-keys';
+import type { ErasedRows, EventHead, ProgramWriter } from './program-writer';
+import { programOf, type RecordRows } from './record-rows';
+import { readProgram } from './records/read-program';
+
+type AnyRow = RecordRows[RecordTable];
+type KeysOf = (row: never) => ContactKeys | AccountKeys;
+
+/** Writes rows and collects what each was before and is after; `finish` writes the event with its changes. */
+export class TransactionWriter implements ProgramWriter {
+  readonly records;
+  readonly #database: Database;
+  readonly #programId: Id;
+  /** By table and id: the row at the start of the transaction and now. */
+  readonly #touched = new Map<string, { table: RecordTable; id: Id; before?: AnyRow; after?: AnyRow }>();
+  #head: EventHead | undefined;
+
+  constructor(database: Database, programId: Id) {
+    this.#database = database;
+    this.#programId = programId;
+    this.records = readProgram(database, programId);
+  }
+
+  async add<T extends RecordTable>(table: T, rows: readonly RecordRows[T][], keysOf?: KeysOf): Promise<void> {
+    if (rows.length === 0) return;
+    await tableOf(this.#database, table).bulkAdd(rows.map((row) => this.#index(table, row, keysOf)));
+    for (const row of rows) this.#note(table, undefined, row);
+  }
+
+  async put<T extends RecordTable>(table: T, rows: readonly RecordRows[T][], keysOf?: KeysOf): Promise<void> {
+    const stored = await this.#stored(table, rows.map(idOf));
+    const changed = rows.filter((row) => !isSame(stored.get(row.id), row));
+    if (changed.length === 0) return;
+    await tableOf(this.#database, table).bulkPut(changed.map((row) => this.#index(table, row, keysOf)));
+    for (const row of changed) this.#note(table, stored.get(row.id), row);
+  }
+
+  async remove(table: RecordTable, ids: readonly Id[]): Promise<void> {
+    const stored = await this.#stored(table, ids);
+    await tableOf(this.#database, table).bulkDelete([...stored.keys()]);
+    for (const row of stored.values()) this.#note(table, row, undefined);
+  }
+
+  event(head: EventHead): void {
+    if (this.#head !== undefined) throw new Error('A transaction has one event: it was given a second one.');
+    this.#head = head;
+  }
+
+  async markUndone(eventId: Id, by: Id | null): Promise<void> {
+    const event = await this.records.events.get(eventId);
+    if (event === undefined) return;
+    const marked = { ...event };
+    if (by === null) delete marked.undoneBy;
+    else marked.undoneBy = by;
+    await this.#database.events.put(indexEvent(marked));
+  }
+
+  async erase({ contactId, removed, rewritten, summary }: ErasedRows): Promise<void> {
+    for (const [table, ids] of removed) {
+      const stored = await this.#stored(table, ids);
+      await tableOf(this.#database, table).bulkDelete([...stored.keys()]);
+    }
+    for (const [table, rows] of rewritten) {
+      await this.#stored(table, rows.map(idOf));
+      await tableOf(this.#database, table).bulkPut(rows.map((row) => this.#index(table, row)));
+    }
+    const ids = [...removed.flatMap(([, ids]) => ids), ...rewritten.flatMap(([, rows]) => rows.map(idOf))];
+    const keys = ids.map((id) => [this.#programId, id]);
+    await this.#database.changes.where('[programId+recordId]').anyOf(keys).delete();
+    const events = await this.records.events.ofContact(contactId, Infinity);
+    await this.#database.events.bulkPut(events.map((event) => indexEvent({ ...event, summary, contactIds: [] })));
+  }
+
+  /** Writes the event with its changes. Called once, after the work. */
+  async finish(): Promise<void> {
+    const touched = [...this.#touched.values()].filter(({ before, after }) => !isSame(before, after));
+    if (touched.length === 0) return;
+    if (this.#head === undefined) throw new Error('A transaction that changes records needs an event.');
+    const event: Event = { ...this.#head, programId: this.#programId };
+    const changes = touched.map(({ table, id, before, after }): Change => ({
+      eventId: event.id,
+      programId: this.#programId,
+      table,
+      recordId: id,
+      ...(before === undefined ? {} : { before }),
+      ...(after === undefined ? {} : { after }),
+    }));
+    await this.#database.events.add(indexEvent(event));
+    await this.#database.changes.bulkAdd(changes);
+  }
+
+  /** The rows as stored. A row of another program under one of the ids is an error: it must never be overwritten. */
+  async #stored(table: RecordTable, ids: readonly Id[]): Promise<Map<Id, AnyRow>> {
+    const rows = await tableOf(this.#database, table).bulkGet([...new Set(ids)]);
+    const found = new Map<Id, AnyRow>();
+    for (const row of rows) if (row !== undefined) found.set(row.id, recordOf<AnyRow>(this.#own(table, row)));
+    return found;
+  }
+
+  #index<T extends RecordTable>(table: T, row: RecordRows[T], keysOf?: KeysOf) {
+    return indexRow(table, this.#own(table, row), keysOf?.(row as never));
+  }
+
+  #own<T extends RecordTable, R extends RecordRows[T]>(table: T, row: R): R {
+    if (programOf(table, row) !== this.#programId)
+      throw new Error(`A row of ${table} belongs to another program and was not written.`);
+    return row;
+  }
+
+  #note(table: RecordTable, before: AnyRow | undefined, after: AnyRow | undefined): void {
+    const id = (before ?? after)!.id;
+    const known = this.#touched.get(`${table}/${id}`);
+    const start = known === undefined ? before : known.before;
+    this.#touched.set(`${table}/${id}`, {
+      table,
+      id,
+      ...(start === undefined ? {} : { before: start }),
+      ...(after === undefined ? {} : { after }),
+    });
+  }
+}
+
+function idOf(row: AnyRow): Id {
+  return row.id;
+}

@@ -12,18 +12,13 @@ export interface DateRange {
 const LOCALES =
   'en de fr es pt it nl pl sv da nb fi cs ro hu tr ru uk el id ms vi tl th hi bn mr pa te ja ko zh ar fa he'.split(' ');
 
-/** Spellings that older browsers and LinkedIn's own tables use beside today's, by month. */
-const OLD_SPELLINGS: Record<string, number> = {
-  sept: 9,
-  mrz: 3,
-  mär: 3,
-  juni: 6,
-  juli: 7,
-  gen: 1,
-  märz: 3,
-  fév: 2,
-  sty: 1,
-};
+/** Spellings of older tables than the browser's: German, then Indonesian. */
+const OLD_SPELLINGS = new Map([
+  ['mrz', 3],
+  ['agt', 8],
+  ['peb', 2],
+  ['nop', 11],
+]);
 
 const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/;
 const DASH = /[-–—−〜～~]/;
@@ -86,14 +81,19 @@ function matchMonths(word: string, locale: string): number[] {
   return found.map(({ month }) => month);
 }
 
-/** The month a word names: in the language of the page, else in English, else where all languages that know it agree. */
-function monthOf(word: string, locale: string): number | null {
-  for (const first of [locale, 'en']) {
-    const months = matchMonths(word, first);
+/** The month a word names in the language of the page or else in English. */
+function monthOnPage(word: string, locale: string): number | null {
+  for (const language of [locale, 'en']) {
+    const months = matchMonths(word, language);
     if (months.length === 1) return months[0] ?? null;
   }
-  const old = Object.hasOwn(OLD_SPELLINGS, word) ? OLD_SPELLINGS[word] : undefined;
-  if (old !== undefined) return old;
+  return OLD_SPELLINGS.get(word) ?? null;
+}
+
+/** The month a word names; a word that the page's language and English lack counts where all languages that know it agree. */
+function monthOf(word: string, locale: string): number | null {
+  const onPage = monthOnPage(word, locale);
+  if (onPage !== null) return onPage;
   const months = new Set(LOCALES.flatMap((each) => matchMonths(word, each)));
   return months.size === 1 ? ([...months][0] ?? null) : null;
 }
@@ -134,6 +134,6 @@ export function parseDateRange(text: string, locale = 'en'): DateRange | null {
     durations.length > 0 &&
     rightText !== '' &&
     !/\d/.test(rightText) &&
-    monthOf(normaliseWord(rightText), locale) === null;
+    monthOnPage(normaliseWord(rightText), locale) === null;
   return { start, end: null, current: isOpen ? true : null };
 }

@@ -1,0 +1,94 @@
+import { cleanText } from '../text/clean-text';
+
+/** One visible line of text and the element that holds it. */
+export interface Line {
+  text: string;
+  element: Element;
+}
+
+/** Bounds against pages that are endless by mistake or on purpose. */
+const MAX_LINES = 80;
+const MAX_NODES = 4000;
+const MAX_DEPTH = 120;
+const MAX_LENGTH = 3000;
+
+/** Elements whose text is never a person's. Buttons hold "see more", forms belong to sign-in dialogs. */
+const NEVER_TEXT = 'script,style,template,noscript,svg,code,form,button,figure,dialog,[role=dialog],[hidden]';
+
+/** The site's two classes for text that only screen readers get: a copy, or a label, of what is visible beside it. */
+const HIDDEN_CLASS = '.visually-hidden,.a11y-text';
+
+/** Elements that are one line even when all their text stands in inline children. */
+const WHOLE_LINE = /^(?:P|H[1-6]|TIME)$/;
+
+function isText(node: Node): node is Text {
+  return node.nodeType === 3;
+}
+
+function isElement(node: Node): node is Element {
+  return node.nodeType === 1;
+}
+
+function hasOwnText(element: Element): boolean {
+  return [...element.childNodes].some((node) => isText(node) && cleanText(node.data.slice(0, MAX_LENGTH)) !== '');
+}
+
+/** The visible twin of a hidden copy carries `aria-hidden` and stands right beside it; without it the copy repeats the text before. */
+function isCopy(element: Element): boolean {
+  if (element.tagName !== 'SPAN' || element.hasAttribute('aria-hidden')) return false;
+  const before = element.previousElementSibling;
+  const twin = [before, element.nextElementSibling].some(
+    (sibling) =>
+      sibling?.tagName === 'SPAN' &&
+      sibling.getAttribute('aria-hidden') === 'true' &&
+      sibling.textContent?.trim() !== '',
+  );
+  return twin || (before?.tagName === 'SPAN' && before.textContent === element.textContent);
+}
+
+/** Whether the page shows an element's text to people who see. Only marks in the page count: layout is not asked. */
+function isShown(element: Element): boolean {
+  if (element.matches(NEVER_TEXT) || element.matches(HIDDEN_CLASS)) return false;
+  const style = element.getAttribute('style');
+  return !(style && /display:\s*none|visibility:\s*hidden/i.test(style)) && !isCopy(element);
+}
+
+/** All text under an element as one line. The part after a `<time>` is a duration, parted from the dates by a style sheet only. */
+function joinText(element: Element, depth: number): string {
+  let text = '';
+  const hasTime = [...element.children].some((child) => child.tagName === 'TIME');
+  for (const node of element.childNodes) {
+    if (text.length > MAX_LENGTH) break;
+    if (isText(node)) text += node.data.slice(0, MAX_LENGTH);
+    else if (isElement(node) && node.tagName === 'BR') text += ' ';
+    else if (isElement(node) && depth < MAX_DEPTH && isShown(node))
+      text += (hasTime && node.tagName === 'SPAN' ? ' · ' : '') + joinText(node, depth + 1);
+  }
+  return text;
+}
+
+/** The visible text of an element as one line; null when there is none. */
+export function readText(element: Element | null | undefined): string | null {
+  return (element && cleanText(joinText(element, 0).slice(0, MAX_LENGTH))) || null;
+}
+
+/**
+ * The visible lines under an element, in page order. A line is a paragraph, a heading, or the lowest element with text of its
+ * own, so that neither class names nor the depth of wrappers matter. `skips` leaves out an element with all it holds.
+ */
+export function readLines(root: Element, skips: (element: Element) => boolean = () => false): Line[] {
+  const lines: Line[] = [];
+  let nodes = 0;
+  const visit = (element: Element, depth: number): void => {
+    if (++nodes > MAX_NODES || lines.length >= MAX_LINES || depth > MAX_DEPTH) return;
+    if (element !== root && (!isShown(element) || skips(element))) return;
+    if (WHOLE_LINE.test(element.tagName) || hasOwnText(element)) {
+      const text = readText(element);
+      if (text !== null) lines.push({ text, element });
+      return;
+    }
+    for (const child of element.children) visit(child, depth + 1);
+  };
+  visit(root, 0);
+  return lines;
+}

@@ -1,0 +1,40 @@
+import type { Instant } from '../domain/ids';
+import type { Observation } from '../domain/observation';
+import { parseProfileAddress } from '../text/linkedin-address';
+import { emberDetails } from './ember-profile/ember-details';
+import { emberProfile } from './ember-profile/ember-profile';
+import { memberless } from './nobody/memberless';
+import { nobody, unread, type PageContext, type PageReader } from './page-reader';
+import { publicProfile } from './public-profile/public-profile';
+import { sduiProfile } from './sdui-profile/sdui-profile';
+
+/** The kinds of pages that a profile address may show, in the order in which they are tried. */
+const PAGE_KINDS = ['memberless', 'sdui-profile', 'public-profile', 'ember-details', 'ember-profile'] as const;
+
+const READERS: Record<(typeof PAGE_KINDS)[number], PageReader> = {
+  memberless,
+  'sdui-profile': sduiProfile,
+  'public-profile': publicProfile,
+  'ember-details': emberDetails,
+  'ember-profile': emberProfile,
+};
+
+/**
+ * Reads what a LinkedIn page says about the member its address names. Decides by the page itself which front end it is, since one
+ * visitor meets several in a session. Never throws, never changes the page, uses nothing but the arguments. `url` is the address
+ * at this moment, absolute; it may already be that of the next page, which is then answered with `unread`.
+ */
+export function readPage(document: Document, url: string, seenAt: Instant): Observation {
+  const place = { url: url.slice(0, 2000), seenAt };
+  const address = parseProfileAddress(url);
+  if (!address) return nobody(place, 'not-a-profile');
+  try {
+    const locale = document.documentElement.lang.slice(0, 20) || 'en';
+    const context: PageContext = { ...place, address, locale };
+    const kind = PAGE_KINDS.find((each) => READERS[each].detects(document, context));
+    return kind ? READERS[kind].read(document, context) : unread(place, 'unknown-layout');
+  } catch {
+    // Page script can shadow DOM members (a form field named "querySelector"): such a page is not understood.
+    return unread(place, 'unknown-layout');
+  }
+}

@@ -1,0 +1,12 @@
+import type { ContactName } from '../domain/contact';
+import { comparePersonNames } from '../text/compare-person-names';
+import type { NameRelation } from '../text/compare-person-names';
+
+const BY_CLOSENESS: readonly NameRelation[] = ['same', 'variant', 'unsure', 'different'];
+
+/** Compares a name on a page with a record's name, in full and in parts; the closer of the two counts. */
+export function compareContactName(seen: string, name: ContactName): NameRelation {
+  const relations = [comparePersonNames(seen, name.full)];
+  if (name.given !== '' && name.family !== '') relations.push(comparePersonNames(seen, `${name.given} ${name.family}`));
+  return BY_CLOSENESS.find((relation) => relations.includes(relation)) ?? 'unsure';
+}

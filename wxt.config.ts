@@ -36,7 +36,7 @@ export default defineConfig({
     host_permissions: ['https://www.linkedin.com/*'],
     optional_permissions: ['notifications'],
     content_security_policy: { extension_pages: extensionPages },
-    minimum_chrome_version: '120',
+    minimum_chrome_version: '123',
     browser_specific_settings: {
       gecko: {
         id: 'muster@muster.example',
@@ -46,6 +46,8 @@ export default defineConfig({
     },
   }),
   vite: ({ mode }) => ({
+    // Both browsers know light-dark() from these versions on; translating it would cost the overlay 2 kB.
+    build: { cssTarget: ['chrome123', 'firefox128'] },
     define: { __MUSTER_SHADOW_MODE__: JSON.stringify(mode === 'e2e' ? 'open' : 'closed') },
   }),
 });

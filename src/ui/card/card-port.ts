@@ -1,8 +1,9 @@
+import type { AcceptedField } from '../../domain/accepted-field';
 import type { CardModel } from '../../domain/card';
 import type { Id } from '../../domain/ids';
 import type { FindingField } from '../../domain/verdict';
 import type { Client } from '../../messaging/client';
-import type { AcceptedField, Contract, Target } from '../../messaging/contract';
+import type { Contract, Target } from '../../messaging/contract';
 
 /** A contact of a program: what most steps of the card are about. */
 export type ContactRef = Pick<Target, 'programId' | 'contactId'>;

@@ -19,14 +19,12 @@ export interface CardProps {
   takesFocus?: boolean;
   /** Absent where the card cannot be closed, as in the side panel. */
   onClose?: () => void;
-  /** Hears the card after each step the user took. */
-  onModel?: (model: CardModel) => void;
   clock?: Clock;
 }
 
 /** The card of the page in a tab: status, verdict, findings and what can be done about them. */
-export function Card({ port, revision = 0, takesFocus = false, onClose, onModel, clock = systemClock }: CardProps) {
-  const card = useCard(port, revision, onModel);
+export function Card({ port, revision = 0, takesFocus = false, onClose, clock = systemClock }: CardProps) {
+  const card = useCard(port, revision);
   const root = useRef<HTMLDivElement>(null);
   const shortcuts = useRef<Shortcuts>({});
 

@@ -1,7 +1,7 @@
 import type { CardModel, ContactCard } from '../../domain/card';
 import type { Finding, Judgement } from '../../domain/verdict';
 import { isQueued } from '../../domain/correction';
-import type { AcceptedField } from '../../messaging/contract';
+import type { AcceptedField } from '../../domain/accepted-field';
 import { t } from '../locales/card-words';
 import type { CardPort } from './card-port';
 import type { RunStep } from './use-card';

@@ -20,9 +20,9 @@ export interface CardState {
 
 /**
  * Holds the card of one tab, asked for again whenever `revision` changes. An answer counts only if nothing newer was asked
- * since, so that a late answer for another page is never shown. `onModel` hears the card after each step.
+ * since, so that a late answer for another page is never shown.
  */
-export function useCard(port: CardPort, revision: number, onModel?: (model: CardModel) => void): CardState {
+export function useCard(port: CardPort, revision: number): CardState {
   const [model, setModel] = useState<CardModel | null>(null);
   const [error, setError] = useState<string | null>(null);
   const [isBusy, setBusy] = useState(false);
@@ -66,7 +66,6 @@ export function useCard(port: CardPort, revision: number, onModel?: (model: Card
         setBusy(false);
         if (answer !== null) {
           setSaid({ text: tell(answer), page: pageOf(answer) });
-          onModel?.(answer);
         }
         if (wasAskedMeanwhile.current) {
           wasAskedMeanwhile.current = false;
@@ -74,7 +73,7 @@ export function useCard(port: CardPort, revision: number, onModel?: (model: Card
         }
       });
     },
-    [ask, onModel, reload],
+    [ask, reload],
   );
 
   return { model, error, isBusy, said: model !== null && said.page === pageOf(model) ? said.text : '', run, reload };

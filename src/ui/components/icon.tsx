@@ -1,4 +1,4 @@
-/** The drawings of the icons: strokes on a 16 by 16 grid. */
+/** The drawings of the card's icons: strokes on a 16 by 16 grid. Those of the pages alone stand in page-icon.tsx. */
 const PATHS = {
   check: 'M3 8.5 6.3 12 13 4.5',
   cross: 'M4 4l8 8M12 4l-8 8',
@@ -14,17 +14,9 @@ const PATHS = {
   external: 'M6.5 3.5h-3v9h9v-3M9 3h4v4M13 3 7.5 8.5',
   undo: 'M3 6.5h6.5a3.5 3.5 0 0 1 0 7H6M3 6.5 6 3.5M3 6.5l3 3',
   warning: 'M8 2.5 14 13H2L8 2.5ZM8 6.5v3M8 11.3v.1',
-  info: 'M8 14A6 6 0 1 0 8 2a6 6 0 0 0 0 12ZM8 7.3V11M8 5v.1',
   list: 'M2.5 4h1M2.5 8h1M2.5 12h1M6 4h7.5M6 8h7.5M6 12h7.5',
-  tray: 'M2.5 9.5v4h11v-4M8 2.5v7M5 6.8l3 3 3-3',
-  send: 'M2.5 9.5v4h11v-4M8 10V2.8M5 5.6l3-3 3 3',
-  sliders:
-    'M2.5 5h6M12 5h1.5M2.5 11H4M7.5 11h6M10.2 6.7a1.7 1.7 0 1 0 0-3.4 1.7 1.7 0 0 0 0 3.4ZM5.8 12.7a1.7 1.7 0 1 0 0-3.4 1.7 1.7 0 0 0 0 3.4Z',
   clock: 'M8 14A6 6 0 1 0 8 2a6 6 0 0 0 0 12ZM8 4.8V8l2.3 1.5',
-  search: 'M7 11.5a4.5 4.5 0 1 0 0-9 4.5 4.5 0 0 0 0 9ZM10.4 10.4 13.5 13.5',
   pause: 'M5.5 3.5v9M10.5 3.5v9',
-  play: 'M5 3.2v9.6L12.5 8 5 3.2Z',
-  panel: 'M2.5 3h11v10h-11ZM9.5 3v10',
   page: 'M4 2.5h5l3 3v8H4ZM9 2.5v3h3',
   keyboard: 'M2 4.5h12v7H2ZM4.5 7h.1M7 7h.1M9.5 7h.1M11.8 7h.1M5 9.3h6',
 } as const;
@@ -34,9 +26,14 @@ export type IconName = keyof typeof PATHS;
 
 /** A small drawing beside words; assistive technology does not hear it. */
 export function Icon({ name }: { name: IconName }) {
+  return <Drawing path={PATHS[name]} />;
+}
+
+/** The frame of every icon. */
+export function Drawing({ path }: { path: string }) {
   return (
-    <svg className="icon" viewBox="0 0 16 16" aria-hidden="true" focusable="false">
-      <path d={PATHS[name]} />
+    <svg className="icon" viewBox="0 0 16 16" aria-hidden="true">
+      <path d={path} />
     </svg>
   );
 }

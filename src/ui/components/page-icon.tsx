@@ -1,0 +1,21 @@
+import { Drawing } from './icon';
+
+/** The drawings of the icons that only Muster's own pages show; the card's script stays small without them. */
+const PATHS = {
+  info: 'M8 14A6 6 0 1 0 8 2a6 6 0 0 0 0 12ZM8 7.3V11M8 5v.1',
+  tray: 'M2.5 9.5v4h11v-4M8 2.5v7M5 6.8l3 3 3-3',
+  send: 'M2.5 9.5v4h11v-4M8 10V2.8M5 5.6l3-3 3 3',
+  sliders:
+    'M2.5 5h6M12 5h1.5M2.5 11H4M7.5 11h6M10.2 6.7a1.7 1.7 0 1 0 0-3.4 1.7 1.7 0 0 0 0 3.4ZM5.8 12.7a1.7 1.7 0 1 0 0-3.4 1.7 1.7 0 0 0 0 3.4Z',
+  search: 'M7 11.5a4.5 4.5 0 1 0 0-9 4.5 4.5 0 0 0 0 9ZM10.4 10.4 13.5 13.5',
+  play: 'M5 3.2v9.6L12.5 8 5 3.2Z',
+  panel: 'M2.5 3h11v10h-11ZM9.5 3v10',
+} as const;
+
+/** The name of a page's icon. */
+export type PageIconName = keyof typeof PATHS;
+
+/** A small drawing beside words, for Muster's own pages. */
+export function PageIcon({ name }: { name: PageIconName }) {
+  return <Drawing path={PATHS[name]} />;
+}

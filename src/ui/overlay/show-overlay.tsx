@@ -1,0 +1,65 @@
+import { createRoot } from 'react-dom/client';
+import { Card } from '../card/card';
+import type { CardPort } from '../card/card-port';
+
+declare const __MUSTER_SHADOW_MODE__: ShadowRootMode;
+
+/** Events of the card that the page around it must not take for its own: shortcuts, focus traps, clipboard. */
+const OWN_EVENTS = [
+  'keydown',
+  'keyup',
+  'keypress',
+  'focusin',
+  'focusout',
+  'beforeinput',
+  'input',
+  'paste',
+  'copy',
+  'cut',
+];
+
+/** What the overlay needs from the page script that shows it. */
+export interface OverlayInput {
+  css: string;
+  port: CardPort;
+  /** The overlay goes when this aborts. */
+  signal: AbortSignal;
+  /** The user closed the card. */
+  onClose: () => void;
+  /** Calls back each time the card is to be asked for again, until the signal aborts. */
+  onChange: (callback: () => void, signal: AbortSignal) => void;
+}
+
+/** Shows the card over the page, in a shadow root of its own beside the page's body; no node of the page is touched. */
+export function showOverlay({ css, port, signal, onClose, onChange }: OverlayInput): void {
+  if (signal.aborted) return;
+  const host = document.createElement('div');
+  const theme = themeOf(document.documentElement);
+  if (theme !== null) host.dataset.theme = theme;
+  const shadow = host.attachShadow({ mode: __MUSTER_SHADOW_MODE__ });
+  const style = document.createElement('style');
+  style.textContent = css;
+  const container = document.createElement('div');
+  shadow.append(style, container);
+  for (const name of OWN_EVENTS) host.addEventListener(name, (event) => event.stopPropagation());
+  document.documentElement.append(host);
+
+  const root = createRoot(container);
+  let revision = 0;
+  const render = () => root.render(<Card port={port} revision={revision} takesFocus onClose={onClose} />);
+  render();
+  onChange(() => {
+    revision += 1;
+    render();
+  }, signal);
+  signal.addEventListener('abort', () => {
+    root.unmount();
+    host.remove();
+  });
+}
+
+/** The theme the user chose on LinkedIn, where its page says so; otherwise the system's counts. */
+function themeOf(page: Element): 'light' | 'dark' | null {
+  if (page.classList.contains('theme--dark')) return 'dark';
+  return page.classList.contains('theme--light') ? 'light' : null;
+}

@@ -1,0 +1,215 @@
+import type { CardModel, ContactCard } from '../../src/domain/card';
+import type { Correction } from '../../src/domain/correction';
+import type { ProfileObservation } from '../../src/domain/observation';
+import type { Finding, Judgement, Verdict } from '../../src/domain/verdict';
+
+/** The instant at which all samples are looked at. */
+export const NOW = '2026-03-04T10:00:00.000Z';
+
+export const observation: ProfileObservation = {
+  page: 'profile',
+  url: 'https://www.linkedin.com/in/mara-ellingsen-demo/',
+  seenAt: NOW,
+  front: 'sdui',
+  slug: 'mara-ellingsen-demo',
+  memberId: null,
+  urn: null,
+  name: { value: 'Mara Ellingsen', confidence: 1, evidence: [] },
+  headline: null,
+  location: null,
+  topCardCompany: null,
+  experience: 'complete',
+  positions: [],
+  isSelf: false,
+  isMasked: false,
+};
+
+export const titleFinding: Finding = {
+  field: 'title',
+  stored: 'Director of Customer Operations',
+  seen: 'Vice President Customer Operations',
+  nature: 'real',
+  probability: 0.98,
+  evidence: [
+    {
+      strategy: 'experience',
+      excerpt: 'Vice President Customer Operations · Fjordlys Logistics · Jan 2026 – Present',
+      where: 'experience, item 1',
+    },
+  ],
+  since: '2026-01',
+};
+
+export const nameFinding: Finding = {
+  field: 'name',
+  stored: 'Mara Ellingsen',
+  seen: 'Mara Ellingsen-Okafor',
+  nature: 'real',
+  probability: 0.95,
+  evidence: [{ strategy: 'heading', excerpt: 'Mara Ellingsen-Okafor', where: 'top card' }],
+};
+
+export const locationFinding: Finding = {
+  field: 'location',
+  stored: 'Oslo',
+  seen: 'Oslo, Norway',
+  nature: 'cosmetic',
+  probability: 0.5,
+  evidence: [{ strategy: 'top card', excerpt: 'Oslo, Norway', where: 'top card' }],
+};
+
+const titleChanged: Verdict = {
+  kind: 'title-changed',
+  direction: 'promotion',
+  probability: 0.98,
+  sentence: 'Fjordlys Logistics is still current since 2019; the title is now “Vice President Customer Operations”.',
+  excerpt: 'Vice President Customer Operations · Jan 2026 – Present · 3 mos',
+  findings: [titleFinding, nameFinding, locationFinding],
+};
+
+export function judgementOf(verdict: Partial<Verdict>, settled?: Judgement['settled']): Judgement {
+  return {
+    id: 'j1',
+    programId: 'p1',
+    contactId: 'c1',
+    observationId: 'o1',
+    judgedAt: '2026-03-04T09:58:00.000Z',
+    verdict: { ...titleChanged, ...verdict },
+    ...(settled === undefined ? {} : { settled }),
+  };
+}
+
+export const correction: Correction = {
+  id: 'k1',
+  programId: 'p1',
+  record: 'contact',
+  recordId: 'c1',
+  field: 'title',
+  oldValue: 'Director of Customer Operations',
+  newValue: 'Vice President Customer Operations',
+  isEdited: false,
+  evidence: { sentence: titleChanged.sentence, excerpt: titleChanged.excerpt, url: observation.url, seenAt: NOW },
+  state: 'pending',
+  createdAt: NOW,
+};
+
+/** A contact card as most tests want it; `change` replaces parts. */
+export function contactCard(change: Partial<ContactCard> = {}): ContactCard {
+  return {
+    programId: 'p1',
+    programName: 'Northwind Advocates',
+    contact: {
+      id: 'c1',
+      programId: 'p1',
+      accountId: 'a1',
+      externalIds: [],
+      name: { full: 'Mara Ellingsen', given: 'Mara', family: 'Ellingsen' },
+      title: 'Director of Customer Operations',
+      company: 'Fjordlys Logistics',
+      employments: [],
+      profiles: [],
+      status: 'active',
+      searchable: true,
+      participations: [
+        { type: 'reference-call', consent: 'agreed', validUntil: '2026-12-31' },
+        { type: 'case-study', consent: 'agreed', validUntil: '2025-12-31' },
+        { type: 'quote', consent: 'ask-each-time' },
+        { type: 'video', consent: 'no' },
+      ],
+      productIds: [],
+      verifiedAt: '2026-02-01T09:00:00.000Z',
+      custom: {},
+      createdAt: '2025-01-01T00:00:00.000Z',
+      updatedAt: '2026-02-01T09:00:00.000Z',
+    },
+    account: {
+      id: 'a1',
+      programId: 'p1',
+      externalIds: [],
+      name: 'Fjordlys Logistics',
+      formerNames: [],
+      companyKeys: [],
+      status: 'active',
+      isCustomer: true,
+      custom: {},
+      createdAt: NOW,
+      updatedAt: NOW,
+    },
+    referenceability: { isReferenceable: true, obstacles: [] },
+    uses: { used: 1, left: 3 },
+    nextAction: {
+      id: 'n1',
+      programId: 'p1',
+      contactId: 'c1',
+      accountId: null,
+      what: 'Ask for the spring case study',
+      dueOn: '2026-03-20',
+      owner: 'Ines',
+      createdAt: NOW,
+    },
+    judgement: judgementOf({}),
+    corrections: [],
+    history: [
+      {
+        id: 'e2',
+        programId: 'p1',
+        at: '2026-03-03T15:00:00.000Z',
+        action: 'verify',
+        summary: 'Mara Ellingsen verified',
+        contactIds: ['c1'],
+      },
+      {
+        id: 'e1',
+        programId: 'p1',
+        at: '2026-01-05T15:00:00.000Z',
+        action: 'import',
+        summary: 'Imported from contacts.csv',
+        contactIds: ['c1'],
+        undoneBy: 'e9',
+      },
+    ],
+    undoable: {
+      id: 'e2',
+      programId: 'p1',
+      at: '2026-03-03T15:00:00.000Z',
+      action: 'verify',
+      summary: 'Mara Ellingsen verified',
+      contactIds: ['c1'],
+    },
+    recordUrl: 'https://rms.example/003000000000001AAA',
+    ...change,
+  };
+}
+
+/** A card about one contact. */
+export function cardOf(change: Partial<ContactCard> = {}): CardModel {
+  return { state: 'contact', observation, cards: [contactCard(change)] };
+}
+
+export const askCard: CardModel = {
+  state: 'ask',
+  observation,
+  programId: 'p1',
+  programName: 'Northwind Advocates',
+  reason: 'The name and the company agree with two records; neither has a LinkedIn address.',
+  candidates: [
+    {
+      contactId: 'c1',
+      probability: 0.7,
+      reason: 'Same name, works at Fjordlys Logistics',
+      name: 'Mara Ellingsen',
+      title: 'Director of Customer Operations',
+      company: 'Fjordlys Logistics',
+      status: 'active',
+    },
+    {
+      contactId: 'c2',
+      probability: 0.3,
+      reason: 'Same name, worked at Fjordlys Logistics before',
+      name: 'Mara Ellingsen',
+      title: 'Analyst',
+      company: 'Brightholt Paper',
+      status: 'paused',
+    },
+  ],
+};

@@ -60,8 +60,9 @@ export interface Envelope<T extends MessageType = MessageType> {
 export type Answer<T extends MessageType = MessageType> =
   { ok: true; value: Contract[T]['output'] } | { ok: false; error: string };
 
-/** Sent by the worker to the page script of a tab after a write: what the pill shows from now on. */
+/** Sent by the worker to the page script of a tab after a write: what the pill of the page at `url` shows from now on. */
 export interface PageNotice {
   notice: 'pill';
+  url: string;
   pill: PillModel | null;
 }

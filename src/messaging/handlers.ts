@@ -74,5 +74,9 @@ async function profileOf(around: Surroundings, tabId: number | null): Promise<Pr
 /** After a write any tab may be about the same person or account: each is told what its pill shows now. */
 async function refreshPills(around: Surroundings): Promise<void> {
   for (const { tabId, observation } of await around.pages.all())
-    await around.notify(tabId, { notice: 'pill', pill: pillOf(await cardOf(around, observation)) });
+    await around.notify(tabId, {
+      notice: 'pill',
+      url: observation.url,
+      pill: pillOf(await cardOf(around, observation)),
+    });
 }

@@ -1,0 +1,51 @@
+import type { PillModel } from '../domain/card';
+import type { Observation, ProfileObservation } from '../domain/observation';
+import { followPage, type FollowedPage } from './follow-page';
+import { isSamePage } from './same-page';
+import { watchAddress } from './watch-address';
+
+/** What following a tab needs from outside. */
+export interface TabPort {
+  /** False once the extension under this script was updated, disabled or removed. */
+  isAlive(): boolean;
+  read(url: string): Observation;
+  report(observation: Observation): Promise<PillModel | null>;
+  /** Shows the pill of the page at the present address, or nothing. */
+  show(pill: PillModel | null): void;
+  /** The page is another one, or the following ends: what belonged to the last one goes. */
+  leave(): void;
+}
+
+/** Follows a tab from page to page until `signal` aborts: each page lives on a signal of its own. */
+export function followTab({ isAlive, read, report, show, leave }: TabPort, signal: AbortSignal): void {
+  let address = location.href;
+  let life: AbortController;
+  let page: FollowedPage;
+  let lastProfile: ProfileObservation | null = null;
+
+  const isHere = () => {
+    if (!isAlive()) return false;
+    checkAddress();
+    return isSamePage(address, location.href);
+  };
+  const follow = () => {
+    life = new AbortController();
+    const port = { isHere, read: () => read(location.href), report, show };
+    page = followPage(port, lastProfile, AbortSignal.any([signal, life.signal]));
+  };
+  const checkAddress = watchAddress(() => {
+    if (isSamePage(address, location.href)) return page.refresh();
+    address = location.href;
+    lastProfile = page.profile() ?? lastProfile;
+    life.abort();
+    leave();
+    follow();
+  }, signal);
+
+  follow();
+  // Back from another tab, or out of the back/forward cache: the records may have changed meanwhile.
+  const refresh = () => document.visibilityState === 'visible' && page.refresh();
+  document.addEventListener('visibilitychange', refresh, { signal });
+  addEventListener('pageshow', (event) => event.persisted && page.refresh(), { signal });
+  signal.addEventListener('abort', leave);
+}

@@ -1,0 +1,51 @@
+import type { PillModel } from '../domain/card';
+import type { AdvocateStatus } from '../domain/status';
+
+/** What a colour means. It never says it alone: a word stands beside it. */
+export type Tone = 'good' | 'warn' | 'bad' | 'info' | 'quiet';
+
+interface Look {
+  word: string;
+  /** One character for a narrow window. */
+  mark: string;
+  tone: Tone;
+}
+
+/** How each verdict is said. */
+export const VERDICTS: Record<PillModel['verdict'], Look> = {
+  'still-right': { word: 'Still right', mark: '✓', tone: 'good' },
+  'title-changed': { word: 'Title changed', mark: '≠', tone: 'warn' },
+  'left-company': { word: 'Left the company', mark: '→', tone: 'bad' },
+  'left-unknown': { word: 'Left, destination unknown', mark: '→', tone: 'bad' },
+  'extra-role': { word: 'Extra role', mark: '+', tone: 'info' },
+  'company-renamed': { word: 'Company renamed', mark: '=', tone: 'warn' },
+  'name-changed': { word: 'Name changed', mark: '≠', tone: 'warn' },
+  'cannot-tell': { word: 'Cannot tell', mark: '?', tone: 'quiet' },
+  ask: { word: 'Possible match', mark: '?', tone: 'info' },
+  unread: { word: 'Page not readable', mark: '!', tone: 'quiet' },
+};
+
+/** How each advocate status is said. */
+export const STATUSES: Record<AdvocateStatus, Look> = {
+  nominated: { word: 'Nominated', mark: 'N', tone: 'info' },
+  recruiting: { word: 'Recruiting', mark: 'R', tone: 'info' },
+  active: { word: 'Active', mark: 'A', tone: 'good' },
+  paused: { word: 'Paused', mark: 'P', tone: 'warn' },
+  inactive: { word: 'Inactive', mark: 'I', tone: 'quiet' },
+  retired: { word: 'Retired', mark: 'T', tone: 'quiet' },
+  'left-company': { word: 'Left company', mark: 'L', tone: 'bad' },
+  'do-not-contact': { word: 'Do not contact', mark: '!', tone: 'bad' },
+};
+
+/** A person without a status, or nobody known. */
+export const NO_STATUS: Look = { word: 'No status', mark: '–', tone: 'quiet' };
+
+/** The pill in one line for a screen reader. */
+export function describePill({ name, status, verdict, isSettled }: PillModel): string {
+  const parts = [
+    name,
+    status === null ? '' : STATUSES[status].word,
+    VERDICTS[verdict].word + (isSettled ? ', settled' : ''),
+  ];
+  return `Muster: ${parts.filter((part) => part !== '').join(', ')}`;
+}

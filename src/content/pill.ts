@@ -1,0 +1,90 @@
+import type { PillModel } from '../domain/card';
+import { PILL_STYLE } from './pill-style';
+import { describePill, NO_STATUS, STATUSES, VERDICTS } from './pill-words';
+
+declare const __MUSTER_SHADOW_MODE__: ShadowRootMode;
+
+/** The pill on the page. Nothing of it is in the page while there is nothing to show. */
+export interface Pill {
+  /** Draws the pill, or takes it away. */
+  show(model: PillModel | null): void;
+  /** Says in the pill why a step failed, until it is drawn anew. */
+  warn(message: string): void;
+  /** Gives the pill the keyboard. */
+  focus(): void;
+}
+
+/** Makes the pill, drawn as plain nodes in a shadow root beside the page's body. `onPress`: clicked, or Alt+M. */
+export function createPill(onPress: () => void, signal: AbortSignal): Pill {
+  const host = make('div');
+  // Above the page's text, below LinkedIn's own bars, menus and dialogs (100 and up).
+  host.style.cssText =
+    'all:initial!important;position:fixed!important;left:0!important;bottom:0!important;z-index:90!important';
+  const style = make('style', PILL_STYLE);
+  const button = make('button');
+  button.type = 'button';
+  button.ariaHasPopup = 'dialog';
+  button.title = 'Open the card (Alt+M)';
+  button.onclick = onPress;
+  const announcement = make('p');
+  announcement.role = 'status';
+  host.attachShadow({ mode: __MUSTER_SHADOW_MODE__ }).append(style, button, announcement);
+
+  const onKey = (event: KeyboardEvent) => {
+    const { altKey, ctrlKey, metaKey, shiftKey, code, repeat } = event;
+    if (!host.isConnected || code !== 'KeyM' || !altKey || ctrlKey || metaKey || shiftKey || repeat || isTyping(event))
+      return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    onPress();
+  };
+  addEventListener('keydown', onKey, { capture: true, signal });
+  signal.addEventListener('abort', () => host.remove());
+
+  return {
+    show(model) {
+      if (model === null || signal.aborted) return host.remove();
+      const status = model.status === null ? NO_STATUS : STATUSES[model.status];
+      const verdict = VERDICTS[model.verdict];
+      const disc = make('i', status.mark);
+      disc.dataset['tone'] = status.tone;
+      const mark = make('b', verdict.mark);
+      const words = make('span', model.status === null ? 'Muster' : status.word);
+      words.append(make('em', model.isSettled ? `${verdict.word} ✓` : verdict.word));
+      button.dataset['tone'] = mark.dataset['tone'] = model.isSettled ? 'quiet' : verdict.tone;
+      button.dataset['theme'] = themeOfPage();
+      button.className = '';
+      button.replaceChildren(disc, mark, words);
+      const label = describePill(model);
+      button.ariaLabel = label;
+      if (!host.isConnected) document.documentElement.append(host);
+      // Set once it is in the page: a live region tells changes only.
+      if (announcement.textContent !== label) announcement.textContent = label;
+    },
+    warn(message) {
+      button.className = 'wide';
+      button.replaceChildren(make('span', message));
+      button.ariaLabel = announcement.textContent = message;
+    },
+    focus: () => button.focus(),
+  };
+}
+
+function make<T extends keyof HTMLElementTagNameMap>(tag: T, text = ''): HTMLElementTagNameMap[T] {
+  const element = document.createElement(tag);
+  element.textContent = text;
+  return element;
+}
+
+/** On a Mac, Alt+M types a letter: in a field it is left to the field. */
+function isTyping(event: KeyboardEvent): boolean {
+  const [target] = event.composedPath();
+  return (
+    target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
+  );
+}
+
+/** The theme the user chose on LinkedIn, where its page says so; otherwise the system's counts. */
+function themeOfPage(): string {
+  return /\btheme--(dark|light)\b/.exec(document.documentElement.className)?.[1] ?? '';
+}

@@ -1,0 +1,76 @@
+import type { Browser } from 'webextension-polyfill';
+import type { Observation } from '../domain/observation';
+import { createClient } from '../messaging/client';
+import type { Contract } from '../messaging/contract';
+import { isPageNotice } from '../messaging/page-notice';
+import { settingsIn, type Settings } from '../platform/settings-in';
+import { followTab } from './follow-tab';
+import { pageChannel } from './page-channel';
+import { createPill } from './pill';
+import { isSamePage } from './same-page';
+
+/** The life of the page script, as WXT gives it. */
+export interface PageContext {
+  /** Aborts when a newer page script takes over. */
+  signal: AbortSignal;
+  /** True once the extension under this script was updated, disabled or removed; then the signal has aborted. */
+  readonly isInvalid: boolean;
+}
+
+/** Starts the always-on page script: it lives while Muster is switched on, and anew after each change of the settings. */
+export function startPage(
+  browser: Pick<Browser, 'runtime' | 'storage'>,
+  read: (url: string) => Observation,
+  context: PageContext,
+): void {
+  const settings = settingsIn(browser.storage);
+  let life = new AbortController();
+  const live = ({ isPaused, surface }: Settings) => {
+    life.abort();
+    if (isPaused || surface === 'unset' || context.isInvalid) return;
+    life = new AbortController();
+    liveOnPage(browser, read, context, surface === 'overlay', AbortSignal.any([context.signal, life.signal]));
+  };
+  settings.watch(live);
+  void settings.read().then(live);
+}
+
+function liveOnPage(
+  browser: Pick<Browser, 'runtime'>,
+  read: (url: string) => Observation,
+  context: PageContext,
+  hasPill: boolean,
+  signal: AbortSignal,
+): void {
+  const ask = createClient((message) => browser.runtime.sendMessage(message));
+  const channel = pageChannel();
+  const pill = createPill(() => {
+    if (context.isInvalid) return;
+    if (channel.isCardOpen) channel.closeCard();
+    else ask('card.open', {}).catch((error: Error) => pill.warn(error.message));
+  }, signal);
+  const show = (model: Contract['page.observed']['output']['pill']) => {
+    if (hasPill) pill.show(model);
+    channel.announceChange();
+  };
+
+  followTab(
+    {
+      isAlive: () => !context.isInvalid,
+      read,
+      report: async (observation) => (await ask('page.observed', { observation })).pill,
+      show,
+      leave: () => {
+        pill.show(null);
+        channel.closeCard();
+      },
+    },
+    signal,
+  );
+  channel.onFocusPill(pill.focus, signal);
+  const hear = (message: unknown) => {
+    if (isPageNotice(message) && isSamePage(message.url, location.href)) show(message.pill);
+  };
+  browser.runtime.onMessage.addListener(hear);
+  signal.addEventListener('abort', () => browser.runtime?.onMessage?.removeListener(hear));
+}

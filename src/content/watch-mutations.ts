@@ -1,0 +1,58 @@
+/** A pause of this length without a change makes the page quiet. */
+const QUIET_MS = 80;
+/** A page that is never quiet is looked at after this time all the same. */
+const RESTLESS_MS = 600;
+/** Where nothing new comes, both times are doubled up to this often. */
+const MAX_DOUBLINGS = 3;
+
+/** The attributes that readers read; changes of others (styles, sizes, states) say nothing about a person. */
+const READ_ATTRIBUTES = ['href', 'id', 'componentkey', 'aria-label', 'data-member-id'];
+
+/** A look at the page. `isQuiet` is false when it goes on changing. Answers whether nothing more is expected soon. */
+export type Look = (isQuiet: boolean) => boolean;
+
+/**
+ * Looks at the page each time it has changed and is quiet again, and now and then while it is not. Looks only while the
+ * tab is visible. Ends when `signal` aborts. Returns the way to look soon without a change.
+ */
+export function watchMutations(look: Look, signal: AbortSignal): () => void {
+  let quietTimer = 0;
+  let restlessTimer = 0;
+  let doublings = 0;
+
+  const stop = () => {
+    clearTimeout(quietTimer);
+    clearTimeout(restlessTimer);
+    quietTimer = restlessTimer = 0;
+  };
+  const run = (isQuiet: boolean) => {
+    stop();
+    if (document.visibilityState === 'visible') doublings = look(isQuiet) ? Math.min(doublings + 1, MAX_DOUBLINGS) : 0;
+  };
+  const lookSoon = () => {
+    if (signal.aborted) return;
+    clearTimeout(quietTimer);
+    quietTimer = window.setTimeout(run, QUIET_MS << doublings, true);
+    restlessTimer ||= window.setTimeout(run, RESTLESS_MS << doublings, false);
+  };
+
+  const observer = new MutationObserver((records) => {
+    if (records.some(isOfPage)) lookSoon();
+  });
+  observer.observe(document.documentElement, {
+    subtree: true,
+    childList: true,
+    characterData: true,
+    attributeFilter: READ_ATTRIBUTES,
+  });
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    stop();
+  });
+  return lookSoon;
+}
+
+/** Muster's own hosts stand beside the body; of the root's children only a new body concerns the page. */
+function isOfPage({ target, addedNodes }: MutationRecord): boolean {
+  return target !== document.documentElement || [...addedNodes].some((node) => node.nodeName === 'BODY');
+}

@@ -1,0 +1,47 @@
+import { fieldOfHeader } from './header-words';
+import type { FileRow } from './read-rows';
+
+/** How many rows are searched for the header. */
+const SEARCHED_ROWS = 20;
+
+/** The header row of a table. */
+export interface FoundHeader {
+  row: FileRow;
+  /** Where it stands among the rows that were searched. */
+  index: number;
+  /** How many fields its words name. */
+  recognised: number;
+}
+
+/**
+ * Finds the header among the first rows of a file, below preambles of any length: the row whose cells name the most fields; where
+ * no row names two, the first row that looks like names (several cells, none blank, none a number, an address or a date).
+ */
+export function findHeader(rows: readonly FileRow[]): FoundHeader | null {
+  const searched = rows.slice(0, SEARCHED_ROWS);
+  const found = searched.map((row, index) => ({ row, index, recognised: countFields(row.cells) }));
+  const best = found.reduce<FoundHeader | null>(
+    (best, candidate) => (candidate.recognised > (best?.recognised ?? 0) ? candidate : best),
+    null,
+  );
+  if (best !== null && (best.recognised >= 2 || best.row === firstFilled(searched))) return best;
+  return found.find(({ row }) => looksLikeNames(row.cells)) ?? null;
+}
+
+function countFields(cells: readonly string[]): number {
+  const fields = new Set(cells.map((cell) => (cell.length < 80 ? fieldOfHeader(cell) : undefined)));
+  return fields.has(undefined) ? fields.size - 1 : fields.size;
+}
+
+function firstFilled(rows: readonly FileRow[]): FileRow | undefined {
+  return rows.find((row) => row.cells.some((cell) => cell.trim() !== ''));
+}
+
+function looksLikeNames(cells: readonly string[]): boolean {
+  const filled = cells.filter((cell) => cell.trim() !== '');
+  return (
+    filled.length >= 2 &&
+    filled.length * 2 > cells.length &&
+    filled.every((cell) => cell.length < 80 && !/^[\d\s.,:/+-]+$|@|:\/\//.test(cell))
+  );
+}

@@ -1,0 +1,78 @@
+import type { Participation, ParticipationType } from '../../domain/participation';
+import { lookUp } from './word-table';
+import { readDay } from './read-day';
+
+const participationType = lookUp<ParticipationType>({
+  'reference-call':
+    'reference calls, call, calls, phone reference, sales call, referenzanruf, referenzgespräch, telefonat, telefonreferenz, appel de référence, appel, llamada de referencia, llamada',
+  'reference-email':
+    'reference e-mail, reference emails, email, e-mail, email reference, referenz-e-mail, e-mail de référence, courriel de référence, correo de referencia',
+  'site-visit':
+    'site visits, visit, onsite visit, referenzbesuch, besuch, besuch vor ort, visite sur site, visite, visita, visita en sitio, visita a las instalaciones',
+  'peer-review':
+    'peer reviews, review, online review, software review, bewertung, online-bewertung, évaluation, avis, avis en ligne, reseña, reseña en línea, opinión',
+  'case-study':
+    'case studies, success story, customer story, written case study, fallstudie, anwenderbericht, erfolgsgeschichte, étude de cas, témoignage client, cas client, caso de estudio, caso de éxito, estudio de caso',
+  quote: 'quotes, testimonial, customer quote, zitat, kundenzitat, citation, cita, testimonio',
+  video:
+    'videos, video testimonial, video case study, videoreferenz, video-testimonial, vidéo, témoignage vidéo, vídeo, testimonio en video',
+  'logo-use':
+    'logo, logo usage, use of logo, logonutzung, logo-nutzung, logoverwendung, utilisation du logo, uso del logo, uso de logotipo, logotipo',
+  press:
+    'press release, media, pr, presse, pressemitteilung, communiqué de presse, relations presse, prensa, nota de prensa, comunicado de prensa',
+  speaking:
+    'speaker, speaking engagement, event speaker, conference, webinar, vortrag, redner, rednerin, konferenz, intervention, conférence, orateur, ponencia, ponente, conferencia',
+  'analyst-reference':
+    'analyst, analyst call, analyst references, analysten, analystengespräch, analystenreferenz, analyste, référence analyste, analista, referencia para analistas',
+  'advisory-board':
+    'customer advisory board, cab, advisory, kundenbeirat, beirat, comité consultatif, conseil consultatif, consejo asesor, comité asesor',
+  'beta-feedback': 'beta, beta test, beta tester, beta program, betatest, retour bêta, test bêta, bêta, prueba beta',
+  'user-group':
+    'user groups, community, anwendergruppe, nutzergruppe, groupe d’utilisateurs, club utilisateurs, grupo de usuarios',
+  award: 'awards, award nomination, auszeichnung, preis, prix, récompense, premio',
+  'rfp-reference':
+    'rfp, rfp references, tender, ausschreibung, ausschreibungsreferenz, appel d’offres, licitación, referencia para licitación',
+  'internal-event':
+    'internal events, internal, sales kickoff, kick-off, internes event, interne veranstaltung, événement interne, evento interno',
+});
+
+const consentWord = lookUp<Participation['consent']>({
+  agreed: 'yes, ok, approved, zugestimmt, ja, einverstanden, accord, oui, d’accord, accepté, acordado, aceptado, sí',
+  'ask-each-time':
+    'ask, ask first, ask every time, on request, case by case, jedes mal fragen, auf anfrage, nachfragen, demander, sur demande, au cas par cas, preguntar, bajo petición, consultar',
+  no: 'not, declined, never, nein, abgelehnt, nicht, non, refusé, rechazado, nunca',
+});
+
+/** What a list of participation types says, and the entries that mean none. */
+export interface ReadParticipations {
+  participations: Participation[];
+  unknown: string[];
+}
+
+/**
+ * Reads a list such as "Reference call; Case study (ask first); Video: no; Speaking (until 2026-12-31)", parted by semicolons, line
+ * breaks, bars, or commas. A type without a word of consent is agreed; of a type named twice the last counts.
+ */
+export function readParticipations(text: string): ReadParticipations {
+  const byType = new Map<ParticipationType, Participation>();
+  const unknown: string[] = [];
+  for (const entry of text.split(/[;\n|]|,(?![^(]*\))/)) {
+    if (entry.trim() === '') continue;
+    const participation = readEntry(entry);
+    if (participation === undefined) unknown.push(entry.trim());
+    else byType.set(participation.type, participation);
+  }
+  return { participations: [...byType.values()], unknown };
+}
+
+function readEntry(entry: string): Participation | undefined {
+  const plain = participationType(entry);
+  if (plain !== undefined) return { type: plain, consent: 'agreed' };
+  const [, name = '', qualifier = ''] = /^([^(:=]+)[(:=]\s*([^)]*)\)?\s*$/.exec(entry.trim()) ?? [];
+  const type = participationType(name);
+  if (type === undefined) return undefined;
+  const consent = consentWord(qualifier);
+  if (consent !== undefined) return { type, consent };
+  const validUntil = readDay(qualifier.replace(/^\D+(?=\d)/, ''), 'unclear')?.day;
+  return validUntil === undefined ? undefined : { type, consent: 'agreed', validUntil };
+}

@@ -1,0 +1,14 @@
+import { foldText } from '../../text/fold-text';
+
+/** The form in which the words of cells are compared: folded, letters and digits only. */
+export function wordKey(text: string): string {
+  return foldText(text).replace(/[^\p{L}\p{N}]/gu, '');
+}
+
+/** Turns a table of comma-separated words into a look-up by word. */
+export function lookUp<T extends string>(words: Record<T, string>): (text: string) => T | undefined {
+  const byKey = new Map<string, T>();
+  for (const [value, list] of Object.entries(words) as [T, string][])
+    for (const word of [value, ...list.split(',')]) byKey.set(wordKey(word), value);
+  return (text) => byKey.get(wordKey(text));
+}

@@ -18,6 +18,8 @@ export default defineConfig({
   entrypointsDir: '../entrypoints',
   publicDir: 'assets',
   imports: false,
+  // `imports: false` alone still rewrites any free `storage` or `browser` into an import of WXT's own (10 kB in the page).
+  hooks: { 'config:resolved': ({ config }) => void Object.assign(config.imports, { autoImport: false }) },
   manifestVersion: 3,
   modules: ['@wxt-dev/module-react'],
   manifest: ({ browser }) => ({

@@ -8,8 +8,8 @@ const SITE = /\s*\|\s*LinkedIn$/;
  * The parts of the page's title without notices and site name: `(3) Ann Example | LinkedIn` gives `['Ann Example']`. Empty when the title does not
  * end in the site's name, as on pages whose title has not been set yet.
  */
-export function readTitleParts(document: Document): string[] {
-  const title = readText(document.documentElement.querySelector('head > title')) ?? '';
+export function readTitle(root: Element): string[] {
+  const title = readText(root.querySelector('head > title')) ?? '';
   return SITE.test(title)
     ? title
         .replace(NOTICES, '')

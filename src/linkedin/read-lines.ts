@@ -18,6 +18,14 @@ const NEVER_TEXT = 'script,style,template,noscript,svg,code,form,button,figure,d
 /** The site's two classes for text that only screen readers get: a copy, or a label, of what is visible beside it. */
 const HIDDEN_CLASS = '.visually-hidden,.a11y-text';
 
+/** Lists nested in an entry hold roles, descriptions, media and skills. */
+export const LIST = 'ul,ol';
+
+/** Whether an element is a list. */
+export function isList(element: Element): boolean {
+  return element.matches(LIST);
+}
+
 /** Elements that are one line even when all their text stands in inline children. */
 const WHOLE_LINE = /^(?:P|H[1-6]|TIME)$/;
 

@@ -4,14 +4,15 @@ import { parseProfileAddress } from '../text/linkedin-address';
 import { emberDetails } from './ember-profile/ember-details';
 import { emberProfile } from './ember-profile/ember-profile';
 import { memberless } from './nobody/memberless';
-import { nobody, unread, type PageContext, type PageReader } from './page-reader';
+import { nobody, unread, type PageReader } from './page-reader';
 import { publicProfile } from './public-profile/public-profile';
 import { sduiProfile } from './sdui-profile/sdui-profile';
 
-/** The kinds of pages that a profile address may show, in the order in which they are tried. */
-const PAGE_KINDS = ['memberless', 'sdui-profile', 'public-profile', 'ember-details', 'ember-profile'] as const;
+/** The kinds of pages that the address of a profile may show. */
+type PageKind = 'memberless' | 'sdui-profile' | 'public-profile' | 'ember-details' | 'ember-profile';
 
-const READERS: Record<(typeof PAGE_KINDS)[number], PageReader> = {
+/** The reader of each kind, in the order in which they are asked. */
+const READERS: Record<PageKind, PageReader> = {
   memberless,
   'sdui-profile': sduiProfile,
   'public-profile': publicProfile,
@@ -29,12 +30,12 @@ export function readPage(document: Document, url: string, seenAt: Instant): Obse
   const address = parseProfileAddress(url);
   if (!address) return nobody(place, 'not-a-profile');
   try {
-    const locale = document.documentElement.lang.slice(0, 20) || 'en';
-    const context: PageContext = { ...place, address, locale };
-    const kind = PAGE_KINDS.find((each) => READERS[each].detects(document, context));
-    return kind ? READERS[kind].read(document, context) : unread(place, 'unknown-layout');
+    const root = document.documentElement;
+    const context = { ...place, address, locale: root.lang.slice(0, 20) || 'en' };
+    const reader = Object.values(READERS).find((each) => each.detects(root, context));
+    return reader ? reader.read(root, context) : unread(place, 'unknown-layout');
   } catch {
-    // Page script can shadow DOM members (a form field named "querySelector"): such a page is not understood.
+    // A page can shadow DOM members (a form field named "querySelector"): such a page is not understood.
     return unread(place, 'unknown-layout');
   }
 }

@@ -1,18 +1,20 @@
 import type { Evidence, Reading } from '../domain/observation';
 
-/**
- * How far one strategy is trusted alone, by what it rests on, 0 to 1. Two that agree exceed any single one.
- * The order: what the page carries for machines; ids, keys, roles and link shapes; the order of visible text; class names.
- */
-export const TRUST = { data: 0.88, landmark: 0.85, title: 0.75, text: 0.7, class: 0.55 } as const;
+/** What a strategy rests on, with how far one alone is trusted (0 to 1) and where it looks. Two that agree exceed any single one. */
+const TIERS = {
+  /** What the page carries for machines, under the slug of the address. */
+  data: [0.88, 'page data'],
+  /** Ids, keys, roles, headings and the shapes of links. */
+  landmark: [0.85, 'top card'],
+  title: [0.75, 'page title'],
+  /** The order of visible text. */
+  text: [0.7, 'top card'],
+  /** Class names, which change with every build. */
+  class: [0.55, 'top card'],
+} as const;
 
-/** What one strategy read; null or empty when it found nothing. */
-export interface Candidate {
-  strategy: string;
-  tier: keyof typeof TRUST;
-  value: string | null | undefined;
-  where: string;
-}
+/** What one strategy read: its tier, its name, and the value, null or empty when it found nothing. */
+export type Candidate = readonly [tier: keyof typeof TIERS, strategy: string, value: string | null | undefined];
 
 const MAX_EVIDENCE = 4;
 
@@ -32,31 +34,26 @@ export function roundConfidence(confidence: number): number {
 }
 
 /**
- * Combines what independent strategies read. Those that agree raise each other; the value with most behind it wins; the others are
- * kept as conflicts and lower the confidence. Values longer than `limit` characters or masked by asterisks count as not read.
+ * Combines what independent strategies read. Those that agree raise each other; the value with most behind it wins; the others
+ * are kept as conflicts and lower the confidence. Values longer than `limit` characters or masked by asterisks count as not read.
  */
-export function weigh(candidates: readonly Candidate[], limit: number): Reading<string> | null {
+export function weigh(limit: number, ...candidates: readonly Candidate[]): Reading<string> | null {
   const groups = new Map<string, { value: string; doubt: number; evidence: Evidence[] }>();
-  for (const { strategy, tier, value, where } of candidates) {
+  for (const [tier, strategy, value] of candidates) {
     if (!value || value.length > limit || isAsterisked(value)) continue;
     const key = value.toLowerCase();
     const group = groups.get(key) ?? { value, doubt: 1, evidence: [] };
-    group.doubt *= 1 - TRUST[tier];
+    const [trust, where] = TIERS[tier];
+    group.doubt *= 1 - trust;
     if (group.evidence.length < MAX_EVIDENCE) group.evidence.push({ strategy, excerpt: excerptOf(value), where });
     groups.set(key, group);
   }
   const [best, ...others] = [...groups.values()].sort((a, b) => a.doubt - b.doubt);
   if (!best) return null;
-  const strongest = others[0] ? 1 - others[0].doubt : 0;
-  const reading = {
-    value: best.value,
-    confidence: roundConfidence((1 - best.doubt) * (1 - strongest / 2)),
-    evidence: best.evidence,
-  };
-  return others.length === 0
-    ? reading
-    : {
-        ...reading,
-        conflicts: others.flatMap(({ value, evidence: [first] }) => (first ? [{ value, evidence: first }] : [])),
-      };
+  const { value, doubt, evidence } = best;
+  if (!others[0]) return { value, confidence: roundConfidence(1 - doubt), evidence };
+  const conflicts = others.flatMap((other) =>
+    other.evidence.slice(0, 1).map((first) => ({ value: other.value, evidence: first })),
+  );
+  return { value, confidence: roundConfidence((1 - doubt) * (0.5 + others[0].doubt / 2)), evidence, conflicts };
 }

@@ -1,53 +1,31 @@
-import type { Observation } from '../../domain/observation';
-import { unread, type PageReader } from '../page-reader';
-import { readTitleParts } from '../page-title';
-import { isAbbreviated } from '../person-name';
+import { profile, unread, type PageReader } from '../page-reader';
+import { readTitle } from '../page-title';
 import { agreeOnToken } from '../profile-links';
-import { findEntries, isFollowed, readPositions } from '../read-positions';
+import { findEntries, readExperience } from '../read-experience';
 import { weigh } from '../weigh';
 import { readEmbeddedProfile } from './embedded-profile';
 
 /** The list's items carry the member's token and the name of the view. */
-const LIST_ITEM = 'li[id^="profilePagedListComponent-"][id*="EXPERIENCE"]';
+const LIST_ITEM = 'li[id*="-EXPERIENCE-VIEW"]';
 
-/** The page with all of a member's roles. It has no top card: who it shows is told by the token in its list. */
+/** The page with all of a member's roles. It has no top card: whom it shows is told by the token in its list. */
 export const emberDetails: PageReader = {
-  detects: (document, { url }) =>
-    /\/details\/experience/.test(url) &&
-    document.documentElement.querySelector('.ember-application,#clientPageInstance') !== null,
+  detects: (root, { url }) => url.includes('/details/experience') && root.querySelector(LIST_ITEM) !== null,
 
-  read(document, context): Observation {
-    const { url, seenAt, address } = context;
-    const items = [...document.documentElement.querySelectorAll(LIST_ITEM)];
-    const section = items[0]?.closest('section');
-    if (!section) return unread(context, 'not-settled');
+  read(root, context) {
+    const { kind, value } = context.address;
+    const items = [...root.querySelectorAll(LIST_ITEM)];
     const urn = agreeOnToken(items.map(({ id }) => id));
-    const embedded = address.kind === 'slug' ? readEmbeddedProfile(document, address.value) : null;
-    const isPerson = urn !== null && urn === (address.kind === 'urn' ? address.value : embedded?.urn);
-    if (!isPerson) return unread(context, 'other-person');
-    const name = weigh(
-      [
-        { strategy: 'embedded profile', tier: 'data', value: embedded?.name, where: 'page data' },
-        { strategy: 'page title', tier: 'title', value: readTitleParts(document)[1], where: 'page title' },
-      ],
-      200,
-    );
-    return {
-      page: 'profile',
-      url,
-      seenAt,
+    const embedded = kind === 'slug' ? readEmbeddedProfile(root, value) : null;
+    if (!urn || urn !== (kind === 'urn' ? value : embedded?.urn)) return unread(context, 'other-person');
+    const section = items[0]?.closest('section');
+    return profile(context, {
       front: 'ember',
-      slug: address.kind === 'slug' ? address.value : null,
+      slug: kind === 'slug' ? value : null,
       memberId: embedded?.memberId ?? null,
       urn,
-      name,
-      headline: null,
-      location: null,
-      topCardCompany: null,
-      experience: isFollowed(section) ? 'complete' : 'partial',
-      positions: readPositions(findEntries(section), context),
-      isSelf: false,
-      isMasked: name !== null && isAbbreviated(name.value),
-    };
+      name: weigh(200, ['data', 'embedded profile', embedded?.name], ['title', 'page title', readTitle(root).at(-1)]),
+      ...readExperience(section, section ? findEntries(section) : [], context),
+    });
   },
 };

@@ -1,84 +1,82 @@
-import type { ExperienceExtent, Observation, ObservedPosition } from '../../domain/observation';
-import { unread, type PageContext, type PageReader } from '../page-reader';
-import { readTitleParts } from '../page-title';
-import { isAbbreviated } from '../person-name';
+import { profile, unread, type PageReader } from '../page-reader';
+import { readTitle } from '../page-title';
 import { agreeOnToken, findMemberLinks, isOwnCard, readCardSlug } from '../profile-links';
-import { findEntries, isFollowed, readPositions } from '../read-positions';
-import { readText } from '../read-lines';
+import { findEntries, readExperience } from '../read-experience';
+import { readLines, readText } from '../read-lines';
+import { orderTopCardLines } from '../top-card-lines';
 import { weigh } from '../weigh';
 import { readEmbeddedProfile } from './embedded-profile';
 import { readEmployerBadge } from './employer-badge';
-import { readHeadline, readLocation } from './top-card';
+
+/** The top card carries the member number. */
+const TOP_CARD = 'section[data-member-id]';
 
 /** The frame of LinkedIn's older front end; any one is enough. */
-const FRAME = 'section[data-member-id],.ember-application,#clientPageInstance,code[id^="bpr-guid-"]';
-
-/** The top card carries the member number; older ones are known by the contact link. */
-const TOP_CARD = 'section[data-member-id]';
+const FRAME = `${TOP_CARD},.ember-application,#clientPageInstance,code[id^="bpr-guid-"]`;
 
 /** Layouts of 2018 to 2021, which are not read. */
 const OLD_LAYOUT = '.pv-top-card-section,#experience-section,.pv-top-card--list';
 
 /** The anchor of the Experience card has an English id in every language. */
 const EXPERIENCE_ANCHOR = '#experience';
-const SHOW_ALL = 'a[href*="/details/experience"]';
 
-/** Links in the top card that carry the token of the person it shows, such as the one to mutual connections. */
+/** Links in the top card to mutual connections carry the token of the person it shows. */
 const TOKEN_LINKS = 'a[href*="onnectionOf="]';
 
-function readExperience(document: Document, context: PageContext) {
-  const section = document.documentElement.querySelector(EXPERIENCE_ANCHOR)?.closest('section');
-  const positions: ObservedPosition[] = section ? readPositions(findEntries(section), context) : [];
-  if (!section || positions.length === 0) return { experience: 'not-rendered' as ExperienceExtent, positions };
-  const isWhole = isFollowed(section) && !section.querySelector(SHOW_ALL);
-  return { experience: (isWhole ? 'complete' : 'partial') as ExperienceExtent, positions };
-}
+/** The headline carries the target of a writing suggestion since 2024. */
+const SUGGESTION_TARGET = '[data-generated-suggestion-target]';
+
+/** Utility classes that outlived the scrambling of class names in 2024; asked last. */
+const HEADLINE_CLASS = '.text-body-medium.break-words';
+const LOCATION_CLASS = 'span.text-body-small.inline.t-black--light.break-words';
 
 /** Profiles in the front end of 2022 and later that LinkedIn still serves beside the newer one. */
 export const emberProfile: PageReader = {
-  detects: (document) => document.documentElement.querySelector(FRAME) !== null,
+  detects: (root) => root.querySelector(FRAME) !== null,
 
-  read(document, context): Observation {
-    const { url, seenAt, address } = context;
-    const root = document.documentElement;
+  read(root, context) {
+    const { address } = context;
     const card = root.querySelector(TOP_CARD);
-    const heading = card?.querySelector('h1');
-    if (!card || !heading) return unread(context, root.querySelector(OLD_LAYOUT) ? 'unknown-layout' : 'not-settled');
+    const shown = readText(card?.querySelector('h1'));
+    if (!card || !shown) return unread(context, root.querySelector(OLD_LAYOUT) ? 'unknown-layout' : 'not-settled');
 
-    const cardLinks = findMemberLinks(card, context);
-    const slug = readCardSlug(cardLinks);
+    const links = findMemberLinks(card, context);
+    const slug = readCardSlug(links);
     if (slug === null) return unread(context, 'not-settled');
-    const embedded = readEmbeddedProfile(document, slug);
-    const ownLinks = findMemberLinks(root, context).filter((link) => link.slug === slug);
+    const embedded = readEmbeddedProfile(root, slug);
+    const own = findMemberLinks(root, context).filter((link) => link.slug === slug);
     const tokenLinks = [...card.querySelectorAll(TOKEN_LINKS)].map((link) => link.getAttribute('href') ?? '');
-    const urn = agreeOnToken([...ownLinks.map(({ href }) => href), ...tokenLinks, embedded?.urn ?? '']);
+    const urn = agreeOnToken([...own.map(({ href }) => href), ...tokenLinks, embedded?.urn ?? '']);
     if (address.value !== (address.kind === 'urn' ? urn : slug)) return unread(context, 'other-person');
 
-    const name = weigh(
-      [
-        { strategy: 'main heading', tier: 'landmark', value: readText(heading), where: 'top card' },
-        { strategy: 'page title', tier: 'title', value: readTitleParts(document)[0], where: 'page title' },
-        { strategy: 'embedded profile', tier: 'text', value: embedded?.name, where: 'page data' },
-      ],
-      200,
-    );
-    const experience = readExperience(document, context);
-    const number = card.getAttribute('data-member-id') ?? '';
-    return {
-      page: 'profile',
-      url,
-      seenAt,
+    const { headline, location } = orderTopCardLines(card, readLines(card), shown);
+    const experience = root.querySelector(EXPERIENCE_ANCHOR)?.closest('section');
+    const read = readExperience(experience, experience ? findEntries(experience) : [], context);
+    return profile(context, {
       front: 'ember',
       slug,
-      memberId: /^\d+$/.test(number) ? number : (embedded?.memberId ?? null),
+      memberId: /^\d+$/.exec(card.getAttribute('data-member-id') ?? '')?.[0] ?? null,
       urn,
-      name,
-      headline: readHeadline(card, heading, embedded),
-      location: readLocation(card),
-      topCardCompany: readEmployerBadge(card, experience.positions),
-      ...experience,
-      isSelf: isOwnCard(cardLinks, slug),
-      isMasked: name !== null && isAbbreviated(name.value),
-    };
+      name: weigh(
+        200,
+        ['landmark', 'main heading', shown],
+        ['title', 'page title', readTitle(root).at(-1)],
+        ['text', 'embedded profile', embedded?.name],
+      ),
+      headline: weigh(
+        1000,
+        ['landmark', 'suggestion target', readText(card.querySelector(SUGGESTION_TARGET))],
+        ['text', 'line after the name', headline],
+        ['class', 'headline class', readText(card.querySelector(HEADLINE_CLASS))],
+      ),
+      location: weigh(
+        200,
+        ['landmark', 'beside contact info', location],
+        ['class', 'location class', readText(card.querySelector(LOCATION_CLASS))],
+      ),
+      topCardCompany: readEmployerBadge(card, read.positions),
+      ...read,
+      isSelf: isOwnCard(links, slug),
+    });
   },
 };

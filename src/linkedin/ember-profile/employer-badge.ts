@@ -4,36 +4,23 @@ import { weigh } from '../weigh';
 
 /** Badges beside the name, for the employer and the school: links to the sections in 2022, buttons since 2024. */
 const EMPLOYER_ANCHOR = 'a[href$="#experience"]';
-const BADGE = 'button[aria-label],[aria-label]';
+const BADGE = 'ul button';
 
-/** "Current company" as the badge's label begins in the languages seen, before a colon where there is one. */
-const EMPLOYER_LABEL =
-  /^(?:current company|aktuelles unternehmen|entreprise actuelle|empresa actual|empresa atual|azienda attuale|huidig bedrijf|nuværende virksomhed|nuvarande företag|nåværende firma|obecna firma|現在の会社|目前就职|當前公司)/i;
+/** "Current company" as the label of the employer's badge begins. */
+const EMPLOYER_LABEL = /^(?:current c|aktuelles u|entreprise act|empresa a|azienda att|huidig|nuv|obecna f)/i;
 
-function readLabelled(card: Element): string | null {
-  const badge = [...card.querySelectorAll(BADGE)].find((each) =>
-    EMPLOYER_LABEL.test(each.getAttribute('aria-label') ?? ''),
-  );
-  return readText(badge);
-}
-
-/** A badge whose text is the employer of a role: the label says nothing where its language is not known. */
-function readKnown(card: Element, positions: readonly ObservedPosition[]): string | null {
-  const texts = [...card.querySelectorAll('ul button')].map(readText);
-  return (
-    texts.find((text) => text !== null && positions.some(({ company, current }) => company === text && current)) ?? null
-  );
-}
-
-/** The employer shown beside the name. The education badge has the same shape; where neither label nor role tells, nothing is read. */
+/**
+ * The employer shown beside the name. The education badge has the same shape: where the label is in an unknown language, a badge
+ * counts that names the employer of a current role; otherwise nothing is read.
+ */
 export function readEmployerBadge(card: Element, positions: readonly ObservedPosition[]): Reading<string> | null {
-  const where = 'top card';
+  const badges = [...card.querySelectorAll(BADGE)];
+  const labelled = badges.find((badge) => EMPLOYER_LABEL.test(badge.getAttribute('aria-label') ?? ''));
+  const names = positions.flatMap(({ company, current }) => (current ? [company] : []));
   return weigh(
-    [
-      { strategy: 'link to experience', tier: 'landmark', value: readText(card.querySelector(EMPLOYER_ANCHOR)), where },
-      { strategy: 'badge label', tier: 'landmark', value: readLabelled(card), where },
-      { strategy: 'badge of a current role', tier: 'text', value: readKnown(card, positions), where },
-    ],
     300,
+    ['landmark', 'link to experience', readText(card.querySelector(EMPLOYER_ANCHOR))],
+    ['landmark', 'badge label', readText(labelled)],
+    ['text', 'badge of a current role', badges.map(readText).find((text) => names.includes(text))],
   );
 }

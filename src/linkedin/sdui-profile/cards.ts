@@ -8,17 +8,15 @@ export interface Card {
 const KEY_ATTRIBUTES = ['componentkey', 'id', 'data-testid'];
 
 /**
- * The cards whose key is `…ref<token><name>`. A wrapper and the section in it share the key, and a wrapper alone stands for a card that the person lacks: so
- * only sections count, or the innermost element where the page has no sections.
+ * The cards whose key is `…ref<token><name>`. A wrapper and the section in it share the key, and a wrapper alone stands for a
+ * card that the person lacks or that has not loaded: so only sections count.
  */
-export function findCards(document: Document, name: string): Card[] {
+export function findCards(root: Element, name: string): Card[] {
   const key = new RegExp(`ref(ACoA[\\w-]{35})${name}$`);
-  const found: Card[] = [];
-  for (const attribute of KEY_ATTRIBUTES) {
-    for (const element of document.documentElement.querySelectorAll(`[${attribute}$="${name}"]`)) {
+  return KEY_ATTRIBUTES.flatMap((attribute) =>
+    [...root.querySelectorAll(`section[${attribute}$="${name}"]`)].flatMap((element) => {
       const token = key.exec(element.getAttribute(attribute) ?? '')?.[1];
-      if (token) found.push({ element, token });
-    }
-  }
-  return found.filter(({ element }) => element.tagName === 'SECTION');
+      return token ? [{ element, token }] : [];
+    }),
+  );
 }

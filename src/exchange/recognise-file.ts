@@ -153,14 +153,12 @@ function describe(
 function layoutNotes(dialect: Dialect, layout: Layout, survey: Survey, names: readonly string[]): string[] {
   const notes = [...dialect.notes];
   if (layout.preambleRows > 0)
-    notes.push(`The header is on line ${layout.header.line}; ${count(layout.preambleRows, 'row')} left out above it.`);
-  if (survey.footerRows > 0)
+    notes.push(`The header is on line ${layout.header.line}. Left out above it: ${countRows(layout.preambleRows)}.`);
+  if (survey.footerLine !== undefined)
     notes.push(
-      `${count(survey.footerRows, 'row')} below the table, from line ${survey.footerLine}, left out as a footer.`,
+      `Left out as a footer: ${countRows(survey.footerRows)} below the table, from line ${survey.footerLine}.`,
     );
-  const renamed = names.filter(
-    (name, index) => name !== layout.header.cells[index]?.trim() && !name.startsWith('Column '),
-  );
+  const renamed = names.filter((name, index) => ![name, ''].includes(layout.header.cells[index]?.trim() ?? ''));
   if (renamed.length > 0)
     notes.push(
       `Some columns have the same name; they are called ${renamed.map((name) => `“${name}”`).join(', ')} here.`,
@@ -168,6 +166,6 @@ function layoutNotes(dialect: Dialect, layout: Layout, survey: Survey, names: re
   return notes;
 }
 
-function count(rows: number, word: string): string {
-  return rows === 1 ? `1 ${word} is` : `${rows} ${word}s are`;
+function countRows(rows: number): string {
+  return rows === 1 ? '1 row' : `${rows} rows`;
 }

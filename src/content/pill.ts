@@ -1,5 +1,5 @@
 import type { PillModel } from '../domain/card';
-import { PILL_STYLE } from './pill-style';
+import css from './pill.css?inline';
 import { describePill, NO_STATUS, STATUSES, VERDICTS } from './pill-words';
 
 declare const __MUSTER_SHADOW_MODE__: ShadowRootMode;
@@ -20,7 +20,7 @@ export function createPill(onPress: () => void, signal: AbortSignal): Pill {
   // Above the page's text, below LinkedIn's own bars, menus and dialogs (100 and up).
   host.style.cssText =
     'all:initial!important;position:fixed!important;left:0!important;bottom:0!important;z-index:90!important';
-  const style = make('style', PILL_STYLE);
+  const style = make('style', css);
   const button = make('button');
   button.type = 'button';
   button.ariaHasPopup = 'dialog';
@@ -31,9 +31,7 @@ export function createPill(onPress: () => void, signal: AbortSignal): Pill {
   host.attachShadow({ mode: __MUSTER_SHADOW_MODE__ }).append(style, button, announcement);
 
   const onKey = (event: KeyboardEvent) => {
-    const { altKey, ctrlKey, metaKey, shiftKey, code, repeat } = event;
-    if (!host.isConnected || code !== 'KeyM' || !altKey || ctrlKey || metaKey || shiftKey || repeat || isTyping(event))
-      return;
+    if (!host.isConnected || !isShortcut(event) || isTyping(event)) return;
     event.preventDefault();
     event.stopImmediatePropagation();
     onPress();
@@ -46,15 +44,13 @@ export function createPill(onPress: () => void, signal: AbortSignal): Pill {
       if (model === null || signal.aborted) return host.remove();
       const status = model.status === null ? NO_STATUS : STATUSES[model.status];
       const verdict = VERDICTS[model.verdict];
-      const disc = make('i', status.mark);
-      disc.dataset['tone'] = status.tone;
-      const mark = make('b', verdict.mark);
+      const disc = make('i', status.mark, status.tone);
+      const tone = model.isSettled ? 'quiet' : verdict.tone;
       const words = make('span', model.status === null ? 'Muster' : status.word);
-      words.append(make('em', model.isSettled ? `${verdict.word} ✓` : verdict.word));
-      button.dataset['tone'] = mark.dataset['tone'] = model.isSettled ? 'quiet' : verdict.tone;
-      button.dataset['theme'] = themeOfPage();
+      words.append(make('em', verdict.word + (model.isSettled ? ' ✓' : ''), tone));
+      button.style.colorScheme = themeOfPage();
       button.className = '';
-      button.replaceChildren(disc, mark, words);
+      button.replaceChildren(disc, make('b', verdict.mark, tone), words);
       const label = describePill(model);
       button.ariaLabel = label;
       if (!host.isConnected) document.documentElement.append(host);
@@ -70,10 +66,16 @@ export function createPill(onPress: () => void, signal: AbortSignal): Pill {
   };
 }
 
-function make<T extends keyof HTMLElementTagNameMap>(tag: T, text = ''): HTMLElementTagNameMap[T] {
+function make<T extends keyof HTMLElementTagNameMap>(tag: T, text = '', className = ''): HTMLElementTagNameMap[T] {
   const element = document.createElement(tag);
+  element.className = className;
   element.textContent = text;
   return element;
+}
+
+/** Alt+M pressed by the user, not by a script of the page. */
+function isShortcut({ isTrusted, code, altKey, ctrlKey, metaKey, shiftKey, repeat }: KeyboardEvent): boolean {
+  return isTrusted && code === 'KeyM' && altKey && !(ctrlKey || metaKey || shiftKey || repeat);
 }
 
 /** On a Mac, Alt+M types a letter: in a field it is left to the field. */
@@ -84,7 +86,7 @@ function isTyping(event: KeyboardEvent): boolean {
   );
 }
 
-/** The theme the user chose on LinkedIn, where its page says so; otherwise the system's counts. */
+/** The theme the user chose on LinkedIn, where its page says so; empty where the system's counts. */
 function themeOfPage(): string {
   return /\btheme--(dark|light)\b/.exec(document.documentElement.className)?.[1] ?? '';
 }

@@ -1,11 +1,14 @@
+import { splitEmploymentType } from './employment-type';
 import type { PageContext } from './page-reader';
+import { readHref } from './profile-links';
 import { LIST, type Line } from './read-lines';
 
 /** The employer of an entry. */
 export interface Employer {
-  name: string;
+  company: string;
+  employmentType: string | null;
   /** The address of its page, absolute, without query; null when it has none. */
-  url: string | null;
+  companyUrl: string | null;
   /** The description of the logo, "Acme logo" in the language of the page, names it too. */
   isOnLogo: boolean;
 }
@@ -13,22 +16,18 @@ export interface Employer {
 /** The employer's page, by the shape of its address. Employers without a page are linked to a search instead. */
 const EMPLOYER_PAGE = /^https:\/\/(?:\w+\.)?linkedin\.com\/(?:company|school|showcase)\/[^/?#]+\/?/;
 
-/** The first link to an employer's page that stands before or around `line`, outside lists nested in the entry. */
-function findEmployerPage(entry: Element, line: Line | undefined, { url }: PageContext): string | null {
-  if (!line) return null;
-  for (const link of entry.querySelectorAll('a[href]')) {
+/**
+ * What an entry says about the employer that `name` holds, with or without the kind of employment. Links count that stand before or around
+ * `last`, the last line that is surely the entry's own, outside the lists nested in it.
+ */
+export function readEmployer(entry: Element, name: string, last: Line, { url }: PageContext): Employer {
+  const logo = entry.querySelector('img[alt]')?.getAttribute('alt') ?? '';
+  const split = splitEmploymentType(name, logo);
+  const pages = [...entry.querySelectorAll('a[href]')].flatMap((link) => {
     const list = link.closest(LIST);
     const isNested = list !== entry && entry.contains(list);
-    if (isNested || !(link.compareDocumentPosition(line.element) & 4)) continue;
-    const href = link.getAttribute('href') ?? '';
-    const page = URL.canParse(href, url) ? EMPLOYER_PAGE.exec(new URL(href, url).href) : null;
-    if (page) return page[0];
-  }
-  return null;
-}
-
-/** What an entry says about the employer called `name`; `line` is the last line that is surely the entry's own. */
-export function readEmployer(entry: Element, name: string, line: Line | undefined, context: PageContext): Employer {
-  const logo = entry.querySelector('img[alt]')?.getAttribute('alt') ?? '';
-  return { name, url: findEmployerPage(entry, line, context), isOnLogo: name !== '' && logo.includes(name) };
+    const isBefore = link.compareDocumentPosition(last.element) & 4;
+    return (!isNested && isBefore && EMPLOYER_PAGE.exec(readHref(link, url))) || [];
+  });
+  return { ...split, companyUrl: pages[0] ?? null, isOnLogo: split.company !== '' && logo.includes(split.company) };
 }

@@ -1,8 +1,5 @@
 import { parseProfileAddress } from '../text/linkedin-address';
-import type { PageContext } from './page-reader';
 
-/** Links to a member's pages; those to a page laid over the profile are never about anybody else. */
-const MEMBER_LINKS = 'a[href*="/in/"]';
 const MAX_LINKS = 400;
 
 /** A link whose address names a member. */
@@ -12,20 +9,28 @@ export interface MemberLink {
   slug: string;
 }
 
-/** The links under `root` that name a member by slug, in page order. */
-export function findMemberLinks(root: ParentNode, { url }: Pick<PageContext, 'url'>): MemberLink[] {
-  const links: MemberLink[] = [];
-  for (const element of [...root.querySelectorAll(MEMBER_LINKS)].slice(0, MAX_LINKS)) {
-    const raw = element.getAttribute('href') ?? '';
-    if (!URL.canParse(raw, url)) continue;
-    const { href } = new URL(raw, url);
-    const member = parseProfileAddress(href);
-    if (member?.kind === 'slug') links.push({ element, href, slug: member.value });
+/** The absolute address of a link, by the address of its page; empty when it has none. */
+export function readHref(link: Element, base: string): string {
+  try {
+    return new URL(link.getAttribute('href') ?? '', base).href;
+  } catch {
+    return '';
   }
-  return links;
 }
 
-/** The slug of the person a top card shows: that of its overlay links, else of its first link to a member. */
+/** The links under `root` that name a member by slug, in page order. */
+export function findMemberLinks(root: ParentNode, base: string): MemberLink[] {
+  return [...root.querySelectorAll('a[href*="/in/"]')].slice(0, MAX_LINKS).flatMap((element) => {
+    const href = readHref(element, base);
+    const member = parseProfileAddress(href);
+    return member?.kind === 'slug' ? [{ element, href, slug: member.value }] : [];
+  });
+}
+
+/**
+ * The slug of the person a top card shows: that of its links to pages laid over the profile, which are never about anybody else; without
+ * them, of its first link to a member.
+ */
 export function readCardSlug(links: readonly MemberLink[]): string | null {
   const own = links.find(({ href }) => href.includes('/overlay/')) ?? links[0];
   return own?.slug ?? null;
@@ -36,13 +41,9 @@ export function isOwnCard(links: readonly MemberLink[], slug: string | null): bo
   return links.some((link) => link.slug === slug && link.href.includes('/edit/'));
 }
 
-/** The member token in a text such as a component key, an id or a link; null when there is none. */
-export function findToken(text: string): string | null {
-  return /ACoA[\w-]{35}/.exec(text)?.[0] ?? null;
-}
-
-/** The one token that all texts with a token agree on; null when they name several people. */
+/** The one member token that all texts with a token (keys, ids, links) agree on; null when they name several people. */
 export function agreeOnToken(texts: readonly string[]): string | null {
-  const tokens = new Set(texts.map(findToken).filter((token) => token !== null));
-  return tokens.size === 1 ? ([...tokens][0] ?? null) : null;
+  const tokens = new Set(texts.flatMap((text) => /ACoA[\w-]{35}/.exec(text) ?? []));
+  const [token = null] = tokens;
+  return tokens.size === 1 ? token : null;
 }

@@ -1,7 +1,6 @@
 import type { ObservedPosition, ProfileObservation } from '../domain/observation';
 import { parseDateRange, type DateRange } from '../text/date-range';
 import { readEmployer, type Employer } from './employer';
-import { splitEmploymentType } from './employment-type';
 import type { PageContext } from './page-reader';
 import { isList, readLines, type Line } from './read-lines';
 import { excerptOf, isAsterisked, roundConfidence } from './weigh';
@@ -19,6 +18,7 @@ const SHOW_ALL = 'a[href*="/details/experience"]';
 interface DatedLines {
   lines: Line[];
   dateAt: number;
+  line: Line;
   dates: DateRange;
 }
 
@@ -26,8 +26,9 @@ interface DatedLines {
 function findDates(entry: Element, { locale }: PageContext): DatedLines | null {
   const lines = readLines(entry, isList);
   for (let dateAt = 1; dateAt <= LAST_DATE_LINE; dateAt++) {
-    const dates = parseDateRange(lines[dateAt]?.text ?? '', locale);
-    if (dates) return { lines, dateAt, dates };
+    const line = lines[dateAt];
+    const dates = line && parseDateRange(line.text, locale);
+    if (dates) return { lines, dateAt, line, dates };
   }
   return null;
 }
@@ -38,53 +39,45 @@ const keep = (value = ''): string | null => (value.length <= MAX_VALUE && !isAst
 function describeRole(
   { lines, dates }: DatedLines,
   place: number,
-  employer: Employer,
-  employmentType: string | null,
+  { company, companyUrl, employmentType, isOnLogo }: Employer,
   isUsual: boolean,
 ): ObservedPosition {
-  const trust = (isUsual ? 0.88 : 0.55) + (employer.isOnLogo ? 0.07 : 0);
+  const trust = (isUsual ? 0.88 : 0.55) + (isOnLogo ? 0.07 : 0);
+  const excerpt = excerptOf(lines.map(({ text }) => text).join(' | '));
   return {
     title: keep(lines[0]?.text),
-    company: keep(employer.name),
-    companyUrl: employer.url,
+    company: keep(company),
+    companyUrl,
     employmentType,
     ...dates,
     confidence: roundConfidence(dates.current === null ? trust * 0.7 : trust),
-    evidence: [
-      {
-        strategy: 'lines of the entry',
-        excerpt: excerptOf(lines.map(({ text }) => text).join(' | ')),
-        where: `experience, item ${place}`,
-      },
-    ],
+    evidence: [{ strategy: 'lines of the entry', excerpt, where: `experience, item ${place}` }],
   };
 }
 
-/** A role under its own logo: title, employer with kind of employment, dates. */
-function readSingle(entry: Element, dated: DatedLines, place: number, context: PageContext): ObservedPosition {
-  const { lines, dateAt } = dated;
-  const { company, employmentType } = splitEmploymentType(dateAt > 1 ? (lines[1]?.text ?? '') : '');
-  return describeRole(dated, place, readEmployer(entry, company, lines[dateAt], context), employmentType, dateAt === 2);
-}
-
 /**
- * Several roles under one employer: the header names the employer and the sum of years, each role its title, its kind of
- * employment or nothing, and its dates. The roles are the outermost items with dates of their own in the nested lists.
+ * The roles of one entry. With dates of its own it is one role: title, employer with kind of employment, dates. Otherwise it is a group: a header
+ * with the employer and the sum of years, and below it roles with a title, a kind of employment or nothing, and dates; these are the outermost items
+ * with dates in the nested lists.
  */
-function readGroup(entry: Element, place: number, context: PageContext): ObservedPosition[] {
+function readEntry(entry: Element, place: number, context: PageContext): ObservedPosition[] {
+  const dated = findDates(entry, context);
+  if (dated) {
+    const { lines, dateAt, line } = dated;
+    const employer = readEmployer(entry, dateAt > 1 ? (lines[1]?.text ?? '') : '', line, context);
+    return [describeRole(dated, place, employer, dateAt === 2)];
+  }
   const [header] = readLines(entry, isList);
   if (!header) return [];
-  const employer = readEmployer(entry, splitEmploymentType(header.text).company, header, context);
-  const positions: ObservedPosition[] = [];
+  const employer = readEmployer(entry, header.text, header, context);
   let last: Element | null = null;
-  for (const item of [...entry.querySelectorAll('li')].slice(0, MAX_ENTRIES)) {
-    const dated = last?.contains(item) ? null : findDates(item, context);
-    if (!dated) continue;
+  return [...entry.querySelectorAll('li')].slice(0, MAX_ENTRIES).flatMap((item) => {
+    const role = last?.contains(item) ? null : findDates(item, context);
+    if (!role) return [];
     last = item;
-    const type = dated.dateAt > 1 ? (dated.lines[1]?.text ?? null) : null;
-    positions.push(describeRole(dated, place, employer, type, dated.dateAt < 3 && (type?.length ?? 0) < 40));
-  }
-  return positions;
+    const employmentType = role.dateAt > 1 ? (role.lines[1]?.text ?? null) : null;
+    return [describeRole(role, place, { ...employer, employmentType }, role.dateAt < 3)];
+  });
 }
 
 /** The items of the outermost lists under a section. */
@@ -114,10 +107,7 @@ export function readExperience(
   entries: readonly Element[],
   context: PageContext,
 ): Pick<ProfileObservation, 'experience' | 'positions'> {
-  const positions = entries.slice(0, MAX_ENTRIES).flatMap((entry, index) => {
-    const dated = findDates(entry, context);
-    return dated ? [readSingle(entry, dated, index + 1, context)] : readGroup(entry, index + 1, context);
-  });
+  const positions = entries.slice(0, MAX_ENTRIES).flatMap((entry, index) => readEntry(entry, index + 1, context));
   if (!section || positions.length === 0) return { experience: 'not-rendered', positions };
   const isWhole = entries.length <= MAX_ENTRIES && isFollowed(section) && !section.querySelector(SHOW_ALL);
   return { experience: isWhole ? 'complete' : 'partial', positions };

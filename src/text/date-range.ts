@@ -21,19 +21,11 @@ const OLD_SPELLINGS = new Map([
 ]);
 
 const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/;
+/** What may be the name of a month; a whole sentence with a year in it is not. */
+const WORD = /^\p{L}[\p{L}\p{M}]{1,11}(?: \d{1,2})?$/u;
+
 const DASH = /[-–—−〜～~]/;
 const PARTICLES = /^(?:de|del|d|of|г|р|년|年|月|월)$/;
-
-/** The first code points of the digit rows that LinkedIn's languages use. */
-const ZEROS = [0x660, 0x6f0, 0x966, 0x9e6, 0xa66, 0xc66, 0xe50, 0xff10];
-
-function useWesternDigits(text: string): string {
-  return text.replace(/(?!\d)\p{Nd}/gu, (digit) => {
-    const code = digit.charCodeAt(0);
-    const zero = ZEROS.find((first) => code >= first && code < first + 10);
-    return zero === undefined ? digit : String(code - zero);
-  });
-}
 
 function normaliseWord(text: string): string {
   return text
@@ -45,26 +37,21 @@ function normaliseWord(text: string): string {
 
 const namesByLocale = new Map<string, string[][]>();
 
-/** The spellings of the twelve months in a language: alone and within a date, long and short. */
+/** The spellings of the twelve months beside a year, long and short; none for a language that the browser does not know. */
 function monthNames(locale: string): string[][] {
   const known = namesByLocale.get(locale);
   if (known) return known;
-  const styles: Intl.DateTimeFormatOptions[] = [
-    { month: 'long' },
-    { month: 'short' },
-    { month: 'long', day: 'numeric' },
-  ];
-  const names: string[][] = Array.from({ length: 12 }, () => []);
+  const names: string[][] = [];
   try {
-    for (const style of styles) {
-      const format = new Intl.DateTimeFormat(locale, { ...style, timeZone: 'UTC' });
-      names.forEach((spellings, month) => {
-        const part = format.formatToParts(Date.UTC(2024, month, 15)).find(({ type }) => type === 'month');
-        if (part) spellings.push(normaliseWord(part.value));
-      });
+    const formats = (['long', 'short'] as const).map(
+      (month) => new Intl.DateTimeFormat(`${locale}-u-ca-gregory-nu-latn`, { month, year: 'numeric' }),
+    );
+    for (let month = 0; month < 12; month++) {
+      const day = new Date(2024, month, 15);
+      names.push(formats.map((format) => normaliseWord(format.format(day).replace('2024', ' '))));
     }
   } catch {
-    // The page names a language that the browser does not know: it has no names.
+    // The page names a language that the browser does not know.
   }
   namesByLocale.set(locale, names);
   return names;
@@ -72,13 +59,10 @@ function monthNames(locale: string): string[][] {
 
 /** Months (1 to 12) whose name in `locale` is `word`, or begins with it when three letters or more are given. */
 function matchMonths(word: string, locale: string): number[] {
-  const numbers = monthNames(locale).map((spellings, month) => ({ spellings, month: month + 1 }));
-  const exact = numbers.filter(({ spellings }) => spellings.includes(word));
-  const found =
-    exact.length > 0 || word.length < 3
-      ? exact
-      : numbers.filter(({ spellings }) => spellings.some((name) => name.startsWith(word)));
-  return found.map(({ month }) => month);
+  const pick = (fits: (name: string) => boolean): number[] =>
+    monthNames(locale).flatMap((spellings, month) => (spellings.some(fits) ? [month + 1] : []));
+  const exact = pick((name) => name === word);
+  return exact.length > 0 || word.length < 3 ? exact : pick((name) => name.startsWith(word));
 }
 
 /** The month a word names in the language of the page or else in English. */
@@ -104,10 +88,9 @@ function parseMonthYear(text: string, locale: string): { value: YearMonth; isSur
   if (year === undefined) return null;
   const word = normaliseWord(text.replace(year, ' '));
   if (word === '') return { value: year, isSure: true };
-  const month = /^\d{1,2}$/.test(word) ? Number(word) : monthOf(word, locale);
-  if (month !== null && month >= 1 && month <= 12)
-    return { value: `${year}-${String(month).padStart(2, '0')}`, isSure: true };
-  return /^\p{L}[\p{L}\p{M} ]{1,14}$/u.test(word) ? { value: year, isSure: false } : null;
+  const month = Number(word) || (WORD.test(word) ? monthOf(word, locale) : 13);
+  if (month === null) return { value: year, isSure: false };
+  return month > 12 ? null : { value: `${year}-${String(month).padStart(2, '0')}`, isSure: true };
 }
 
 /**
@@ -116,7 +99,7 @@ function parseMonthYear(text: string, locale: string): { value: YearMonth; isSur
  */
 export function parseDateRange(text: string, locale = 'en'): DateRange | null {
   if (text.length > 90) return null;
-  const [dates = '', ...durations] = useWesternDigits(text).split(/\s*[·•∙]\s*/);
+  const [dates = '', ...durations] = text.split(/\s*[·•∙]\s*/);
   const year = YEAR.exec(dates);
   if (!year) return null;
   const dash = dates.slice(year.index).search(DASH);

@@ -1,5 +1,5 @@
 import { asText, parseObjects } from '../json';
-import { findToken } from '../profile-links';
+import { agreeOnToken } from '../profile-links';
 
 /** What the page's embedded answers say about one member. */
 export interface EmbeddedProfile {
@@ -20,7 +20,7 @@ export function readEmbeddedProfile(root: Element, slug: string): EmbeddedProfil
     if (!found) continue;
     return {
       name: `${asText(found.firstName)} ${asText(found.lastName)}`.trim(),
-      urn: findToken(asText(found.entityUrn)),
+      urn: agreeOnToken([asText(found.entityUrn)]),
       memberId: /^urn:li:member:(\d+)$/.exec(asText(found.objectUrn))?.[1] ?? null,
     };
   }

@@ -26,9 +26,8 @@ const TOKEN_LINKS = 'a[href*="onnectionOf="]';
 /** The headline carries the target of a writing suggestion since 2024. */
 const SUGGESTION_TARGET = '[data-generated-suggestion-target]';
 
-/** Utility classes that outlived the scrambling of class names in 2024; asked last. */
+/** Utility class that outlived the scrambling of class names in 2024; asked last. */
 const HEADLINE_CLASS = '.text-body-medium.break-words';
-const LOCATION_CLASS = 'span.text-body-small.inline.t-black--light.break-words';
 
 /** Profiles in the front end of 2022 and later that LinkedIn still serves beside the newer one. */
 export const emberProfile: PageReader = {
@@ -40,11 +39,11 @@ export const emberProfile: PageReader = {
     const shown = readText(card?.querySelector('h1'));
     if (!card || !shown) return unread(context, root.querySelector(OLD_LAYOUT) ? 'unknown-layout' : 'not-settled');
 
-    const links = findMemberLinks(card, context);
+    const links = findMemberLinks(card, context.url);
     const slug = readCardSlug(links);
     if (slug === null) return unread(context, 'not-settled');
     const embedded = readEmbeddedProfile(root, slug);
-    const own = findMemberLinks(root, context).filter((link) => link.slug === slug);
+    const own = findMemberLinks(root, context.url).filter((link) => link.slug === slug);
     const tokenLinks = [...card.querySelectorAll(TOKEN_LINKS)].map((link) => link.getAttribute('href') ?? '');
     const urn = agreeOnToken([...own.map(({ href }) => href), ...tokenLinks, embedded?.urn ?? '']);
     if (address.value !== (address.kind === 'urn' ? urn : slug)) return unread(context, 'other-person');
@@ -69,11 +68,7 @@ export const emberProfile: PageReader = {
         ['text', 'line after the name', headline],
         ['class', 'headline class', readText(card.querySelector(HEADLINE_CLASS))],
       ),
-      location: weigh(
-        200,
-        ['landmark', 'beside contact info', location],
-        ['class', 'location class', readText(card.querySelector(LOCATION_CLASS))],
-      ),
+      location: weigh(200, ['landmark', 'beside contact info', location]),
       topCardCompany: readEmployerBadge(card, read.positions),
       ...read,
       isSelf: isOwnCard(links, slug),

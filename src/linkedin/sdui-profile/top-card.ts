@@ -21,7 +21,7 @@ function readCompanyLine(line: string, badges: readonly Element[]): string | nul
 
 /** Reads an SDUI top card, with the slug and the token of the member it shows. */
 export function readTopCard(root: Element, { element, token }: Card, context: PageContext) {
-  const links = findMemberLinks(element, context);
+  const links = findMemberLinks(element, context.url);
   const slug = readCardSlug(links);
   const linked = links.flatMap(({ element: link, href }) => (href.includes('/overlay/') ? [] : readLines(link)));
   const shown = linked.find(({ text }) => !isMark(text))?.text ?? readText(element.querySelector('h1,h2')) ?? undefined;

@@ -23,8 +23,8 @@ export interface LearntPair {
  * What the user has said about the pair wins over everything.
  */
 export function compareCompanyNames(a: string, b: string, learnt: readonly LearntPair[] = []): CompanyRelation {
-  const said = recall(companyNameKey(a), companyNameKey(b), learnt);
-  if (said !== null) return said;
+  const said = recallPair(a, b, learnt);
+  if (said !== null) return said ? 'same' : 'different';
   const formsA = companyForms(a);
   const formsB = companyForms(b);
   if (formsA.main === '' || formsB.main === '') return 'unsure';
@@ -36,10 +36,12 @@ export function compareCompanyNames(a: string, b: string, learnt: readonly Learn
   return BY_CLOSENESS.find((relation) => relations.includes(relation)) ?? 'unsure';
 }
 
-function recall(a: string, b: string, learnt: readonly LearntPair[]): CompanyRelation | null {
-  if (a === b) return null;
-  const pair = learnt.find((one) => (one.a === a && one.b === b) || (one.a === b && one.b === a));
-  return pair === undefined ? null : pair.same ? 'same' : 'different';
+/** What the user has said about two company names: the same, not the same, or null for nothing. */
+export function recallPair(a: string, b: string, learnt: readonly LearntPair[]): boolean | null {
+  const [keyA, keyB] = [companyNameKey(a), companyNameKey(b)];
+  if (keyA === keyB) return null;
+  const pair = learnt.find((one) => (one.a === keyA && one.b === keyB) || (one.a === keyB && one.b === keyA));
+  return pair?.same ?? null;
 }
 
 function compareForms(a: string, b: string): CompanyRelation {

@@ -4,7 +4,7 @@ import { contentOf, isLeftOver, isPoorer } from './same-reading';
 import { HAS_NAVIGATION } from './watch-address';
 import { watchMutations } from './watch-mutations';
 
-/** An unreadable profile is given this long (LinkedIn has been seen to take eight seconds) before it is called so. */
+/** A page that is not understood is given this long (LinkedIn has been seen to take eight seconds) before it is called so. */
 const PATIENCE_MS = 9_000;
 
 /** What following a page needs from outside. */
@@ -55,7 +55,7 @@ export function followPage(port: PagePort, before: ProfileObservation | null, si
   const isTelling = (observation: Observation) => {
     if (observation.page === 'profile')
       return !isLeftOver(observation, before) && (profile === null || !isPoorer(observation, profile));
-    return profile === null && (!isPatient || isNoProfileAddress(observation));
+    return profile === null && (observation.page === 'nobody' || !isPatient);
   };
 
   const look = (isQuiet: boolean) => {

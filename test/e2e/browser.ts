@@ -44,7 +44,7 @@ export async function launchMuster(
     headless: true,
     ...options,
     args: [
-      '--no-sandbox',
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       '--disable-gpu',
       '--disable-background-networking',
       '--disable-component-update',

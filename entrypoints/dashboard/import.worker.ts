@@ -1,0 +1,14 @@
+import { serveImport } from '../../src/actions/serve-import';
+import type { ImportRequest } from '../../src/actions/import-protocol';
+import { systemClock } from '../../src/platform/clock';
+import { openStore } from '../../src/store/open-store';
+
+/** The import worker of the dashboard: reads, maps and writes files beside the page, so that the page stays quick. */
+const serve = serveImport({
+  world: { store: openStore(), now: () => systemClock.now(), newId: () => crypto.randomUUID() },
+  send: (reply) => self.postMessage(reply),
+  clock: () => performance.now(),
+  breathe: () => new Promise((resolve) => setTimeout(resolve)),
+});
+
+self.addEventListener('message', (message: MessageEvent<ImportRequest>) => void serve(message.data));

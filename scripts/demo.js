@@ -1,0 +1,80 @@
+import { spawnSync } from 'node:child_process';
+import { readFile, rm, writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { Journal } from './demo/journal.js';
+import { launchDemo } from './demo/launch.js';
+import { PEOPLE } from './demo/profiles.js';
+import { applyLoaderFile } from './demo/record-system.js';
+import { exportQueue } from './demo/tour/export-queue.js';
+import { importFile } from './demo/tour/import-file.js';
+import { setUpProgram } from './demo/tour/set-up-program.js';
+import { visitProfiles } from './demo/tour/visit-profiles.js';
+
+const TOP = fileURLToPath(new URL('..', import.meta.url));
+const OUT = `${TOP}out/demo`;
+const FILES = ['data-loader.csv', 'salesforce-report.csv', 'connections.csv', 'sheet.csv'];
+
+// The build for browser tests: the same extension, with shadow roots that a script may look into.
+function buildExtension() {
+  const { status } = spawnSync('npm', ['run', '-s', 'build:e2e'], { cwd: TOP, stdio: ['ignore', 'ignore', 'inherit'] });
+  if (status !== 0) throw new Error('The extension could not be built: see the messages above.');
+  return `${TOP}.output/chrome-mv3-e2e`;
+}
+
+function idOf(scenario) {
+  return PEOPLE.find((person) => person.scenario === scenario).id;
+}
+
+// The system of record takes the update but for one row that a rule of its own refuses; one value a colleague changes again.
+async function updateSystemOfRecord(loaderFile, journal) {
+  const { records, updatedIds } = applyLoaderFile(
+    await readFile(`${TOP}scripts/demo/program/data-loader.csv`, 'utf8'),
+    await readFile(loaderFile, 'utf8'),
+    {
+      refusedIds: [idOf('left-for-nowhere')],
+      laterEdits: [{ id: idOf('left'), column: 'Reference_Status__c', value: 'Retired' }],
+      at: new Date().toISOString(),
+    },
+  );
+  const next = `${OUT}/data-loader-next.csv`;
+  await writeFile(next, records);
+  journal.note(
+    'Apply the file elsewhere',
+    `${updatedIds.length} rows updated, 1 refused, 1 changed by a colleague`,
+    next,
+  );
+  return next;
+}
+
+async function runTour(context, extension, journal) {
+  const dashboard = context.pages()[0] ?? (await context.newPage());
+  await dashboard.goto(`${extension}/dashboard.html`);
+  await setUpProgram(dashboard, journal);
+  for (const file of FILES) await importFile(dashboard, journal, `${TOP}scripts/demo/program/${file}`);
+
+  const linkedIn = await context.newPage();
+  await visitProfiles(linkedIn, journal);
+
+  await dashboard.bringToFront();
+  const loaderFile = await exportQueue(dashboard, journal, OUT);
+  await importFile(dashboard, journal, await updateSystemOfRecord(loaderFile, journal));
+  await dashboard.getByRole('link', { name: 'Queue' }).click();
+  await journal.show(dashboard, 'settled', 'Look at the queue again', 'Landed, reopened and conflict side by side');
+}
+
+const isShown = process.argv.includes('--show') || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
+await rm(OUT, { recursive: true, force: true });
+const build = buildExtension();
+const { context, profile, extension } = await launchDemo({ build, downloads: OUT, isHeadless: !isShown });
+const journal = new Journal(OUT);
+try {
+  await runTour(context, extension, journal);
+} finally {
+  console.log(journal.toString());
+  if (!isShown) await context.close();
+}
+if (isShown) {
+  console.log('\nThe window is yours. Close it to end the demo.');
+  await context.waitForEvent('close', { timeout: 0 });
+}
+await rm(profile, { recursive: true, force: true });

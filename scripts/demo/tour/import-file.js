@@ -1,0 +1,39 @@
+import { basename } from 'node:path';
+
+const COUNTS = ['Added', 'Updated', 'Unchanged', 'Refused', 'Corrections landed', 'Reopened', 'Conflicts'];
+
+async function readCounts(dashboard) {
+  const shown = [];
+  for (const label of COUNTS) {
+    const value = dashboard
+      .locator('dt', { hasText: new RegExp(`^${label}$`) })
+      .locator('xpath=following-sibling::dd[1]');
+    const text = (await value.count()) > 0 ? (await value.first().innerText()).trim() : '0';
+    if (text !== '0') shown.push(`${label.toLowerCase()} ${text}`);
+  }
+  return shown.join(', ');
+}
+
+// Where a row may be someone Muster knows, the demo's user takes it for that person.
+async function answerQuestions(dashboard) {
+  for (const question of await dashboard.getByRole('group', { name: /^Line \d+/ }).all()) {
+    await question.getByRole('radio').first().check();
+  }
+}
+
+/** Imports one file through the dashboard as a user does: choose, look at what was recognised, import. Answers with the counts. */
+export async function importFile(dashboard, journal, file) {
+  const name = basename(file);
+  await dashboard.getByRole('link', { name: 'Import', exact: true }).click();
+  const another = dashboard.getByRole('button', { name: 'Import another file' });
+  if (await another.isVisible()) await another.click();
+  const choosing = dashboard.waitForEvent('filechooser');
+  await dashboard.getByText('Choose a file').click();
+  await (await choosing).setFiles(file);
+  await dashboard.getByRole('heading', { name: 'What the import will do' }).waitFor();
+  await answerQuestions(dashboard);
+  await dashboard.getByRole('button', { name: /^Import [\d,]+ rows?$/ }).click();
+  await dashboard.getByRole('heading', { name: `${name} is imported` }).waitFor();
+  const counts = await readCounts(dashboard);
+  await journal.show(dashboard, `import-${name.replace(/\W+/g, '-')}`, `Import ${name}`, counts);
+}

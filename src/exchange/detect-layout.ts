@@ -2,6 +2,7 @@ import { findHeader, type FoundHeader } from './find-header';
 import { readRows, type FileRow } from './read-rows';
 import type { Delimiter } from './recognition';
 import { refuse, type Refusal } from './refusal';
+import { RefusedFile } from './refused-file';
 
 const DELIMITERS: readonly Delimiter[] = [',', ';', '\t', '|'];
 const SAMPLE_ROWS = 200;
@@ -36,9 +37,16 @@ export function detectLayout(head: string): Layout | Refusal {
   return { delimiter: best.delimiter, header: best.header.row, preambleRows: above.length };
 }
 
+/** The whole rows at the start; none when a quotation mark keeps the first one open, as a wrong delimiter may do. */
 function readHead(head: string, delimiter: Delimiter): FileRow[] {
-  const first = readRows([`${head}\n`], delimiter).next();
-  return first.done === true ? [] : first.value.slice(0, SAMPLE_ROWS);
+  const end = head.includes('\r') && !head.includes('\n') ? '\r' : '\n';
+  try {
+    const first = readRows([head + end], delimiter).next();
+    return first.done === true ? [] : first.value.slice(0, SAMPLE_ROWS);
+  } catch (error) {
+    if (error instanceof RefusedFile) return [];
+    throw error;
+  }
 }
 
 /** Named fields weigh most, then that the rows are as wide as the header. Prose with commas is no table: 0. */

@@ -37,11 +37,11 @@ function firstFilled(rows: readonly FileRow[]): FileRow | undefined {
   return rows.find((row) => row.cells.some((cell) => cell.trim() !== ''));
 }
 
+/** Names are short, and are no sentences, numbers, dates or addresses. */
 function looksLikeNames(cells: readonly string[]): boolean {
-  const filled = cells.filter((cell) => cell.trim() !== '');
-  return (
-    filled.length >= 2 &&
-    filled.length * 2 > cells.length &&
-    filled.every((cell) => cell.length < 80 && !/^[\d\s.,:/+-]+$|@|:\/\//.test(cell))
-  );
+  const filled = cells.map((cell) => cell.trim()).filter((cell) => cell !== '');
+  const isName = (cell: string) => cell.length < 60 && cell.split(/\s+/).length <= 4 && !NO_NAME.test(cell);
+  return filled.length >= 2 && filled.length * 2 > cells.length && filled.every(isName);
 }
+
+const NO_NAME = /^[\d\s.,:/+-]+$|@|:\/\/|[.!?]$/;

@@ -4,6 +4,15 @@ import type { Instant } from '../domain/ids';
 import type { CompanyAlias, Dismissal } from '../domain/memory';
 import type { ProfileObservation } from '../domain/observation';
 import type { Verdict } from '../domain/verdict';
+import type { CaseFile } from './case-file';
+import { dropDismissed } from './drop-dismissed';
+import { judgeEmployment } from './judge-employment';
+import { judgeName } from './judge-name';
+import { judgePosition } from './judge-position';
+import { relateCompany } from './relate-company';
+import { tidyAddress } from './tidy-address';
+import { tidyPlace } from './tidy-place';
+import { monthOf } from './year-month';
 
 /** What the user has said before about companies and findings. */
 export interface VerdictMemory {
@@ -11,20 +20,41 @@ export interface VerdictMemory {
   dismissals: readonly Dismissal[];
 }
 
-/** Compares what a profile page said with a contact's record. */
+/**
+ * Compares what a profile page said with the record of the contact whose profile it is. `account` is the contact's, where the
+ * record hangs on one. The same input always gives the same verdict; where the page says too little, it says so.
+ */
 export function compare(
-  _observation: ProfileObservation,
-  _contact: Contact,
-  _account: Account | null,
-  _memory: VerdictMemory,
-  _now: Instant,
+  observation: ProfileObservation,
+  contact: Contact,
+  account: Account | null,
+  memory: VerdictMemory,
+  now: Instant,
 ): Verdict {
+  const file = openCase(observation, contact, account, memory.aliases, now);
+  const verdict = judgeName(file, judgeEmployment(file));
+  const tidyUps = observation.isMasked
+    ? []
+    : [...tidyPlace(observation, contact), ...tidyAddress(observation, contact)];
+  return dropDismissed({ ...verdict, findings: [...verdict.findings, ...tidyUps] }, contact, memory.dismissals);
+}
+
+function openCase(
+  observation: ProfileObservation,
+  contact: Contact,
+  account: Account | null,
+  aliases: readonly CompanyAlias[],
+  now: Instant,
+): CaseFile {
+  const badge = observation.topCardCompany?.value ?? null;
   return {
-    kind: 'cannot-tell',
-    probability: 0,
-    sentence: 'The page does not say enough.',
-    excerpt: '',
-    findings: [],
-    reason: 'partly-read',
+    observation,
+    contact,
+    knownRight: monthOf(contact.verifiedAt ?? contact.modifiedAt ?? contact.createdAt),
+    positions: observation.positions.map((position) =>
+      judgePosition(position, contact, account, aliases, monthOf(now)),
+    ),
+    badge:
+      badge === null ? null : relateCompany({ company: badge, companyUrl: null }, contact, account, aliases).relation,
   };
 }

@@ -1,0 +1,32 @@
+import type { Contact } from '../domain/contact';
+import type { YearMonth } from '../domain/ids';
+import type { ProfileObservation } from '../domain/observation';
+import type { CompanyRelation } from '../text/compare-company-names';
+import type { JudgedPosition } from './judge-position';
+import { isSurelyBefore } from './year-month';
+
+/** Everything that the steps towards a verdict look at. */
+export interface CaseFile {
+  observation: ProfileObservation;
+  contact: Contact;
+  /** The month in which the record was last known to be right: verified, else changed at its source, else taken in. */
+  knownRight: YearMonth;
+  positions: readonly JudgedPosition[];
+  /** How the company in the page's head stands to the stored one; null when the head names none. */
+  badge: CompanyRelation | null;
+}
+
+/** The positions that are held now. */
+export function currentPositions(file: CaseFile): JudgedPosition[] {
+  return file.positions.filter(({ state }) => state === 'current');
+}
+
+/** Whether a position began, for certain, before the record was last known to be right. */
+export function beganBeforeRecord(file: CaseFile, { position }: JudgedPosition): boolean {
+  return position.start !== null && isSurelyBefore(position.start, file.knownRight);
+}
+
+/** Whether the position is a job of its own: no side role, no words for having no job. */
+export function isRealJob({ isSide, isNoJob }: JudgedPosition): boolean {
+  return !isSide && !isNoJob;
+}

@@ -1,0 +1,21 @@
+import type { Instant, YearMonth } from '../domain/ids';
+
+/** Whether `a` lies before `b` for certain: a year alone is before no month of the same year. */
+export function isSurelyBefore(a: YearMonth, b: YearMonth): boolean {
+  const precision = Math.min(a.length, b.length);
+  return a.slice(0, precision) < b.slice(0, precision);
+}
+
+/** The month of an instant. */
+export function monthOf(instant: Instant): YearMonth {
+  return instant.slice(0, 7);
+}
+
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+
+/** A month in words ("Mar 2024"); a year stays a year. */
+export function monthInWords(value: YearMonth): string {
+  const [year = '', month] = value.split('-');
+  const name = month === undefined ? undefined : MONTHS[Number(month) - 1];
+  return name === undefined ? year : `${name} ${year}`;
+}

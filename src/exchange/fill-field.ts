@@ -81,7 +81,7 @@ export const FILL_FIELD: Record<ImportField, Fill> = {
   industry: text('industry'),
   size: text('size'),
   owner: text('owner'),
-  notes: text('notes'),
+  notes: lines('notes'),
   leftOn: (contact, cell, { dateOrder }) => {
     const isMonth = /^\d{4}(?:-\d{2})?$/.test(cell);
     const read = readDay(cell, dateOrder);
@@ -89,7 +89,7 @@ export const FILL_FIELD: Record<ImportField, Fill> = {
     contact.leftOn = isMonth ? cell : (read?.day.slice(0, 7) ?? '');
     return read?.isUnclear ? 'unclear' : 'read';
   },
-  nextAction: text('nextAction'),
+  nextAction: lines('nextAction'),
   nextActionDueOn: (contact, cell, { dateOrder }) => {
     const read = readDay(cell, dateOrder);
     if (cell !== '' && read === undefined) return 'kept';
@@ -114,11 +114,18 @@ type TextField =
   | 'region'
   | 'industry'
   | 'size'
-  | 'owner'
-  | 'notes'
-  | 'nextAction';
+  | 'owner';
 
 function text(field: TextField): Fill {
+  return (contact, cell) => {
+    contact[field] = LOOSE_SPACE.test(cell) ? cell.replace(/\s+/g, ' ') : cell;
+    return 'read';
+  };
+}
+
+const LOOSE_SPACE = /[^\S ]|\s{2}/;
+
+function lines(field: 'notes' | 'nextAction'): Fill {
   return (contact, cell) => {
     contact[field] = cell;
     return 'read';

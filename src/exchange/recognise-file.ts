@@ -161,7 +161,7 @@ function layoutNotes(dialect: Dialect, layout: Layout, survey: Survey, names: re
   const renamed = names.filter((name, index) => ![name, ''].includes(layout.header.cells[index]?.trim() ?? ''));
   if (renamed.length > 0)
     notes.push(
-      `Some columns have the same name; they are called ${renamed.map((name) => `“${name}”`).join(', ')} here.`,
+      `Renamed, as another column has the name or none may have it: ${renamed.map((name) => `“${name}”`).join(', ')}.`,
     );
   return notes;
 }

@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest';
+import type { SavedMapping } from '../../src/domain/memory';
+import { checkColumns } from '../../src/exchange/check-columns';
+import { MAX_FILE_BYTES } from '../../src/exchange/file-limits';
+import { mapRows } from '../../src/exchange/map-rows';
+import { recogniseFile } from '../../src/exchange/recognise-file';
+import type { Recognition } from '../../src/exchange/recognition';
+import { refuseSize } from '../../src/exchange/refuse-size';
+
+const bytesOf = (text: string) => new TextEncoder().encode(text);
+const recognise = (text: string, saved: SavedMapping[] = []) =>
+  recogniseFile(bytesOf(text), 'file.csv', saved) as Recognition;
+
+describe('bounds', () => {
+  it('refuses a file by its size alone', () => {
+    expect(refuseSize(MAX_FILE_BYTES)).toBeNull();
+    expect(refuseSize(MAX_FILE_BYTES + 1)).toMatchObject({ reason: 'too-large' });
+    expect(refuseSize(0)).toMatchObject({ reason: 'empty' });
+  });
+
+  it('takes a thousand columns and refuses one more', () => {
+    const table = (columns: number) =>
+      `Full name,${Array.from({ length: columns - 1 }, (_, index) => `C${index}`).join(',')}\nAda${','.repeat(columns - 1)}\n`;
+    expect(recognise(table(1000))).toMatchObject({ kind: 'recognition' });
+    expect(recognise(table(1001))).toMatchObject({ kind: 'refusal', reason: 'too-many-columns' });
+  });
+
+  it('refuses the row of a cell that is longer than a million characters, and only that', () => {
+    const text = `Full name,Company,Notes\nAda,Right,ok\nBo,Left,${'x'.repeat(1_000_001)}\nCy,Long,"${'y'.repeat(999_999)}"\n`;
+    const recognition = recognise(text);
+    const mapped = mapRows(bytesOf(text), recognition, recognition.columns, { statusWords: {} });
+    expect(mapped.contacts.map(({ line }) => line)).toEqual([2, 4]);
+    expect(mapped.refused).toMatchObject([{ line: 3, reason: expect.stringContaining('“Notes”') }]);
+    expect(mapped.refused[0]!.cells.join('').length).toBeLessThan(5000);
+  });
+
+  it('gives up on a quotation mark that stays open, before it has read the whole file', () =>
+    expect(recognise(`Full name,Company\nAda,"${'x\n'.repeat(5_000_000)}`)).toMatchObject({
+      reason: 'unclosed-quote',
+      line: 2,
+    }));
+
+  it('keeps true lines and every row across the pieces of a large file', () => {
+    const rows = Array.from(
+      { length: 60_000 },
+      (_, index) => `Person ${index},"Company\n${index}",„quote“ ${'ä'.repeat(20)}`,
+    );
+    const text = `Full name,Company,Notes\n${rows.join('\n')}\n`;
+    const recognition = recognise(text);
+    const { contacts, refused } = mapRows(bytesOf(text), recognition, recognition.columns, { statusWords: {} });
+    expect(bytesOf(text).length).toBeGreaterThan(3 << 20);
+    expect([recognition.rowCount, contacts.length, refused.length]).toEqual([60_000, 60_000, 0]);
+    expect(
+      contacts.every(
+        ({ line, fullName, notes }, index) =>
+          line === 2 + index * 2 && fullName === `Person ${index}` && notes?.endsWith('ä'.repeat(20)),
+      ),
+    ).toBe(true);
+  });
+});
+
+describe('saved mappings', () => {
+  const text = 'Who,Where,Full name,Company\nAda,Leeds,x,Right\n';
+  const saved = (columns: SavedMapping['columns']): SavedMapping => ({
+    id: 'm',
+    programId: 'p',
+    fingerprint: recognise(text).fingerprint,
+    columns,
+    at: '2026-01-01T00:00:00.000Z',
+  });
+
+  it('are used for the same header', () => {
+    const recognition = recognise(text, [
+      saved({ Who: 'fullName', Where: null, 'Full name': 'custom', Company: 'company' }),
+    ]);
+    expect(recognition.usedSavedMapping).toBe(true);
+    expect(recognition.columns.map(({ use }) => use)).toEqual(['fullName', 'ignored', 'custom', 'company']);
+  });
+
+  it('cannot name a field that there is none of', () =>
+    expect(recognise(text, [saved({ Who: 'toString' })]).columns[0]!.use).toBe('custom'));
+
+  it('are not used for another header', () =>
+    expect(recognise('Full name,Company\nAda,Right\n', [saved({})]).usedSavedMapping).toBe(false));
+});
+
+describe('checkColumns', () => {
+  it('wants each field once, and somebody to be named', () => {
+    const column = (header: string, use: Recognition['columns'][number]['use']) => ({ header, use });
+    expect(checkColumns([column('Name', 'fullName'), column('X', 'custom'), column('Y', 'custom')])).toEqual([]);
+    expect(checkColumns([column('A', 'contactId'), column('B', 'contactId')])).toEqual([
+      '“A” and “B” both map to “Contact id”: choose one of them.',
+    ]);
+    expect(checkColumns([column('A', 'company')])).toHaveLength(1);
+  });
+
+  it('stands before every mapping', () => {
+    const text = 'Company,Region\nRight,North\n';
+    const recognition = recognise(text);
+    expect(() => mapRows(bytesOf(text), recognition, recognition.columns, { statusWords: {} })).toThrow(
+      /who the contacts are/,
+    );
+  });
+});

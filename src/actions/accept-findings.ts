@@ -1,12 +1,53 @@
 import type { AcceptedField } from '../domain/accepted-field';
 import type { Event } from '../domain/event';
 import type { Id } from '../domain/ids';
+import type { FindingField, Judgement } from '../domain/verdict';
+import { acceptField } from './accept-field';
+import { evidenceOf } from './evidence-of';
+import { needContact, needJudgement } from './need';
+import { RecordDraft } from './record-draft';
+import { settleFindings } from './settle-judgement';
 import type { World } from './world';
 
-/** Accepts findings. */
+/** The fields that a departure or a further job concerns as one: what is said about either is said about both. */
+const JOB_FIELDS: readonly FindingField[] = ['title', 'company'];
+
+/**
+ * Accepts findings of a judgement, as seen or as the user edited them: each changes the record at once and waits in the
+ * queue as a correction. Answers null when nothing was left to accept.
+ */
 export async function acceptFindings(
-  _world: World,
-  _input: { programId: Id; contactId: Id; judgementId: Id; fields: readonly AcceptedField[] },
+  world: World,
+  input: { programId: Id; contactId: Id; judgementId: Id; fields: readonly AcceptedField[] },
 ): Promise<Event | null> {
-  throw new Error('Not written yet.');
+  const { programId, contactId, judgementId } = input;
+  return world.store.transact(programId, async (write) => {
+    const contact = await needContact(write.records, contactId);
+    const judgement = await needJudgement(write.records, judgementId, contactId);
+    const draft = await RecordDraft.of(world, write.records, contact);
+    const done: FindingField[] = [];
+    const parts: string[] = [];
+    for (const accepted of withoutRepeats(input.fields)) {
+      const finding = judgement.verdict.findings.find(({ field }) => field === accepted.field);
+      if (finding === undefined || done.includes(finding.field)) continue;
+      const evidence = await evidenceOf(write.records, judgement, finding);
+      parts.push(acceptField(draft, judgement.verdict, finding, accepted, input.fields, evidence));
+      done.push(...(concernsJob(judgement, finding.field) ? JOB_FIELDS : [finding.field]));
+    }
+    if (done.length === 0) return null;
+    const settled = settleFindings(judgement, done, 'accepted', draft.at);
+    if (settled.settled !== undefined) draft.contact = { ...draft.contact, verifiedAt: draft.at };
+    await draft.save(write);
+    await write.put('judgements', [settled]);
+    const summary = `${contact.name.full}: ${parts.join('; ')}`;
+    return write.event({ id: world.newId(), at: draft.at, action: 'accept', summary, contactIds: [contactId] });
+  });
+}
+
+function withoutRepeats(fields: readonly AcceptedField[]): AcceptedField[] {
+  return [...new Map(fields.map((accepted) => [accepted.field, accepted])).values()];
+}
+
+function concernsJob({ verdict }: Judgement, field: FindingField): boolean {
+  return JOB_FIELDS.includes(field) && ['left-company', 'left-unknown', 'extra-role'].includes(verdict.kind);
 }

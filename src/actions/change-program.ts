@@ -1,11 +1,40 @@
 import type { Id } from '../domain/ids';
 import type { Program } from '../domain/program';
+import { ActionError } from './action-error';
+import { checkName } from './create-program';
+import { needProgram } from './need';
 import type { World } from './world';
 
-/** Changes the settings of a program. */
+/** The settings of a program that the user may change. An empty address template takes it away. */
+export type ProgramChange = Partial<Omit<Program, 'id' | 'createdAt'>>;
+
+/** Changes the settings of a program. Rejects a name that cannot be, and limits that are no whole numbers. */
 export async function changeProgram(
-  _world: World,
-  _input: { programId: Id; change: Partial<Omit<Program, 'id' | 'createdAt'>> },
+  world: World,
+  { programId, change }: { programId: Id; change: ProgramChange },
 ): Promise<Program> {
-  throw new Error('Not written yet.');
+  const name = change.name === undefined ? {} : { name: await checkName(world, change.name, programId) };
+  checkNumbers(change);
+  checkTemplate(change.recordUrlTemplate);
+  return world.store.transact(programId, async (write) => {
+    const before = await needProgram(write.records);
+    const after: Program = { ...before, ...change, ...name };
+    if (after.recordUrlTemplate === '') delete after.recordUrlTemplate;
+    await write.put('programs', [after]);
+    const summary = `Settings of ${after.name} changed`;
+    write.event({ id: world.newId(), at: world.now(), action: 'change-program', summary, contactIds: [] });
+    return after;
+  });
+}
+
+function checkNumbers({ staleAfterDays, useLimit }: ProgramChange): void {
+  const numbers = [staleAfterDays ?? 1, useLimit?.cap ?? 1, useLimit?.coolOffDays ?? 0];
+  if (numbers.some((number) => !Number.isInteger(number) || number < 0))
+    throw new ActionError('Days and limits must be whole numbers, 0 or more.');
+}
+
+function checkTemplate(template: string | undefined): void {
+  if (template === undefined || template === '') return;
+  if (!/^https:\/\/\S+$/.test(template) || !template.includes('{id}'))
+    throw new ActionError('The address of a record must begin with https:// and contain {id} where the id belongs.');
 }

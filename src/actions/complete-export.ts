@@ -1,8 +1,28 @@
+import { isQueued } from '../domain/correction';
 import type { Event } from '../domain/event';
 import type { Id } from '../domain/ids';
+import { needBatch } from './need-batch';
 import type { World } from './world';
 
-/** The file of a batch is written. */
-export async function completeExport(_world: World, _input: { programId: Id; batchId: Id }): Promise<Event | null> {
-  throw new Error('Not written yet.');
+/**
+ * The browser has finished writing the file of a batch: it and its corrections are exported. Those that left the queue
+ * in the meantime stay as they are. Answers null when there is nothing (more) to complete.
+ */
+export async function completeExport(
+  world: World,
+  { programId, batchId }: { programId: Id; batchId: Id },
+): Promise<Event | null> {
+  return world.store.transact(programId, async (write) => {
+    const batch = await needBatch(write.records, batchId);
+    if (batch.state !== 'prepared') return null;
+    const exportedAt = world.now();
+    const waiting = (await write.records.corrections.many(batch.correctionIds)).filter(isQueued);
+    await write.put(
+      'corrections',
+      waiting.map((correction) => ({ ...correction, state: 'exported', batchId, exportedAt })),
+    );
+    await write.put('batches', [{ ...batch, state: 'exported', exportedAt }]);
+    const summary = `${waiting.length} corrections exported in ${batch.fileName}`;
+    return write.event({ id: world.newId(), at: exportedAt, action: 'complete-export', summary, contactIds: [] });
+  });
 }

@@ -1,7 +1,36 @@
 import type { Program } from '../domain/program';
+import { ActionError } from './action-error';
 import type { World } from './world';
 
-/** Creates a program with the usual limits. */
-export async function createProgram(_world: World, _input: { name: string }): Promise<Program> {
-  throw new Error('Not written yet.');
+const STALE_AFTER_DAYS = 180;
+const USE_LIMIT: Program['useLimit'] = { windowDays: 90, cap: 3, coolOffDays: 14 };
+
+/** Creates a program with the usual limits. Rejects a blank name, and one that another program has. */
+export async function createProgram(world: World, { name }: { name: string }): Promise<Program> {
+  const program: Program = {
+    id: world.newId(),
+    name: await checkName(world, name),
+    createdAt: world.now(),
+    staleAfterDays: STALE_AFTER_DAYS,
+    useLimit: USE_LIMIT,
+    fieldNames: {},
+    statusWords: {},
+    moves: 'mark-left',
+  };
+  await world.store.transact(program.id, async (write) => {
+    await write.add('programs', [program]);
+    const summary = `Program ${program.name} created`;
+    write.event({ id: world.newId(), at: program.createdAt, action: 'create-program', summary, contactIds: [] });
+  });
+  return program;
+}
+
+/** The name of a program without outer blanks. Throws an `ActionError` when it is blank, or another program has it. */
+export async function checkName(world: World, name: string, ownId?: string): Promise<string> {
+  const wanted = name.trim();
+  if (wanted === '') throw new ActionError('A program needs a name. The name of the client is a good one.');
+  const isTaken = (program: Program) => program.id !== ownId && program.name.toLowerCase() === wanted.toLowerCase();
+  if ((await world.store.programs.all()).some(isTaken))
+    throw new ActionError(`There is a program called “${wanted}” already. Choose another name.`);
+  return wanted;
 }

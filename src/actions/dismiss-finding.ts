@@ -1,12 +1,27 @@
 import type { Event } from '../domain/event';
 import type { Id } from '../domain/ids';
 import type { FindingField } from '../domain/verdict';
+import { needContact, needJudgement } from './need';
+import { settleFindings } from './settle-judgement';
 import type { World } from './world';
 
-/** Waves a finding away. */
+/**
+ * Waves a finding away: the same seen value is not shown again for this contact. Answers null when the judgement has no
+ * such finding (any more).
+ */
 export async function dismissFinding(
-  _world: World,
-  _input: { programId: Id; contactId: Id; judgementId: Id; field: FindingField },
+  world: World,
+  { programId, contactId, judgementId, field }: { programId: Id; contactId: Id; judgementId: Id; field: FindingField },
 ): Promise<Event | null> {
-  throw new Error('Not written yet.');
+  return world.store.transact(programId, async (write) => {
+    const at = world.now();
+    const contact = await needContact(write.records, contactId);
+    const judgement = await needJudgement(write.records, judgementId, contactId);
+    const finding = judgement.verdict.findings.find((each) => each.field === field);
+    if (finding === undefined) return null;
+    await write.add('dismissals', [{ id: world.newId(), programId, contactId, field, seen: finding.seen, at }]);
+    await write.put('judgements', [settleFindings(judgement, [field], 'dismissed', at)]);
+    const summary = `${contact.name.full}: ${field} “${finding.seen}” dismissed`;
+    return write.event({ id: world.newId(), at, action: 'dismiss', summary, contactIds: [contactId] });
+  });
 }

@@ -1,8 +1,22 @@
 import type { Event } from '../domain/event';
 import type { Id } from '../domain/ids';
+import { needContact } from './need';
+import { putContacts } from './put-records';
 import type { World } from './world';
 
-/** Marks a record as checked and right. */
-export async function markVerified(_world: World, _input: { programId: Id; contactId: Id }): Promise<Event | null> {
-  throw new Error('Not written yet.');
+/** Marks a record as checked by a person and right, and settles the latest judgement with it. */
+export async function markVerified(
+  world: World,
+  { programId, contactId }: { programId: Id; contactId: Id },
+): Promise<Event> {
+  return world.store.transact(programId, async (write) => {
+    const at = world.now();
+    const contact = await needContact(write.records, contactId);
+    await putContacts(write, [{ ...contact, verifiedAt: at, updatedAt: at }]);
+    const judgement = (await write.records.judgements.latestOf([contactId])).get(contactId);
+    if (judgement !== undefined && judgement.settled === undefined)
+      await write.put('judgements', [{ ...judgement, settled: { how: 'verified', at } }]);
+    const summary = `${contact.name.full} is still right`;
+    return write.event({ id: world.newId(), at, action: 'verify', summary, contactIds: [contactId] });
+  });
 }

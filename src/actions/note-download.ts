@@ -1,10 +1,16 @@
 import type { Id } from '../domain/ids';
+import { needBatch } from './need-batch';
 import type { World } from './world';
 
-/** Remembers the browser's number of a batch's download. */
+/** Remembers the browser's number of a batch's download, by which it is known when the file is written. */
 export async function noteDownload(
-  _world: World,
-  _input: { programId: Id; batchId: Id; downloadId: number },
+  world: World,
+  { programId, batchId, downloadId }: { programId: Id; batchId: Id; downloadId: number },
 ): Promise<void> {
-  throw new Error('Not written yet.');
+  await world.store.transact(programId, async (write) => {
+    const batch = await needBatch(write.records, batchId);
+    await write.put('batches', [{ ...batch, downloadId }]);
+    const summary = `Download of ${batch.fileName} started`;
+    write.event({ id: world.newId(), at: world.now(), action: 'note-download', summary, contactIds: [] });
+  });
 }

@@ -1,11 +1,41 @@
 import type { Id } from '../domain/ids';
-import type { Observation } from '../domain/observation';
+import type { Observation, ProfileObservation } from '../domain/observation';
+import { findPerson } from './find-person';
+import { judgeContact } from './judge-contact';
+import { learnProfiles } from './learn-profiles';
+import { needContact, needProgram } from './need';
 import type { World } from './world';
 
-/** Keeps what a page says about contacts of the programs, and judges it. */
+/**
+ * Keeps what a page says about contacts of the programs, and judges it; answers whom it is about. Nothing is kept of a
+ * person who surely is none of the contacts, or only may be one. The same page again, or twice at once, adds nothing.
+ */
 export async function recordObservation(
-  _world: World,
-  _input: { programIds: readonly Id[]; observation: Observation },
+  world: World,
+  { programIds, observation }: { programIds: readonly Id[]; observation: Observation },
 ): Promise<{ programId: Id; contactId: Id }[]> {
-  throw new Error('Not written yet.');
+  if (observation.page !== 'profile') return [];
+  const met: { programId: Id; contactId: Id }[] = [];
+  for (const programId of programIds) {
+    // Most people met are nobody's contact: they are told apart without a lock on the records.
+    const { answer } = await findPerson(world.store.in(programId), observation);
+    if (answer.decision !== 'match') continue;
+    const contactId = await recordInProgram(world, programId, observation);
+    if (contactId !== null) met.push({ programId, contactId });
+  }
+  return met;
+}
+
+async function recordInProgram(world: World, programId: Id, observation: ProfileObservation): Promise<Id | null> {
+  return world.store.transact(programId, async (write) => {
+    const { answer } = await findPerson(write.records, observation);
+    if (answer.decision !== 'match') return null;
+    const { contactId } = answer;
+    const program = await needProgram(write.records);
+    const contact = learnProfiles(await needContact(write.records, contactId), observation, 'page');
+    const verdict = await judgeContact(world, write, program, contact, observation);
+    const summary = `${contact.name.full} on LinkedIn: ${verdict.sentence}`;
+    write.event({ id: world.newId(), at: world.now(), action: 'observe', summary, contactIds: [contactId] });
+    return contactId;
+  });
 }

@@ -2,10 +2,16 @@ import type { Event } from '../domain/event';
 import type { Id } from '../domain/ids';
 import type { World } from './world';
 
-/** Remembers how the columns of a kind of file are mapped. */
+/** Remembers how the columns of files with this header are mapped: header → field, or null for one that is left out. */
 export async function saveMapping(
-  _world: World,
-  _input: { programId: Id; fingerprint: string; columns: Record<string, string | null> },
-): Promise<Event | null> {
-  throw new Error('Not written yet.');
+  world: World,
+  { programId, fingerprint, columns }: { programId: Id; fingerprint: string; columns: Record<string, string | null> },
+): Promise<Event> {
+  return world.store.transact(programId, async (write) => {
+    const known = await write.records.mappings.byFingerprint(fingerprint);
+    const at = world.now();
+    await write.put('mappings', [{ id: known?.id ?? world.newId(), programId, fingerprint, columns, at }]);
+    const summary = 'The mapping of a file’s columns was remembered';
+    return write.event({ id: world.newId(), at, action: 'save-mapping', summary, contactIds: [] });
+  });
 }

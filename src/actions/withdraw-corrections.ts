@@ -1,11 +1,84 @@
+import type { Contact } from '../domain/contact';
+import { readField, writeField } from '../domain/correctable-value';
+import { type Correction, isQueued } from '../domain/correction';
+import type { Employment } from '../domain/employment';
+import { isJobOf, reopenJob } from '../domain/employment-history';
 import type { Event } from '../domain/event';
-import type { Id } from '../domain/ids';
+import type { Id, Instant } from '../domain/ids';
+import { companyKey } from '../identity/company-key';
+import type { ProgramWriter } from '../store/program-writer';
+import { putAccounts, putContacts } from './put-records';
+import { renameEmployer } from './rename-employer';
 import type { World } from './world';
 
-/** Takes corrections out of the queue. */
+/**
+ * Takes corrections out of the queue; the records have the old values again, as the system of record has them. Those that
+ * are not in the queue are left alone. Answers null when none was.
+ */
 export async function withdrawCorrections(
-  _world: World,
-  _input: { programId: Id; correctionIds: readonly Id[] },
+  world: World,
+  { programId, correctionIds }: { programId: Id; correctionIds: readonly Id[] },
 ): Promise<Event | null> {
-  throw new Error('Not written yet.');
+  return world.store.transact(programId, async (write) => {
+    const at = world.now();
+    const waiting = (await write.records.corrections.many(correctionIds)).filter(isQueued);
+    if (waiting.length === 0) return null;
+    for (const correction of waiting) await revert(write, correction, at);
+    await write.put(
+      'corrections',
+      waiting.map((correction) => ({ ...correction, state: 'withdrawn' })),
+    );
+    const summary = waiting.map(({ oldValue, newValue }) => `${newValue} → ${oldValue || '(none)'}`).join('; ');
+    const contactIds = new Set(waiting.filter(({ record }) => record === 'contact').map(({ recordId }) => recordId));
+    return write.event({
+      id: world.newId(),
+      at,
+      action: 'withdraw',
+      summary: `Withdrawn: ${summary}`,
+      contactIds: [...contactIds],
+    });
+  });
+}
+
+async function revert(write: ProgramWriter, correction: Correction, at: Instant): Promise<void> {
+  const { record, recordId, field, oldValue, newValue } = correction;
+  if (record === 'account') return revertName(write, correction, at);
+  const contact = await write.records.contacts.get(recordId);
+  if (contact === undefined || readField(contact, field) !== newValue) return;
+  if (field === 'company') return putContacts(write, [renameEmployer(contact, oldValue, at)]);
+  const employments = revertJobs(contact, correction);
+  await putContacts(write, [{ ...writeField(contact, field, oldValue), employments, updatedAt: at }]);
+}
+
+/** The jobs as they were before the correction was accepted. */
+function revertJobs(contact: Contact, { field, oldValue, newValue, createdAt }: Correction): Employment[] {
+  const isNotedWithIt = (job: Employment) => job.source !== 'import' && job.recordedAt === createdAt;
+  if (field === 'status' && newValue === 'left-company') return reopenJob(contact, isNotedWithIt);
+  if (field !== 'title') return contact.employments;
+  if (contact.employments.some((job) => isJobOf(contact, job) && isNotedWithIt(job)))
+    return reopenJob({ ...contact, title: oldValue }, isNotedWithIt);
+  return contact.employments.map((job) => (isJobOf(contact, job) ? { ...job, title: oldValue } : job));
+}
+
+async function revertName(
+  write: ProgramWriter,
+  { recordId, oldValue, newValue }: Correction,
+  at: Instant,
+): Promise<void> {
+  const account = await write.records.accounts.get(recordId);
+  if (account?.name !== newValue) return;
+  const formerNames = account.formerNames.filter((name) => name !== oldValue);
+  await putAccounts(write, [{ ...account, name: oldValue, formerNames, updatedAt: at }]);
+  const contacts = await write.records.contacts.ofAccount(recordId);
+  await putContacts(
+    write,
+    contacts.map((contact) => renameEmployer(contact, oldValue, at)),
+  );
+  const learnt = (await write.records.aliases.all()).filter(
+    ({ a, b }) => a === companyKey(oldValue) && b === companyKey(newValue),
+  );
+  await write.remove(
+    'aliases',
+    learnt.map(({ id }) => id),
+  );
 }

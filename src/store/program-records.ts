@@ -79,6 +79,10 @@ export interface ProgramRecords {
     /** Every contact that has any of the keys, once. Made for many keys at a time. */
     findByKeys(keys: ContactLookup): Promise<Contact[]>;
     ofAccount(accountId: Id): Promise<Contact[]>;
+    /** The ids of the contacts of any of the accounts. */
+    idsOfAccounts(accountIds: readonly Id[]): Promise<Id[]>;
+    /** The ids of the contacts that have any of the products. Reads all contacts when there are products to look for. */
+    idsOfProducts(productIds: readonly Id[]): Promise<Id[]>;
     /** The ids of all contacts that a system of record knows. */
     idsOfSystem(system: RecordSystem): Promise<Id[]>;
     /** Ordered by name. */
@@ -163,10 +167,21 @@ export interface ProgramRecords {
   tombstones: { count(): Promise<number>; all(): Promise<Tombstone[]> };
   /** The rows of a table with these ids, whatever the table; unknown ones are left out. Used to undo. */
   rows<T extends RecordTable>(table: T, ids: readonly Id[]): Promise<RecordRows[T][]>;
-  /** The rows of a table that carry this `contactId`. Used to undo and to erase. */
-  rowsOfContact(table: ContactTable, contactId: Id): Promise<RecordRows[ContactTable][]>;
+  /** The ids of all rows of a table that belong to any of the contacts. Used to undo and to erase. */
+  idsOfContacts(table: ContactTable, contactIds: readonly Id[]): Promise<Id[]>;
   numbers(today: Day, staleAfterDays: number): Promise<ProgramNumbers>;
 }
 
-/** The tables whose rows belong to one contact each, by their field `contactId`. */
-export type ContactTable = 'observations' | 'judgements' | 'uses' | 'nextActions' | 'rejections' | 'dismissals';
+/** The tables whose rows belong to one contact each. */
+export const CONTACT_TABLES = [
+  'observations',
+  'judgements',
+  'corrections',
+  'uses',
+  'nextActions',
+  'rejections',
+  'dismissals',
+] as const;
+
+/** A table whose rows belong to one contact each. */
+export type ContactTable = (typeof CONTACT_TABLES)[number];

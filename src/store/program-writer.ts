@@ -46,9 +46,11 @@ export interface ProgramWriter {
   /**
    * Says what the transaction is: exactly once, at any time in it. A transaction in which no row changed writes no event.
    */
-  event(head: EventHead): void;
+  event(head: EventHead): Event;
   /** Marks an event as undone by another, or as done again (`null`). */
   markUndone(eventId: Id, by: Id | null): Promise<void>;
+  /** Deletes worn-out rows together with what the audit trail says about them. */
+  prune(table: 'observations', ids: readonly Id[]): Promise<void>;
   /** Takes a person out of the records and out of the audit trail: nothing is left that could be undone. */
   erase(rows: ErasedRows): Promise<void>;
 }

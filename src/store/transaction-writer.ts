@@ -18,7 +18,7 @@ export class TransactionWriter implements ProgramWriter {
   readonly #programId: Id;
   /** By table and id: the row at the start of the transaction and now. */
   readonly #touched = new Map<string, { table: RecordTable; id: Id; before?: AnyRow; after?: AnyRow }>();
-  #head: EventHead | undefined;
+  #event: Event | undefined;
 
   constructor(database: Database, programId: Id) {
     this.#database = database;
@@ -46,9 +46,10 @@ export class TransactionWriter implements ProgramWriter {
     for (const row of stored.values()) this.#note(table, row, undefined);
   }
 
-  event(head: EventHead): void {
-    if (this.#head !== undefined) throw new Error('A transaction has one event: it was given a second one.');
-    this.#head = head;
+  event(head: EventHead): Event {
+    if (this.#event !== undefined) throw new Error('A transaction has one event: it was given a second one.');
+    this.#event = { ...head, programId: this.#programId };
+    return this.#event;
   }
 
   async markUndone(eventId: Id, by: Id | null): Promise<void> {
@@ -60,18 +61,19 @@ export class TransactionWriter implements ProgramWriter {
     await this.#database.events.put(indexEvent(marked));
   }
 
+  async prune(table: RecordTable, ids: readonly Id[]): Promise<void> {
+    const stored = await this.#stored(table, ids);
+    await tableOf(this.#database, table).bulkDelete([...stored.keys()]);
+    await this.#forget([...stored.keys()]);
+  }
+
   async erase({ contactId, removed, rewritten, summary }: ErasedRows): Promise<void> {
-    for (const [table, ids] of removed) {
-      const stored = await this.#stored(table, ids);
-      await tableOf(this.#database, table).bulkDelete([...stored.keys()]);
-    }
+    for (const [table, ids] of removed) await this.prune(table, ids);
     for (const [table, rows] of rewritten) {
       await this.#stored(table, rows.map(idOf));
       await tableOf(this.#database, table).bulkPut(rows.map((row) => this.#index(table, row)));
     }
-    const ids = [...removed.flatMap(([, ids]) => ids), ...rewritten.flatMap(([, rows]) => rows.map(idOf))];
-    const keys = ids.map((id) => [this.#programId, id]);
-    await this.#database.changes.where('[programId+recordId]').anyOf(keys).delete();
+    await this.#forget(rewritten.flatMap(([, rows]) => rows.map(idOf)));
     const events = await this.records.events.ofContact(contactId, Infinity);
     await this.#database.events.bulkPut(events.map((event) => indexEvent({ ...event, summary, contactIds: [] })));
   }
@@ -80,8 +82,8 @@ export class TransactionWriter implements ProgramWriter {
   async finish(): Promise<void> {
     const touched = [...this.#touched.values()].filter(({ before, after }) => !isSame(before, after));
     if (touched.length === 0) return;
-    if (this.#head === undefined) throw new Error('A transaction that changes records needs an event.');
-    const event: Event = { ...this.#head, programId: this.#programId };
+    const event = this.#event;
+    if (event === undefined) throw new Error('A transaction that changes records needs an event.');
     const changes = touched.map(({ table, id, before, after }): Change => ({
       eventId: event.id,
       programId: this.#programId,
@@ -92,6 +94,12 @@ export class TransactionWriter implements ProgramWriter {
     }));
     await this.#database.events.add(indexEvent(event));
     await this.#database.changes.bulkAdd(changes);
+  }
+
+  /** Deletes the changes of these records. */
+  async #forget(ids: readonly Id[]): Promise<void> {
+    const keys = ids.map((id) => [this.#programId, id]);
+    await this.#database.changes.where('[programId+recordId]').anyOf(keys).delete();
   }
 
   /** The rows as stored. A row of another program under one of the ids is an error: it must never be overwritten. */

@@ -25,6 +25,16 @@ export function readContacts(database: Database, programId: Id): ProgramRecords[
     findByKeys: (keys) => findByAnyKey(database, programId, keys),
     ofAccount: async (accountId) =>
       (await table.where('[programId+accountId]').equals([programId, accountId]).toArray()).map(recordOf),
+    idsOfAccounts: (accountIds) =>
+      table
+        .where('[programId+accountId]')
+        .anyOf(accountIds.map((id) => [programId, id]))
+        .primaryKeys(),
+    idsOfProducts: async (productIds) => {
+      if (productIds.length === 0) return [];
+      const all = inProgram(table, programId, 'keys.order');
+      return all.filter((contact) => contact.productIds.some((id) => productIds.includes(id))).primaryKeys();
+    },
     idsOfSystem: (system: RecordSystem) =>
       table
         .where('keys.external')

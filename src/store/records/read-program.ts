@@ -2,7 +2,7 @@ import type { RecordTable } from '../../domain/event';
 import type { Id } from '../../domain/ids';
 import { type Database, tableOf } from '../database';
 import { recordOf } from '../index-row';
-import type { ContactTable, ProgramRecords } from '../program-records';
+import type { ProgramRecords } from '../program-records';
 import { programOf, type RecordRows } from '../record-rows';
 import { countProgram } from './count-program';
 import { getOwn, inProgram } from './own-rows';
@@ -45,10 +45,11 @@ export function readProgram(database: Database, programId: Id): ProgramRecords {
         .filter((row) => row !== undefined && programOf(table, row) === programId)
         .map((row) => recordOf<RecordRows[T]>(row!));
     },
-    rowsOfContact: async (table: ContactTable, contactId) => {
-      const rows = tableOf(database, table).where('[programId+contactId]').equals([programId, contactId]);
-      return (await rows.toArray()).map((row) => recordOf<RecordRows[ContactTable]>(row));
-    },
+    idsOfContacts: (table, contactIds) =>
+      tableOf(database, table)
+        .where(table === 'corrections' ? '[programId+recordId]' : '[programId+contactId]')
+        .anyOf(contactIds.map((id) => [programId, id]))
+        .primaryKeys(),
     numbers: (today, staleAfterDays) => countProgram(database, programId, today, staleAfterDays),
   };
 }

@@ -1,0 +1,99 @@
+import type { AcceptedField } from '../domain/accepted-field';
+import type { CorrectionEvidence } from '../domain/correction';
+import { closeJob, isJobOf, noteJob } from '../domain/employment-history';
+import { profileUrl, slugOf } from '../domain/profile-url';
+import { renamePerson } from '../domain/rename-person';
+import type { Destination, Finding, FindingField, Verdict } from '../domain/verdict';
+import { ActionError } from './action-error';
+import { depart } from './depart';
+import type { NewValue, RecordDraft } from './record-draft';
+
+interface Acceptance extends NewValue {
+  finding: Finding;
+  verdict: Verdict;
+}
+
+const ACCEPT: Record<FindingField, (draft: RecordDraft, acceptance: Acceptance) => void> = {
+  title: acceptTitle,
+  company: (draft, { value, isEdited, evidence }) => draft.renameCompany({ value, isEdited, evidence }),
+  name: acceptName,
+  location: (draft, { value, isEdited, evidence }) => draft.correct('location', { value, isEdited, evidence }),
+  profile: acceptProfile,
+};
+
+/**
+ * Makes the change that an accepted finding means, and says it in a few words. A finding on the job means what the verdict
+ * says: that the contact has left, has a further job, or has another title or a renamed company.
+ */
+export function acceptField(
+  draft: RecordDraft,
+  verdict: Verdict,
+  finding: Finding,
+  { value: edited }: AcceptedField,
+  all: readonly AcceptedField[],
+  evidence: CorrectionEvidence,
+): string {
+  const value = (edited ?? finding.seen).trim();
+  if (value === '') throw new ActionError('There is nothing to accept: write the value, or dismiss the difference.');
+  const isEdited = value !== finding.seen;
+  const isJob = finding.field === 'title' || finding.field === 'company';
+  if (isJob && (verdict.kind === 'left-company' || verdict.kind === 'left-unknown')) {
+    const { company } = draft.contact;
+    const { endedOn } = verdict;
+    const destination = editDestination(verdict, all);
+    const leftOn = endedOn ?? evidence.seenAt.slice(0, 7);
+    depart(
+      draft,
+      { leftOn, ...(endedOn ? { endedOn } : {}), ...(destination ? { destination } : {}) },
+      { isEdited, evidence },
+    );
+    return destination ? `left ${company} for ${destination.company}` : `left ${company}`;
+  }
+  if (isJob && verdict.kind === 'extra-role') {
+    const { company, title, since } = editDestination(verdict, all) ?? { company: finding.company ?? '', title: value };
+    const job = noteJob({ accountId: null, company, title }, 'page', draft.at, since);
+    draft.contact = { ...draft.contact, employments: [...draft.contact.employments, job], updatedAt: draft.at };
+    return `also ${[title, company].filter(Boolean).join(' at ')}`;
+  }
+  ACCEPT[finding.field](draft, { value, isEdited, evidence, finding, verdict });
+  return `${finding.field} ${finding.stored || '(none)'} → ${value}`;
+}
+
+function editDestination({ destination }: Verdict, all: readonly AcceptedField[]): Destination | undefined {
+  if (destination === undefined) return undefined;
+  const edit = (field: FindingField) => all.find((accepted) => accepted.field === field)?.value?.trim();
+  return {
+    ...destination,
+    company: edit('company') || destination.company,
+    title: edit('title') || destination.title,
+  };
+}
+
+/** Another title is another job at the same company; another spelling of the title is the same job. */
+function acceptTitle(draft: RecordDraft, { value, isEdited, evidence, finding }: Acceptance): void {
+  const { contact, at } = draft;
+  const employments =
+    finding.nature === 'cosmetic'
+      ? contact.employments.map((job) => (isJobOf(contact, job) ? { ...job, title: value } : job))
+      : [
+          ...closeJob(contact, at),
+          noteJob({ ...contact, title: value }, isEdited ? 'user' : 'page', at, finding.since),
+        ];
+  draft.contact = { ...contact, employments };
+  draft.correct('title', { value, isEdited, evidence });
+}
+
+function acceptName(draft: RecordDraft, { value, isEdited, evidence }: Acceptance): void {
+  const before = draft.contact.name;
+  const { given, family } = renamePerson(before, value);
+  if (given !== before.given) draft.correct('givenName', { value: given, isEdited, evidence });
+  if (family !== before.family) draft.correct('familyName', { value: family, isEdited, evidence });
+  draft.contact = { ...draft.contact, name: renamePerson(before, value), updatedAt: draft.at };
+}
+
+function acceptProfile(draft: RecordDraft, { value, isEdited, evidence }: Acceptance): void {
+  const slug = slugOf(value);
+  if (slug === null)
+    throw new ActionError('This is no address of a LinkedIn profile. It looks like linkedin.com/in/name.');
+  draft.correct('profileUrl', { value: profileUrl(slug), isEdited, evidence });
+}

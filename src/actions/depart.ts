@@ -1,0 +1,33 @@
+import { closeJob, noteJob } from '../domain/employment-history';
+import type { YearMonth } from '../domain/ids';
+import type { Destination } from '../domain/verdict';
+import type { NewValue, RecordDraft } from './record-draft';
+
+/** What is known about a departure. */
+export interface Departure {
+  /** The month it was seen to have happened in, or the month in which it was seen. */
+  leftOn: YearMonth;
+  /** The end that the page shows for the old job. */
+  endedOn?: YearMonth;
+  destination?: Destination;
+}
+
+/**
+ * Marks the contact as having left: status, searchability and month are corrected; the old job is closed and the new one
+ * noted beside it. The company of the record stays, because in the system of record a contact hangs on its account.
+ */
+export function depart(
+  draft: RecordDraft,
+  { leftOn, endedOn, destination }: Departure,
+  why: Omit<NewValue, 'value'>,
+): void {
+  const { contact, at } = draft;
+  const closed = closeJob(contact, at, endedOn);
+  const { company = '', title = '', since } = destination ?? {};
+  const employments =
+    destination === undefined ? closed : [...closed, noteJob({ accountId: null, company, title }, 'page', at, since)];
+  draft.contact = { ...contact, employments };
+  draft.correct('status', { value: 'left-company', ...why });
+  if (contact.searchable === true) draft.correct('searchable', { value: 'false', ...why });
+  draft.correct('leftOn', { value: leftOn, ...why });
+}

@@ -1,0 +1,33 @@
+import type { RecordTable } from '../domain/event';
+import type { Id } from '../domain/ids';
+import { CONTACT_TABLES, type ProgramRecords } from '../store/program-records';
+import { refuseUndo } from './later-events';
+import type { UndoPlan } from './plan-undo';
+
+/**
+ * What must go together with the contacts and accounts that an undo deletes: what was seen of them. Throws an
+ * `ActionError` when something else hangs on one of them that came later.
+ */
+export async function findDependents(records: ProgramRecords, plan: UndoPlan): Promise<Map<RecordTable, Id[]>> {
+  const contactIds = [...(plan.remove.get('contacts') ?? [])];
+  const accountIds = [...(plan.remove.get('accounts') ?? [])];
+  const productIds = [...(plan.remove.get('products') ?? [])];
+  const dependents = new Map<RecordTable, Id[]>();
+  for (const table of CONTACT_TABLES) {
+    const going = plan.remove.get(table);
+    const ids = (await records.idsOfContacts(table, contactIds)).filter((id) => !going?.has(id));
+    if (table === 'observations' || table === 'judgements') dependents.set(table, ids);
+    else if (ids[0] !== undefined) await refuseUndo(records, ids[0]);
+  }
+  const corrections = await records.idsOfContacts('corrections', accountIds);
+  const users = [
+    ...(await records.contacts.idsOfAccounts(accountIds)),
+    ...(await records.contacts.idsOfProducts(productIds)),
+  ];
+  const changing = plan.put.get('contacts');
+  const staying =
+    corrections.find((id) => !plan.remove.get('corrections')?.has(id)) ??
+    users.find((id) => !plan.remove.get('contacts')?.has(id) && !changing?.has(id));
+  if (staying !== undefined) await refuseUndo(records, staying);
+  return dependents;
+}

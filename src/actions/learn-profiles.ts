@@ -1,0 +1,18 @@
+import type { Contact } from '../domain/contact';
+import type { ProfileObservation } from '../domain/observation';
+import type { ProfileAddress } from '../domain/profile-address';
+import { profileIdsOf } from '../identity/profile-ids-of';
+
+/**
+ * The contact with the identities that the page shows for the person. A slug is learnt by itself only where the contact
+ * has none: another one is a finding, which the user accepts. What the user linked is taken as it is.
+ */
+export function learnProfiles(contact: Contact, observation: ProfileObservation, source: 'page' | 'user'): Contact {
+  const hasSlug = contact.profiles.some(({ kind }) => kind === 'slug');
+  const learnt = profileIdsOf(observation)
+    .filter((id) => !contact.profiles.some(({ kind, value }) => kind === id.kind && value === id.value))
+    .filter(({ kind }) => source === 'user' || kind !== 'slug' || !hasSlug)
+    .map((id): ProfileAddress => ({ ...id, learntAt: observation.seenAt, source }));
+  if (learnt.length === 0) return contact;
+  return { ...contact, profiles: [...contact.profiles, ...learnt], updatedAt: observation.seenAt };
+}

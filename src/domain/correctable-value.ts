@@ -1,0 +1,70 @@
+import type { Contact } from './contact';
+import type { CorrectableField } from './correction';
+import { slugOf, profileUrlOf } from './profile-url';
+import { renamePart } from './rename-person';
+import type { AdvocateStatus } from './status';
+
+type Read = (contact: Contact) => string;
+type Write = (contact: Contact, value: string) => Contact;
+
+/** How a correction's text stands for each field: yes and no as `true` and `false`, nothing as the empty text. */
+const FIELDS: Record<CorrectableField, { read: Read; write: Write }> = {
+  title: { read: (contact) => contact.title, write: (contact, title) => ({ ...contact, title }) },
+  company: { read: (contact) => contact.company, write: (contact, company) => ({ ...contact, company }) },
+  givenName: {
+    read: (contact) => contact.name.given,
+    write: (contact, value) => ({ ...contact, name: renamePart(contact.name, 'given', value) }),
+  },
+  familyName: {
+    read: (contact) => contact.name.family,
+    write: (contact, value) => ({ ...contact, name: renamePart(contact.name, 'family', value) }),
+  },
+  location: {
+    read: (contact) => contact.location ?? '',
+    write: (contact, value) => withOptional(contact, 'location', value),
+  },
+  profileUrl: { read: (contact) => profileUrlOf(contact.profiles), write: writeProfile },
+  status: {
+    read: (contact) => contact.status ?? '',
+    write: (contact, value) => ({ ...contact, status: value === '' ? null : (value as AdvocateStatus) }),
+  },
+  searchable: {
+    read: (contact) => (contact.searchable === null ? '' : String(contact.searchable)),
+    write: (contact, value) => ({ ...contact, searchable: value === '' ? null : value === 'true' }),
+  },
+  leftOn: {
+    read: (contact) => contact.leftOn ?? '',
+    write: (contact, value) => withOptional(contact, 'leftOn', value),
+  },
+};
+
+/** The value of a field as a correction's text. */
+export function readField(contact: Contact, field: CorrectableField): string {
+  return FIELDS[field].read(contact);
+}
+
+/** The contact with another value in a field, given as a correction's text. */
+export function writeField(contact: Contact, field: CorrectableField, value: string): Contact {
+  return FIELDS[field].write(contact, value);
+}
+
+function withOptional(contact: Contact, field: 'location' | 'leftOn', value: string): Contact {
+  const changed = { ...contact };
+  if (value === '') delete changed[field];
+  else changed[field] = value;
+  return changed;
+}
+
+/** The first slug counts: the given one moves there. The empty text takes no address away, because others may be known. */
+function writeProfile(contact: Contact, value: string): Contact {
+  const slug = slugOf(value);
+  if (slug === null) return contact;
+  const isIt = (profile: Contact['profiles'][number]) => profile.kind === 'slug' && profile.value === slug;
+  const known = contact.profiles.find(isIt) ?? {
+    kind: 'slug',
+    value: slug,
+    learntAt: contact.updatedAt,
+    source: 'user',
+  };
+  return { ...contact, profiles: [known, ...contact.profiles.filter((profile) => !isIt(profile))] };
+}

@@ -1,3 +1,8 @@
 import { mount } from '../../src/ui/mount';
+import { createPageWorld } from '../../src/ui/page-world';
+import { Dashboard } from '../../src/ui/screens/dashboard/dashboard';
+import '../../src/ui/theme/pages.css';
 
-mount(null);
+const createImportWorker = () => new Worker(new URL('./import.worker.ts', import.meta.url), { type: 'module' });
+
+mount(<Dashboard createImportWorker={createImportWorker} />, createPageWorld());

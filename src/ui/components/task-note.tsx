@@ -1,0 +1,24 @@
+import type { Task } from '../hooks/use-task';
+import { Icon } from './icon';
+
+/** How the last write went: an error to act on, or a line that says what was done. Screen readers hear either. */
+export function TaskNote({ task }: { task: Pick<Task, 'error' | 'said'> }) {
+  return (
+    <>
+      {task.error !== null && <ErrorNote text={task.error} />}
+      <p role="status" className="said soft">
+        {task.said}
+      </p>
+    </>
+  );
+}
+
+/** Something failed; the text says what to do. */
+export function ErrorNote({ text }: { text: string }) {
+  return (
+    <p className="note tone-bad" role="alert">
+      <Icon name="warning" />
+      {text}
+    </p>
+  );
+}

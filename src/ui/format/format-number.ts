@@ -1,0 +1,14 @@
+import { LOCALE } from '../locales/card-words';
+
+const plain = new Intl.NumberFormat(LOCALE);
+const bytes = new Intl.NumberFormat(LOCALE, { style: 'unit', unit: 'megabyte', maximumFractionDigits: 1 });
+
+/** A number in the user's digits. */
+export function formatNumber(value: number): string {
+  return plain.format(value);
+}
+
+/** A number of bytes, in megabytes. */
+export function formatBytes(value: number): string {
+  return bytes.format(value / 1_000_000);
+}

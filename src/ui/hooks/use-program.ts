@@ -1,0 +1,38 @@
+import { useCallback, useState } from 'react';
+import type { Id } from '../../domain/ids';
+import type { Program } from '../../domain/program';
+import { changeSettings } from '../../platform/settings';
+import { useLive } from './use-live';
+import { useSettings } from './use-settings';
+import { useWorld } from './world-context';
+
+/** The programs, and the one whose records the dashboard shows. */
+export interface ProgramChoice {
+  /** Undefined until they are read. */
+  programs: Program[] | undefined;
+  program: Program | undefined;
+  error: string | null;
+  choose: (programId: Id) => void;
+}
+
+/**
+ * The dashboard shows one program at a time: the active one. While all are active at once, it shows the one chosen here and
+ * leaves all of them active.
+ */
+export function useProgram(): ProgramChoice {
+  const { store } = useWorld();
+  const settings = useSettings();
+  const { value: programs, error } = useLive(useCallback(() => store.programs.all(), [store]));
+  const [chosen, setChosen] = useState<Id | null>(null);
+  const active = settings?.activeProgram === 'all' ? chosen : (settings?.activeProgram ?? null);
+  const choose = (programId: Id) => {
+    setChosen(programId);
+    if (settings?.activeProgram !== 'all') void changeSettings({ activeProgram: programId });
+  };
+  return {
+    programs: settings === null ? undefined : programs,
+    program: programs?.find((program) => program.id === active) ?? programs?.[0],
+    error,
+    choose,
+  };
+}

@@ -1,0 +1,7 @@
+import { LOCALE } from './card-words';
+import { enCard } from './en-card';
+import { enPages } from './en-pages';
+import { createTranslate } from './translate';
+
+/** Says the words of Muster's own pages, those of the card among them. */
+export const t = createTranslate({ ...enCard, ...enPages }, LOCALE);

@@ -1,0 +1,79 @@
+import { useCallback, useState } from 'react';
+import type { Id } from '../../../domain/ids';
+import type { Program } from '../../../domain/program';
+import { EmptyState } from '../../components/empty-state';
+import { ErrorNote } from '../../components/task-note';
+import { useLive } from '../../hooks/use-live';
+import { useWorld } from '../../hooks/world-context';
+import { t } from '../../locales/page-words';
+import { ContactDetail } from './contact-detail';
+import { ContactFilters, NO_FILTER, toContactFilter, type FilterDraft } from './contact-filters';
+import { ContactList } from './contact-list';
+
+/** How many contacts are read at a time around the part of the list that is in view. */
+const WINDOW = 200;
+
+/** The contacts of a program: search and filters, a list of any length, and the chosen record beside it. */
+export function ContactsScreen({ program, contactId }: { program: Program; contactId: Id | null }) {
+  const { store } = useWorld();
+  const [draft, setDraft] = useState<FilterDraft>(NO_FILTER);
+  const [offset, setOffset] = useState(0);
+  const { value, error } = useLive(
+    useCallback(
+      async () => ({
+        page: await store.in(program.id).contacts.page(toContactFilter(draft), offset, WINDOW),
+        offset,
+      }),
+      [store, program.id, draft, offset],
+    ),
+  );
+  const change = (next: FilterDraft) => {
+    setDraft(next);
+    setOffset(0);
+  };
+  const isEmpty = value !== undefined && value.page.total === 0;
+  if (isEmpty && draft === NO_FILTER)
+    return (
+      <EmptyState title={t('contacts.none.title')} text={t('contacts.none.text')}>
+        <a className="button primary" href="#/import">
+          {t('do.import')}
+        </a>
+      </EmptyState>
+    );
+  return (
+    <div className={contactId === null ? 'split' : 'split has-choice'}>
+      <section className="split-list" aria-label={t('contacts.list')}>
+        <header className="list-head">
+          <h1>{t('contacts.title')}</h1>
+          <span className="soft" role="status">
+            {value !== undefined && t.count('contacts.total', value.page.total)}
+          </span>
+        </header>
+        <ContactFilters draft={draft} onChange={change} />
+        {error !== null && <ErrorNote text={error} />}
+        {isEmpty ? (
+          <EmptyState title={t('contacts.noMatch.title')} text={t('contacts.noMatch.text')}>
+            <button className="button" type="button" onClick={() => change(NO_FILTER)}>
+              {t('contacts.clear')}
+            </button>
+          </EmptyState>
+        ) : (
+          <ContactList
+            key={JSON.stringify(draft)}
+            page={value?.page}
+            offset={value?.offset ?? 0}
+            chosen={contactId}
+            onNeed={(first) => setOffset(Math.max(0, Math.floor(first / 50) * 50 - 50))}
+          />
+        )}
+      </section>
+      <section className="split-detail">
+        {contactId === null ? (
+          <EmptyState title={t('contacts.pick.title')} text={t('contacts.pick.text')} />
+        ) : (
+          <ContactDetail key={contactId} program={program} contactId={contactId} />
+        )}
+      </section>
+    </div>
+  );
+}

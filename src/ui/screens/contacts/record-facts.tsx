@@ -1,0 +1,76 @@
+import type { ReactNode } from 'react';
+import type { Contact } from '../../../domain/contact';
+import type { Employment } from '../../../domain/employment';
+import { More } from '../../components/more';
+import { formatMonth } from '../../format/format-dates';
+import { t } from '../../locales/page-words';
+
+/** The rest of what the record holds, the fields without a value left out. */
+export function RecordFacts({ contact }: { contact: Contact }) {
+  const custom = Object.entries(contact.custom).filter(([, value]) => value !== '');
+  const facts: [string, ReactNode][] = [
+    [t('contacts.email'), contact.email],
+    [t('contacts.phone'), [contact.phone, contact.mobile].filter(Boolean).join(', ')],
+    [t('contacts.location'), contact.location],
+    [
+      t('contacts.searchable'),
+      contact.searchable === null ? '' : t(contact.searchable ? 'contacts.yes' : 'contacts.no'),
+    ],
+    [t('contacts.role'), contact.buyingRole && t(`role.${contact.buyingRole}`)],
+    [t('contacts.sentiment'), contact.sentiment && t(`sentiment.${contact.sentiment}`)],
+    [t('contacts.owner'), contact.owner],
+    [t('contacts.left'), contact.leftOn && formatMonth(contact.leftOn)],
+    [t('contacts.ids'), contact.externalIds.map(({ id }) => id).join(', ')],
+    [t('contacts.notes'), contact.notes],
+  ];
+  return (
+    <section className="card-section">
+      <h3>{t('contacts.record')}</h3>
+      <dl className="facts">
+        {facts
+          .filter(([, value]) => Boolean(value))
+          .map(([label, value]) => (
+            <Fact key={label} label={label} value={value} />
+          ))}
+      </dl>
+      {contact.employments.length > 0 && (
+        <More label={t('contacts.employments')}>
+          <ul className="history">
+            {contact.employments.map((job) => (
+              <li key={`${job.company}|${job.title}|${job.recordedAt}`}>
+                {[job.title, job.company].filter((part) => part !== '').join(' · ')}{' '}
+                <span className="soft">{describeTime(job)}</span>
+              </li>
+            ))}
+          </ul>
+        </More>
+      )}
+      {custom.length > 0 && (
+        <More label={t('contacts.custom')}>
+          <dl className="facts">
+            {custom.map(([label, value]) => (
+              <Fact key={label} label={label} value={value} />
+            ))}
+          </dl>
+        </More>
+      )}
+    </section>
+  );
+}
+
+function Fact({ label, value }: { label: string; value: ReactNode }) {
+  return (
+    <>
+      <dt>{label}</dt>
+      <dd>{value}</dd>
+    </>
+  );
+}
+
+function describeTime({ start, end, state }: Employment): string {
+  if (start !== undefined && end !== undefined)
+    return t('contacts.range', { start: formatMonth(start), end: formatMonth(end) });
+  if (end !== undefined) return t('contacts.until', { end: formatMonth(end) });
+  if (state === 'ended') return t('contacts.ended');
+  return start === undefined ? t('contacts.current') : t('contacts.from', { start: formatMonth(start) });
+}

@@ -1,0 +1,85 @@
+import { useCallback } from 'react';
+import { localDay } from '../../../platform/clock';
+import { Icon, type IconName } from '../../components/icon';
+import { Mark } from '../../components/mark';
+import { PageIcon, type PageIconName } from '../../components/page-icon';
+import { useLive } from '../../hooks/use-live';
+import type { ProgramChoice } from '../../hooks/use-program';
+import { useSettings } from '../../hooks/use-settings';
+import { useWorld } from '../../hooks/world-context';
+import { formatNumber } from '../../format/format-number';
+import { t } from '../../locales/page-words';
+
+const LINKS = [
+  { screen: 'contacts', icon: 'person' },
+  { screen: 'queue', icon: 'send' },
+  { screen: 'import', icon: 'tray' },
+  { screen: 'history', icon: 'clock' },
+  { screen: 'settings', icon: 'sliders' },
+] as const satisfies { screen: string; icon: IconName | PageIconName }[];
+
+/** The way to every screen, the program that is shown, and what keeps Muster quiet on LinkedIn. */
+export function DashboardNav({ screen, choice }: { screen: string; choice: ProgramChoice }) {
+  const world = useWorld();
+  const settings = useSettings();
+  const { programs = [], program, choose } = choice;
+  const { value: numbers } = useLive(
+    useCallback(
+      async () =>
+        program === undefined
+          ? null
+          : world.store.in(program.id).numbers(localDay(world.now()), program.staleAfterDays),
+      [world, program],
+    ),
+  );
+  const counts: Partial<Record<string, number>> = { contacts: numbers?.toDecide ?? 0, queue: numbers?.queued ?? 0 };
+  return (
+    <nav className="side" aria-label={t('nav.label')}>
+      <a className="brand" href="#/contacts">
+        <Mark />
+        Muster
+      </a>
+      {programs.length > 0 && (
+        <select
+          className="field"
+          aria-label={t('nav.program')}
+          value={program?.id}
+          onChange={(event) => choose(event.target.value)}
+        >
+          {programs.map((one) => (
+            <option key={one.id} value={one.id}>
+              {one.name}
+            </option>
+          ))}
+        </select>
+      )}
+      <ul>
+        {LINKS.map((link) => (
+          <li key={link.screen}>
+            <a href={`#/${link.screen}`} aria-current={link.screen === screen ? 'page' : undefined}>
+              {isPageIcon(link.icon) ? <PageIcon name={link.icon} /> : <Icon name={link.icon} />}
+              <span>{t(`nav.${link.screen}`)}</span>
+              {(counts[link.screen] ?? 0) > 0 && <span className="count">{formatNumber(counts[link.screen]!)}</span>}
+            </a>
+          </li>
+        ))}
+      </ul>
+      {settings?.isPaused === true && (
+        <a className="side-note" href="#/settings">
+          <Icon name="pause" />
+          {t('nav.paused')}
+        </a>
+      )}
+      {settings?.surface === 'unset' && screen !== 'welcome' && (
+        <a className="side-note" href="#/welcome">
+          <Icon name="warning" />
+          {t('nav.quiet')}
+        </a>
+      )}
+    </nav>
+  );
+}
+
+function isPageIcon(icon: (typeof LINKS)[number]['icon']): icon is Extract<typeof icon, PageIconName> {
+  return icon === 'send' || icon === 'tray' || icon === 'sliders';
+}

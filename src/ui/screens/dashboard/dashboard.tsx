@@ -1,0 +1,64 @@
+import type { ReactNode } from 'react';
+import { EmptyState } from '../../components/empty-state';
+import { ErrorNote } from '../../components/task-note';
+import { useProgram } from '../../hooks/use-program';
+import { useRoute } from '../../hooks/use-route';
+import { t } from '../../locales/page-words';
+import { ContactsScreen } from '../contacts/contacts-screen';
+import { HistoryScreen } from '../history/history-screen';
+import { ImportScreen } from '../import/import-screen';
+import { QueueScreen } from '../queue/queue-screen';
+import { SettingsScreen } from '../settings/settings-screen';
+import { WelcomeScreen } from '../welcome/welcome-screen';
+import { DashboardNav } from './dashboard-nav';
+
+/** Muster's full page: navigation on the left, one screen for each hash route. */
+export function Dashboard({ createImportWorker }: { createImportWorker: () => Worker }) {
+  const [screen = 'contacts', id] = useRoute();
+  const choice = useProgram();
+  const { programs, program, error } = choice;
+
+  const show = (): ReactNode => {
+    if (error !== null && programs === undefined) return <ErrorNote text={error} />;
+    if (programs === undefined) return <p className="soft">{t('page.loading')}</p>;
+    if (screen === 'welcome') return <WelcomeScreen program={program} onCreated={choice.choose} />;
+    if (screen === 'settings') return <SettingsScreen programs={programs} />;
+    if (program === undefined)
+      return (
+        <EmptyState title={t('page.noProgram.title')} text={t('page.noProgram.text')}>
+          <a className="button primary" href="#/welcome">
+            {t('page.noProgram.do')}
+          </a>
+        </EmptyState>
+      );
+    // The key gives each program screens of its own, so that nothing of one client stays when the next is chosen.
+    switch (screen) {
+      case 'import':
+        return <ImportScreen key={program.id} program={program} createWorker={createImportWorker} />;
+      case 'queue':
+        return <QueueScreen key={program.id} program={program} />;
+      case 'history':
+        return <HistoryScreen key={program.id} program={program} />;
+      default:
+        return <ContactsScreen key={program.id} program={program} contactId={id ?? null} />;
+    }
+  };
+
+  return (
+    <div className="muster dashboard">
+      <a className="skip button" href="#main" onClick={skipToMain}>
+        {t('nav.skip')}
+      </a>
+      <DashboardNav screen={screen} choice={choice} />
+      <main id="main" tabIndex={-1}>
+        {show()}
+      </main>
+    </div>
+  );
+}
+
+/** The address names the screen, so a plain link to the content would lose it. */
+function skipToMain(event: { preventDefault: () => void }): void {
+  event.preventDefault();
+  document.getElementById('main')?.focus();
+}

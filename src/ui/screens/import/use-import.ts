@@ -1,0 +1,70 @@
+import { useCallback, useEffect, useReducer, useRef } from 'react';
+import type { ColumnUse, ImportAnswer } from '../../../actions/import-protocol';
+import type { ImportReply, ImportRequest } from '../../../actions/import-protocol';
+import type { Id } from '../../../domain/ids';
+import type { AdvocateStatus } from '../../../domain/status';
+import { t } from '../../locales/page-words';
+import { advance, type ImportState } from './import-state';
+
+/** The import screen's state and what the user can do in it. */
+export interface ImportControl {
+  state: ImportState;
+  choose(file: File): void;
+  map(column: number, use: ColumnUse): void;
+  explain(word: string, status: AdvocateStatus | null): void;
+  answer(line: number, answer: ImportAnswer | null): void;
+  start(): void;
+  cancel(): void;
+  restart(): void;
+}
+
+/** Talks with the import worker, which lives as long as the screen. */
+export function useImport(programId: Id, createWorker: () => Worker): ImportControl {
+  const [state, dispatch] = useReducer(advance, { at: 'choosing', note: null });
+  const workerRef = useRef<Worker | null>(null);
+
+  useEffect(() => {
+    const worker = createWorker();
+    workerRef.current = worker;
+    const words = { cancelled: t('import.cancelled') };
+    worker.onmessage = ({ data }: MessageEvent<ImportReply>) => dispatch({ step: 'told', reply: data, words });
+    worker.onerror = () =>
+      dispatch({ step: 'told', reply: { tell: 'failed', sentence: t('import.failed.worker') }, words });
+    return () => worker.terminate();
+  }, [createWorker]);
+
+  const ask = useCallback((request: ImportRequest) => workerRef.current?.postMessage(request), []);
+
+  // A preview is asked for only once the former one is there, so that what is imported is always what is shown.
+  const draft = state.at === 'mapping' ? state.draft : null;
+  const isStale = draft !== null && !draft.isPlanning;
+  const columns = draft?.columns;
+  const statusWords = draft?.statusWords;
+  const plannedFor = useRef<{ columns: unknown; statusWords: unknown }>({ columns: null, statusWords: null });
+  useEffect(() => {
+    if (!isStale || columns === undefined || statusWords === undefined) return;
+    if (plannedFor.current.columns === columns && plannedFor.current.statusWords === statusWords) return;
+    plannedFor.current = { columns, statusWords };
+    dispatch({ step: 'planning' });
+    const choices = Object.entries(columns).map(([index, use]) => ({ index: Number(index), use }));
+    ask({ ask: 'plan', columns: choices, statusWords });
+  }, [ask, isStale, columns, statusWords]);
+
+  return {
+    state,
+    choose: (file) => {
+      dispatch({ step: 'chose', fileName: file.name });
+      ask({ ask: 'inspect', file, programId });
+    },
+    map: (column, use) => dispatch({ step: 'mapped', column, use }),
+    explain: (word, status) => dispatch({ step: 'explained', word, status }),
+    answer: (line, answer) => dispatch({ step: 'answered', line, answer }),
+    start: () => {
+      if (draft === null) return;
+      dispatch({ step: 'started' });
+      ask({ ask: 'run', answers: draft.answers });
+    },
+    cancel: () => ask({ ask: 'cancel' }),
+    restart: () => dispatch({ step: 'restarted' }),
+  };
+}

@@ -1,0 +1,98 @@
+import { useState, type ReactNode } from 'react';
+import { changeProgram } from '../../../actions/change-program';
+import type { Program } from '../../../domain/program';
+import { TaskNote } from '../../components/task-note';
+import { useTask } from '../../hooks/use-task';
+import { useWorld } from '../../hooks/world-context';
+import { t } from '../../locales/page-words';
+import { readDraft, type ProgramDraft } from './program-draft';
+
+const WINDOWS = [30, 90, 365] as const;
+
+/** One program's settings; nothing is kept before "Save". */
+export function ProgramForm({ program }: { program: Program }) {
+  const world = useWorld();
+  const task = useTask();
+  const [draft, setDraft] = useState<ProgramDraft>({
+    name: program.name,
+    recordUrlTemplate: program.recordUrlTemplate ?? '',
+    staleAfterDays: String(program.staleAfterDays),
+    windowDays: program.useLimit.windowDays,
+    cap: String(program.useLimit.cap),
+    coolOffDays: String(program.useLimit.coolOffDays),
+    moves: program.moves,
+  });
+  const set = (change: Partial<ProgramDraft>) => setDraft({ ...draft, ...change });
+  const text = (key: 'name' | 'recordUrlTemplate' | 'staleAfterDays' | 'cap' | 'coolOffDays', isNumber = false) => (
+    <input
+      className="field"
+      inputMode={isNumber ? 'numeric' : undefined}
+      value={draft[key]}
+      maxLength={500}
+      autoComplete="off"
+      onChange={(event) => set({ [key]: event.target.value })}
+    />
+  );
+  return (
+    <form
+      className="form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        task.run(
+          async () => changeProgram(world, { programId: program.id, change: readDraft(draft) }),
+          t('settings.saved'),
+        );
+      }}
+    >
+      <Labelled label={t('settings.name')}>{text('name')}</Labelled>
+      <Labelled label={t('settings.record')} hint={t('settings.record.hint', { braces: '{id}' })}>
+        {text('recordUrlTemplate')}
+      </Labelled>
+      <Labelled label={t('settings.stale')}>{text('staleAfterDays', true)}</Labelled>
+      <fieldset className="form-row">
+        <legend>{t('settings.limit')}</legend>
+        <Labelled label={t('settings.limit.cap')}>{text('cap', true)}</Labelled>
+        <Labelled label={t('settings.limit.window')}>
+          <select
+            className="field"
+            value={draft.windowDays}
+            onChange={(event) => set({ windowDays: WINDOWS.find((days) => String(days) === event.target.value)! })}
+          >
+            {WINDOWS.map((days) => (
+              <option key={days} value={days}>
+                {t('settings.limit.days', { days })}
+              </option>
+            ))}
+          </select>
+        </Labelled>
+        <Labelled label={t('settings.limit.rest')}>{text('coolOffDays', true)}</Labelled>
+      </fieldset>
+      <Labelled label={t('settings.moves')} hint={t('settings.moves.hint')}>
+        <select
+          className="field"
+          value={draft.moves}
+          onChange={(event) => set({ moves: event.target.value as Program['moves'] })}
+        >
+          <option value="mark-left">{t('settings.moves.mark-left')}</option>
+          <option value="move-account">{t('settings.moves.move-account')}</option>
+        </select>
+      </Labelled>
+      <div className="row">
+        <button className="button primary" type="submit" disabled={task.isBusy}>
+          {t('do.save.change')}
+        </button>
+        <TaskNote task={task} />
+      </div>
+    </form>
+  );
+}
+
+function Labelled({ label, hint, children }: { label: string; hint?: string; children: ReactNode }) {
+  return (
+    <label className="stack">
+      {label}
+      {children}
+      {hint !== undefined && <span className="soft small">{hint}</span>}
+    </label>
+  );
+}

@@ -68,7 +68,7 @@ export function createPill(onPress: () => void, signal: AbortSignal): Pill {
 
 function make<T extends keyof HTMLElementTagNameMap>(tag: T, text = '', className = ''): HTMLElementTagNameMap[T] {
   const element = document.createElement(tag);
-  element.className = className;
+  if (className !== '') element.className = className;
   element.textContent = text;
   return element;
 }

@@ -1,0 +1,120 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { createPill, type Pill } from '../../src/content/pill';
+import { STATUSES, VERDICTS } from '../../src/content/pill-words';
+import type { PillModel } from '../../src/domain/card';
+import { ADVOCATE_STATUSES } from '../../src/domain/status';
+
+vi.stubGlobal('__MUSTER_SHADOW_MODE__', 'open');
+
+const model: PillModel = { status: 'active', verdict: 'title-changed', name: 'Mara Ellingsen', isSettled: false };
+let life: AbortController;
+let pill: Pill;
+const onPress = vi.fn();
+
+const hosts = () => [...document.documentElement.children].filter((child) => child.shadowRoot !== null);
+const button = () => hosts()[0]!.shadowRoot!.querySelector('button')!;
+
+beforeEach(() => {
+  life = new AbortController();
+  pill = createPill(onPress, life.signal);
+});
+afterEach(() => {
+  life.abort();
+  onPress.mockClear();
+});
+
+describe('the pill', () => {
+  it('is not in the page while there is nothing to show', () => {
+    expect(hosts()).toHaveLength(0);
+    pill.show(model);
+    pill.show(null);
+    expect(hosts()).toHaveLength(0);
+  });
+
+  it('stands beside the body, once, and leaves the page as it was', () => {
+    document.body.append(document.createElement('main'));
+    const before = document.body.cloneNode(true);
+    pill.show(model);
+    pill.show({ ...model, verdict: 'still-right' });
+    expect(hosts()).toHaveLength(1);
+    expect(document.body.isEqualNode(before)).toBe(true);
+  });
+
+  it('says status and verdict in words, and the name to a screen reader', () => {
+    pill.show(model);
+    expect(button().textContent).toContain('Active');
+    expect(button().textContent).toContain('Title changed');
+    expect(button().ariaLabel).toBe('Muster: Mara Ellingsen, Active, Title changed');
+    expect(hosts()[0]!.shadowRoot!.querySelector('p')!.textContent).toBe(button().ariaLabel);
+  });
+
+  it('says that a verdict is settled', () => {
+    pill.show({ ...model, isSettled: true });
+    expect(button().ariaLabel).toContain('settled');
+    expect(button().textContent).toContain('✓');
+  });
+
+  it('treats a name as text', () => {
+    pill.show({ ...model, name: '<img src=x onerror=alert(1)>' });
+    expect(hosts()[0]!.shadowRoot!.querySelector('img')).toBeNull();
+  });
+
+  it('does not take the keyboard when it is drawn', () => {
+    const field = document.createElement('input');
+    document.body.append(field);
+    field.focus();
+    pill.show(model);
+    expect(document.activeElement).toBe(field);
+  });
+
+  it('tells when it is pressed', () => {
+    pill.show(model);
+    button().click();
+    expect(onPress).toHaveBeenCalledOnce();
+  });
+
+  it('ignores keys that a script of the page made up', () => {
+    pill.show(model);
+    dispatchEvent(new KeyboardEvent('keydown', { code: 'KeyM', altKey: true }));
+    expect(onPress).not.toHaveBeenCalled();
+  });
+
+  it('says why a step failed, until it is drawn anew', () => {
+    pill.show(model);
+    pill.warn('Muster did not answer.');
+    expect(button().textContent).toBe('Muster did not answer.');
+    pill.show(model);
+    expect(button().textContent).toContain('Title changed');
+  });
+
+  it('follows the theme of the page where the page says it', () => {
+    document.documentElement.className = 'theme theme--mercado theme--dark';
+    pill.show(model);
+    expect(button().style.colorScheme).toBe('dark');
+    document.documentElement.className = '';
+  });
+
+  it('goes, and stays away, when its life ends', () => {
+    pill.show(model);
+    life.abort();
+    pill.show(model);
+    expect(hosts()).toHaveLength(0);
+  });
+
+  it('carries nothing that names the extension', () => {
+    pill.show(model);
+    const [host] = hosts();
+    expect([...host!.attributes].map(({ name }) => name)).toEqual(['style']);
+    expect(host!.getAttribute('style')).not.toMatch(/muster|extension/i);
+  });
+});
+
+describe('words', () => {
+  it('every status has a mark of its own', () =>
+    expect(new Set(ADVOCATE_STATUSES.map((status) => STATUSES[status].mark)).size).toBe(ADVOCATE_STATUSES.length));
+  it('every verdict is said differently', () => {
+    const words = Object.values(VERDICTS).map(({ word }) => word);
+    expect(new Set(words).size).toBe(words.length);
+  });
+});

@@ -1,0 +1,143 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Browser } from 'webextension-polyfill';
+import { pageChannel } from '../../src/content/page-channel';
+import { startPage } from '../../src/content/start-page';
+import type { PillModel } from '../../src/domain/card';
+import { profileSample } from '../messaging/profile-sample';
+
+vi.stubGlobal('__MUSTER_SHADOW_MODE__', 'open');
+
+const pill: PillModel = { status: 'active', verdict: 'still-right', name: 'Mara Ellingsen', isSettled: false };
+const url = 'https://www.linkedin.com/in/mara-ellingsen-demo/';
+let sent: string[];
+let life: AbortController;
+let isInvalid: boolean;
+let settings: Record<string, unknown>;
+let onSettings: (changes: object, area: string) => void;
+let onMessage: Set<(message: unknown) => void>;
+
+const browser = {
+  runtime: {
+    sendMessage: async ({ type }: { type: string }) => {
+      sent.push(type);
+      return type === 'card.open' ? { ok: false, error: 'No card today.' } : { ok: true, value: { pill } };
+    },
+    onMessage: {
+      addListener: (listener: (message: unknown) => void) => onMessage.add(listener),
+      removeListener: (listener: (message: unknown) => void) => onMessage.delete(listener),
+    },
+  },
+  storage: {
+    local: { get: async () => settings },
+    onChanged: { addListener: (listener: typeof onSettings) => (onSettings = listener), removeListener: () => {} },
+  },
+} as unknown as Pick<Browser, 'runtime' | 'storage'>;
+
+const button = () =>
+  [...document.documentElement.children]
+    .map((child) => child.shadowRoot?.querySelector('button'))
+    .find((found) => found);
+const settle = () => vi.advanceTimersByTimeAsync(1_000);
+async function set(change: Record<string, unknown>) {
+  settings = { ...settings, ...change };
+  onSettings(change, 'local');
+  await settle();
+}
+async function start(change: Record<string, unknown>) {
+  settings = change;
+  const context = {
+    signal: life.signal,
+    get isInvalid() {
+      return isInvalid;
+    },
+  };
+  startPage(browser, (address) => profileSample({ url: address }), context);
+  await settle();
+}
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  (window as unknown as { happyDOM: { setURL(url: string): void } }).happyDOM.setURL(url);
+  sent = [];
+  life = new AbortController();
+  isInvalid = false;
+  onMessage = new Set();
+});
+afterEach(() => {
+  life.abort();
+  vi.useRealTimers();
+});
+
+describe('the page script', () => {
+  it('does nothing at all until the first-run notice was answered', async () => {
+    await start({});
+    expect(sent).toEqual([]);
+    expect(button()).toBeUndefined();
+  });
+
+  it('reads and draws when the overlay was chosen', async () => {
+    await start({ surface: 'overlay' });
+    expect(sent).toEqual(['page.observed', 'page.observed']);
+    expect(button()!.ariaLabel).toContain('Mara Ellingsen');
+  });
+
+  it('reads but puts nothing into the page when the side panel was chosen', async () => {
+    await start({ surface: 'panel' });
+    expect(sent).not.toEqual([]);
+    expect(button()).toBeUndefined();
+  });
+
+  it('goes when paused and comes back afterwards', async () => {
+    await start({ surface: 'overlay' });
+    await set({ isPaused: true });
+    expect(button()).toBeUndefined();
+    expect(onMessage.size).toBe(0);
+    const before = sent.length;
+    document.body.append('more');
+    await settle();
+    expect(sent).toHaveLength(before);
+    await set({ isPaused: false });
+    expect(button()).toBeDefined();
+  });
+
+  it('reads anew when the program is switched', async () => {
+    await start({ surface: 'overlay' });
+    const before = sent.length;
+    await set({ activeProgram: 'other' });
+    expect(sent.length).toBeGreaterThan(before);
+  });
+
+  it('draws what the worker tells about this page, and not about another', async () => {
+    await start({ surface: 'overlay' });
+    const tell = (notice: object) => onMessage.forEach((listener) => listener(notice));
+    tell({ notice: 'pill', url: 'https://www.linkedin.com/in/boris/', pill: { ...pill, name: 'Boris' } });
+    tell({ something: 'else' });
+    expect(button()!.ariaLabel).toContain('Mara');
+    tell({ notice: 'pill', url, pill: { ...pill, isSettled: true } });
+    expect(button()!.ariaLabel).toContain('settled');
+  });
+
+  it('asks for the card, closes it again, and says why it does not come', async () => {
+    await start({ surface: 'overlay' });
+    button()!.click();
+    await settle();
+    expect(button()!.textContent).toBe('No card today.');
+    const closed = vi.fn();
+    pageChannel().onClose(closed, life.signal);
+    pageChannel().isCardOpen = true;
+    button()!.click();
+    expect(closed).toHaveBeenCalledOnce();
+    pageChannel().isCardOpen = false;
+  });
+
+  it('is silent once the extension under it is gone', async () => {
+    await start({ surface: 'overlay' });
+    isInvalid = true;
+    const before = sent.length;
+    button()!.click();
+    document.body.append('more');
+    await settle();
+    expect(sent).toHaveLength(before);
+  });
+});

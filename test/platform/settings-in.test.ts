@@ -1,0 +1,45 @@
+import { beforeEach, expect, it, vi } from 'vitest';
+import { settingsIn } from '../../src/platform/settings-in';
+
+let kept: Record<string, unknown>;
+let listeners: Set<(changes: object, area: string) => void>;
+beforeEach(() => {
+  kept = {};
+  listeners = new Set();
+});
+
+const storage = {
+  local: {
+    get: async () => ({ ...kept }),
+    set: async (change: object) => {
+      Object.assign(kept, change);
+      listeners.forEach((listener) => listener(change, 'local'));
+    },
+  },
+  onChanged: {
+    addListener: (listener: never) => void listeners.add(listener),
+    removeListener: (listener: never) => void listeners.delete(listener),
+  },
+};
+const settings = settingsIn(storage as unknown as Parameters<typeof settingsIn>[0]);
+
+it('has defaults: nothing is put into a page before the user chose', async () =>
+  expect(await settings.read()).toEqual({ activeProgram: null, surface: 'unset', isPaused: false }));
+
+it('changes one setting and leaves the others', async () => {
+  await settings.change({ surface: 'panel' });
+  await settings.change({ isPaused: true });
+  expect(await settings.read()).toEqual({ activeProgram: null, surface: 'panel', isPaused: true });
+});
+
+it('tells of changes of settings only, until stopped', async () => {
+  const onChange = vi.fn();
+  const stop = settings.watch(onChange);
+  await settings.change({ isPaused: true });
+  await vi.waitFor(() => expect(onChange).toHaveBeenCalledWith(expect.objectContaining({ isPaused: true })));
+  listeners.forEach((listener) => listener({ other: {} }, 'local'));
+  listeners.forEach((listener) => listener({ isPaused: {} }, 'session'));
+  stop();
+  await settings.change({ isPaused: false });
+  expect(onChange).toHaveBeenCalledOnce();
+});

@@ -12,6 +12,8 @@ import type { AdvocateStatus } from '../domain/status';
 export interface ImportedContact {
   /** The line of the file, counted from 1 with preamble and header. */
   line: number;
+  /** The row as written, so that it can be given back when it is refused later. */
+  cells?: readonly string[];
   externalIds: ExternalId[];
   /** The external id of the account, where the file gives it. */
   accountExternalId?: ExternalId;

@@ -17,6 +17,9 @@ export interface FileRow {
 /** A row longer than this without an end means that a quotation mark is never closed. */
 const MAX_OPEN_TEXT = 4 * MAX_CELL_CHARACTERS;
 
+/** After so much text without a line feed, lines end in another way. */
+const SETTLING_TEXT = 1 << 16;
+
 /**
  * Parses text that comes in pieces into rows, a batch for each piece. Blank lines are rows with one empty cell.
  *
@@ -29,14 +32,18 @@ export function* readRows(texts: Iterable<string>, delimiter: Delimiter): Genera
   for (const text of texts) {
     if (text.includes('\0')) throw new RefusedFile(refuseNul(line + countOf('\n', text.slice(0, text.indexOf('\0')))));
     open += text;
-    newline ??= newlineOf(open);
-    const batch = parseRows(open, line, delimiter, newline ?? '\n', true);
+    newline ??= open.includes('\n') || open.length > SETTLING_TEXT ? newlineOf(open) : undefined;
+    if (newline === undefined) continue;
+    const batch = parseRows(open, line, delimiter, newline, true);
     open = open.slice(batch.end);
     line = batch.nextLine;
-    if (open.length > MAX_OPEN_TEXT) throw new RefusedFile(refuseUnclosedQuote(line));
+    if (open.length > MAX_OPEN_TEXT) throw new RefusedFile(refuseOpenEnd(open, line));
     if (batch.rows.length > 0) yield batch.rows;
   }
-  if (open !== '') yield parseRows(open, line, delimiter, newline ?? '\n', false).rows;
+  if (open === '') return;
+  const { rows } = parseRows(open, line, delimiter, newline ?? newlineOf(open), false);
+  // The parser sees one more row, without text, behind a line end at the very end.
+  yield rows.at(-1)?.cells.join('') === '' && /[\r\n]$/.test(open) ? rows.slice(0, -1) : rows;
 }
 
 interface Batch {
@@ -83,14 +90,24 @@ function breaksBefore(cells: string[], newline: string): number {
   return cells.slice(0, -1).reduce((sum, cell) => sum + countOf(newline, cell), 0);
 }
 
-function newlineOf(text: string): '\n' | '\r' | undefined {
-  return text.includes('\n') ? '\n' : text.includes('\r') ? '\r' : undefined;
+/** Lines end with a CR alone only where there is no LF at all. */
+function newlineOf(text: string): '\n' | '\r' {
+  return text.includes('\r') && !text.includes('\n') ? '\r' : '\n';
 }
 
 function countOf(part: string, text: string): number {
   let count = 0;
   for (let at = text.indexOf(part); at !== -1; at = text.indexOf(part, at + 1)) count++;
   return count;
+}
+
+function refuseOpenEnd(open: string, line: number): Refusal {
+  if (open.includes('"')) return refuseUnclosedQuote(line);
+  return refuse(
+    'not-a-table',
+    `Line ${line} never ends: this is no table. Export the list from your system as CSV.`,
+    line,
+  );
 }
 
 function refuseUnclosedQuote(line: number): Refusal {

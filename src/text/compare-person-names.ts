@@ -37,6 +37,7 @@ function compareGiven(a: PersonName, b: PersonName): Agreement {
   const [groupA, groupB] = [nicknameGroup(givenA), nicknameGroup(givenB)];
   if (groupA === groupB || a.alternates.includes(givenB) || b.alternates.includes(givenA)) return 'variant';
   if (isInitialOf(givenA, givenB) || isInitialOf(givenB, givenA)) return 'initial';
+  if (isShortFormOf(givenA, givenB) || isShortFormOf(givenB, givenA)) return 'near';
   const isMiddle = a.words.slice(1, -1).includes(givenB) || b.words.slice(1, -1).includes(givenA);
   if (isMiddle || (Math.max(givenA.length, givenB.length) > 3 && isOneEditApart(givenA, givenB))) return 'near';
   return 'none';
@@ -83,6 +84,11 @@ function isCutCompatible(a: PersonName, b: PersonName): boolean {
 
 function isInitialOf(initial: string, word: string): boolean {
   return initial.length === 1 && word.startsWith(initial);
+}
+
+/** "Nik" for "Nikita": a beginning of at least three letters. */
+function isShortFormOf(short: string, given: string): boolean {
+  return short.length > 2 && given.startsWith(short);
 }
 
 function evenOut(name: PersonName): PersonName {

@@ -4,6 +4,7 @@ import { soundlessUmlauts } from './soundless-umlauts';
 const GROUPS = `
 alexander alex sasha aleksandr alejandro alessandro sandro xander alexandre alexandra sandra alexa
 andrew andy drew andreas andre andrea andrei andrej
+ann anne anna annie anni
 anthony tony antonio anton antoine toni
 barbara barb babs
 benjamin ben benny benji

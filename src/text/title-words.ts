@@ -35,15 +35,24 @@ export function isForeignTitleWord(word: string): boolean {
   const neutral = evenGender(word);
   return (
     neutral !== word ||
-    FOREIGN.test(word) ||
+    FOREIGN.has(word) ||
+    FOREIGN_ENDING.test(word) ||
     isTranslated(neutral) ||
     isTranslated(singular(neutral)) ||
     COMPOUND.test(neutral)
   );
 }
 
-const FOREIGN =
-  /^(?:der|die|das|und|fur|von|im|des|du|la|le|les|et|del|de|y|para|pour|della|direktor|leiter|responsable|diretor|gerente|jefe|charge)$/;
+const FOREIGN = new Set(
+  (
+    'der die das und fur von im des du la le les et del de y para pour della direktor leiter responsable diretor gerente jefe charge einkaufer verkaufer ' +
+    'sachbearbeiter referent mitarbeiter kaufmann kauffrau werkstudent praktikant beauftragter inhaber gesellschafter prokurist angestellter fachkraft ' +
+    'stagiaire gerant technicien acheteur associe encargado administrador asesor vendedor tecnico dueno propietario comprador abogado contador ' +
+    'estagiario assistente advogado profesor professora responsabile impiegato titolare'
+  ).split(' '),
+);
+
+const FOREIGN_ENDING = /(?:ung|keit|schaft|cion|ciones|cao|coes|iste|ista|(?<!entrepren|chauff)eur)$/;
 
 function isTranslated(word: string): boolean {
   return TITLE_TRANSLATIONS.has(word) && TITLE_TRANSLATIONS.get(word) !== word;

@@ -25,7 +25,7 @@ export function judgeName(file: CaseFile, employment: Verdict): Verdict {
   if (reading === null || reading.confidence < ENOUGH || observation.isMasked || isCut(reading.value))
     return employment;
   const seen = plainPersonName(reading.value);
-  const relation = compareNames(seen, contact);
+  const relation = compareNames(reading.value, contact);
   const finding: Finding = {
     field: 'name',
     stored: contact.name.full,

@@ -1,0 +1,106 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { compareCompanyNames } from '../../src/text/compare-company-names';
+import { companyNameKey } from '../../src/text/company-name-key';
+
+const BRANDS = ['Acme', 'Zyntara', 'Blue Harbor', 'Örtel & Söhne', 'North Star Logistics', 'Data Forge', 'Kappa 9'];
+const FORMS = [
+  'Inc.',
+  'GmbH',
+  'GmbH & Co. KG',
+  'S.A. de C.V.',
+  'Ltd',
+  'Sp. z o.o.',
+  'AG',
+  'S.p.A.',
+  'B.V.',
+  'LLC',
+  'Pty Ltd',
+  'K.K.',
+  'AB',
+];
+const brand = fc.constantFrom(...BRANDS);
+
+describe('companyNameKey', () => {
+  it.each([
+    ['ACME, Inc.', 'acme'],
+    ['The Acme Company', 'acme'],
+    ['Acme GmbH & Co. KG', 'acme'],
+    ['Amazon.com, Inc.', 'amazon'],
+    ['Örtel & Söhne AG', 'ortel and sohne'],
+    ['ООО «Ромашка»', 'ромашка'],
+    ['株式会社サンプル', 'サンプル'],
+    ['PT Contoh Tbk', 'contoh'],
+    ['Acme Sociedad Anónima de Capital Variable', 'acme'],
+    ['GmbH', 'gmbh'],
+    ['www.acme.io', 'acme'],
+    ['!!!', ''],
+  ])('%s → %s', (name, key) => {
+    expect(companyNameKey(name)).toBe(key.normalize('NFKC'));
+  });
+});
+
+describe('compareCompanyNames', () => {
+  it.each([
+    ['Acme', 'ACME Inc.', 'same'],
+    ['Amazon Web Services (AWS)', 'AWS', 'same'],
+    ['Amazon Web Services (AWS)', 'Amazon Web Services', 'same'],
+    ['Meta', 'Meta (formerly Facebook)', 'same'],
+    ['Facebook', 'Meta (formerly Facebook)', 'same'],
+    ['Müller und Söhne', 'Mueller & Sohne', 'unsure'],
+    ['Johnson and Johnson', 'Johnson & Johnson', 'same'],
+    ['Sales Force', 'Salesforce', 'same'],
+    ['Booking.com', 'Booking', 'same'],
+    ['Cisco', 'Cisco Systems', 'same'],
+    ["L'Oréal", 'LOreal', 'same'],
+    ['Marriott Intl', 'Marriott International', 'same'],
+    ['Acme', 'Acme Germany', 'related'],
+    ['UBS', 'UBS (Schweiz) AG', 'related'],
+    ['Lufthansa', 'Lufthansa Technik', 'related'],
+    ['IBM', 'International Business Machines', 'unsure'],
+    ['Acmee Robotics', 'Acme Robotics', 'unsure'],
+    ['Delta Air Lines', 'Delta Dental', 'unsure'],
+    ['Сбербанк', 'Sberbank', 'unsure'],
+    ['Bank of America', 'Bank of Scotland', 'different'],
+    ['Alphabet (Class C)', 'Fox (Class C)', 'different'],
+    ['Acme', 'Beta', 'different'],
+    ['', 'Beta', 'unsure'],
+  ] as const)('%s and %s: %s', (a, b, relation) => {
+    expect(compareCompanyNames(a, b)).toBe(relation);
+    expect(compareCompanyNames(b, a)).toBe(relation);
+  });
+
+  it('lets the user’s answer win, either way round', () => {
+    expect(compareCompanyNames('Acme AG', 'Zeta', [{ a: 'zeta', b: 'acme', same: true }])).toBe('same');
+    expect(compareCompanyNames('Acme', 'Acme Labs', [{ a: 'acme', b: 'acme laboratories', same: false }])).toBe(
+      'different',
+    );
+  });
+
+  it('calls every name the same as itself, whatever its case, accents and spacing', () => {
+    fc.assert(
+      fc.property(brand, brand, (a, b) => {
+        const relation = compareCompanyNames(a, b);
+        if (a === b) expect(relation).toBe('same');
+        expect(compareCompanyNames(`  ${a.toUpperCase()} `, b.normalize('NFD'))).toBe(relation);
+        expect(compareCompanyNames(b, a)).toBe(relation);
+      }),
+    );
+  });
+
+  it('never decides otherwise for a legal form', () => {
+    fc.assert(
+      fc.property(brand, brand, fc.constantFrom(...FORMS), (a, b, form) => {
+        expect(compareCompanyNames(`${a} ${form}`, b)).toBe(compareCompanyNames(a, b));
+      }),
+    );
+  });
+
+  it('gives the same answer for swapped arguments, whatever they hold', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), fc.string({ unit: 'grapheme' }), (a, b) => {
+        expect(compareCompanyNames(a, b)).toBe(compareCompanyNames(b, a));
+      }),
+    );
+  });
+});

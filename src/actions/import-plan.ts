@@ -47,10 +47,10 @@ export interface ImportQuestion {
   candidates: ImportCandidate[];
 }
 
-/** What becomes of one row. */
+/** What becomes of one row. `merged`: an earlier row of the file says just the same. */
 export interface ImportedRow {
   line: number;
-  outcome: 'added' | 'updated' | 'unchanged' | 'asked' | 'erased' | 'skipped';
+  outcome: 'added' | 'updated' | 'unchanged' | 'merged' | 'asked' | 'erased' | 'skipped';
   /** Absent where the row makes no contact. */
   contactId?: Id;
   name: string;

@@ -147,6 +147,8 @@ export interface ProgramRecords {
   };
   uses: { ofContact(contactId: Id): Promise<Use[]> };
   nextActions: {
+    /** Done or not, the most urgent first. */
+    all(): Promise<NextAction[]>;
     /** Those not done, the most urgent first. */
     open(): Promise<NextAction[]>;
     /** Of the contact, done or not, the most urgent first. */

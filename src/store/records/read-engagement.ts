@@ -16,6 +16,7 @@ export function readEngagement(
       ofContact: (id) => tableOf(database, 'uses').where('[programId+contactId]').equals([programId, id]).toArray(),
     },
     nextActions: {
+      all: () => inProgram(nextActions, programId, 'dueOn').toArray(),
       open: async () => (await inProgram(nextActions, programId, 'dueOn').toArray()).filter(isOpen),
       ofContact: (id) => nextActions.where('[programId+contactId]').equals([programId, id]).sortBy('dueOn'),
     },

@@ -1,0 +1,117 @@
+import type { Contact } from '../../domain/contact';
+import { externalKey } from '../../domain/external-id';
+import type { Id } from '../../domain/ids';
+import { profileKey } from '../../domain/profile-address';
+import type { ImportedContact } from '../../exchange/imported-contact';
+import { companyKey } from '../../identity/company-key';
+import { contactKeys } from '../../identity/contact-keys';
+import type { ProgramRecords } from '../../store/program-records';
+import { nameOf } from './draft-contact';
+import type { OpenCorrections } from './open-corrections';
+import { isSameValue } from './row-values';
+
+/** Which known contact a row is: surely one, perhaps one of several (the user is asked), or none. */
+export type RowMatch = { is: 'contact'; contact: Contact } | { is: 'doubtful'; candidates: Contact[] } | { is: 'new' };
+
+/**
+ * Finds the known contact of each row: by external id, else by profile address, else by name and company. The last alone
+ * never decides, unless the row repeats what the system of record is known to say. Looks all rows up together.
+ */
+export async function matchRows(
+  records: ProgramRecords,
+  rows: readonly ImportedContact[],
+  open: OpenCorrections,
+): Promise<Map<number, RowMatch>> {
+  const matches = new Map<number, RowMatch>(rows.map(({ line }) => [line, { is: 'new' }]));
+  if ((await records.contacts.count()) === 0) return matches;
+  const unmatched: ImportedContact[] = [];
+  const byIdentity = await indexContacts(records, rows, ({ externalKeys, profileKeys }) => ({
+    externalKeys,
+    profileKeys,
+  }));
+  for (const row of rows) {
+    const match = matchByIdentity(row, byIdentity);
+    if (match === undefined) unmatched.push(row);
+    else matches.set(row.line, match);
+  }
+  const byName = await indexContacts(records, unmatched, ({ nameKeys }) => ({ nameKeys }));
+  const taken = new Set([...matches.values()].map((match) => (match.is === 'contact' ? match.contact.id : '')));
+  for (const row of unmatched) matches.set(row.line, matchByName(row, byName, taken, open));
+  return matches;
+}
+
+type Keys = ReturnType<typeof contactKeys>;
+type Index = Map<string, Contact[]>;
+
+async function indexContacts(
+  records: ProgramRecords,
+  rows: readonly ImportedContact[],
+  choose: (keys: Keys) => Partial<Keys>,
+): Promise<Index> {
+  const lookup: Partial<Record<keyof Keys, string[]>> = {};
+  for (const row of rows)
+    for (const [kind, keys] of Object.entries(choose(keysOf(row))) as [keyof Keys, string[]][])
+      (lookup[kind] ??= []).push(...keys);
+  const index: Index = new Map();
+  for (const contact of await records.contacts.findByKeys(lookup))
+    for (const key of Object.values(choose(contactKeys(contact))).flat())
+      index.set(key, [...(index.get(key) ?? []), contact]);
+  return index;
+}
+
+function keysOf(row: ImportedContact): Keys {
+  const profiles = row.profile ? [{ ...row.profile, learntAt: '', source: 'import' as const }] : [];
+  return contactKeys({ externalIds: row.externalIds, profiles, name: nameOf(row) });
+}
+
+function matchByIdentity(row: ImportedContact, index: Index): RowMatch | undefined {
+  const byExternal = findAll(index, row.externalIds.map(externalKey));
+  if (byExternal.length > 0) return decide(byExternal);
+  const byProfile = findAll(index, row.profile ? [profileKey(row.profile)] : []);
+  if (byProfile.length === 0) return undefined;
+  // The same profile under another id of the same system: two records there for what seems to be one person.
+  return byProfile.some((contact) => isOtherRecord(row, contact))
+    ? { is: 'doubtful', candidates: byProfile }
+    : decide(byProfile);
+}
+
+function matchByName(row: ImportedContact, index: Index, taken: ReadonlySet<Id>, open: OpenCorrections): RowMatch {
+  const keys = keysOf(row).nameKeys;
+  const candidates = findAll(index, keys).filter(
+    (contact) => !taken.has(contact.id) && !isOtherRecord(row, contact) && isSameCompany(row, contact),
+  );
+  const [same, second] = candidates.filter((contact) => saysTheSame(row, contact, open));
+  if (same !== undefined && second === undefined) return { is: 'contact', contact: same };
+  return candidates.length === 0 ? { is: 'new' } : { is: 'doubtful', candidates };
+}
+
+function findAll(index: Index, keys: readonly string[]): Contact[] {
+  return [...new Set(keys.flatMap((key) => index.get(key) ?? []))];
+}
+
+function decide(contacts: Contact[]): RowMatch {
+  return contacts.length === 1 ? { is: 'contact', contact: contacts[0]! } : { is: 'doubtful', candidates: contacts };
+}
+
+/** The system of record of the row knows the contact under another id. */
+function isOtherRecord({ externalIds }: ImportedContact, contact: Contact): boolean {
+  return externalIds.some((id) =>
+    contact.externalIds.some((known) => known.system === id.system && known.id !== id.id),
+  );
+}
+
+function isSameCompany({ company = '' }: ImportedContact, contact: Contact): boolean {
+  const key = companyKey(company);
+  const known = [contact.company, ...contact.employments.map((job) => job.company)];
+  return known.some((name) => companyKey(name) === key);
+}
+
+/** Full name and title (or e-mail) are what the system of record is known to have, open corrections aside. */
+function saysTheSame(row: ImportedContact, contact: Contact, open: OpenCorrections): boolean {
+  const { full } = nameOf(row);
+  const title = open.valueInSystem(contact.id, 'title') ?? contact.title;
+  const isSameTitle = [title, contact.title].some((known) => isSameValue('title', row.title ?? '', known));
+  const email = row.email?.trim().toLowerCase();
+  const isSameMail = email !== undefined && email !== '' && email === contact.email?.trim().toLowerCase();
+  return isSameValue('givenName', full, contact.name.full) && (isSameTitle || isSameMail);
+}

@@ -1,0 +1,21 @@
+import type { Contact } from '../../domain/contact';
+import type { Id, Instant } from '../../domain/ids';
+import type { NextAction } from '../../domain/next-action';
+import type { ImportedContact } from '../../exchange/imported-contact';
+
+/** The next action that a row brings for its contact; null when it brings none, or the one that is noted already. */
+export function mergeNextAction(
+  { id: contactId, programId, accountId }: Contact,
+  row: ImportedContact,
+  known: readonly NextAction[],
+  at: Instant,
+  newId: () => Id,
+): NextAction | null {
+  const what = row.nextAction?.trim() ?? '';
+  if (what === '') return null;
+  const dueOn = row.nextActionDueOn?.trim();
+  const same = known.find((action) => action.what === what);
+  if (same !== undefined) return dueOn && dueOn !== same.dueOn ? { ...same, dueOn } : null;
+  const owner = row.owner?.trim() ?? '';
+  return { id: newId(), programId, contactId, accountId, what, dueOn: dueOn || at.slice(0, 10), owner, createdAt: at };
+}

@@ -107,8 +107,13 @@ export function readExperience(
   entries: readonly Element[],
   context: PageContext,
 ): Pick<ProfileObservation, 'experience' | 'positions'> {
-  const positions = entries.slice(0, MAX_ENTRIES).flatMap((entry, index) => readEntry(entry, index + 1, context));
+  const roles = entries.slice(0, MAX_ENTRIES).map((entry, index) => readEntry(entry, index + 1, context));
+  const positions = roles.flat();
   if (!section || positions.length === 0) return { experience: 'not-rendered', positions };
-  const isWhole = entries.length <= MAX_ENTRIES && isFollowed(section) && !section.querySelector(SHOW_ALL);
+  const isWhole =
+    entries.length <= MAX_ENTRIES &&
+    roles.every(({ length }) => length > 0) &&
+    isFollowed(section) &&
+    !section.querySelector(SHOW_ALL);
   return { experience: isWhole ? 'complete' : 'partial', positions };
 }

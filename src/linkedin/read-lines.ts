@@ -29,6 +29,9 @@ export function isList(element: Element): boolean {
 /** Elements that are one line even when all their text stands in inline children. */
 const WHOLE_LINE = /^(?:P|H[1-6]|TIME)$/;
 
+/** Elements that do not part the text before them from the text behind them. */
+const INLINE = /^(?:SPAN|A|B|I|U|EM|STRONG|MARK|TIME|FONT)$/;
+
 function isText(node: Node): node is Text {
   return node.nodeType === 3;
 }
@@ -68,9 +71,10 @@ function joinText(element: Element, depth: number): string {
   for (const node of element.childNodes) {
     if (text.length > MAX_LENGTH) break;
     if (isText(node)) text += node.data.slice(0, MAX_LENGTH);
-    else if (isElement(node) && node.tagName === 'BR') text += ' ';
-    else if (isElement(node) && depth < MAX_DEPTH && isShown(node))
-      text += (hasTime && node.tagName === 'SPAN' ? ' · ' : '') + joinText(node, depth + 1);
+    else if (isElement(node) && depth < MAX_DEPTH && isShown(node)) {
+      const parting = INLINE.test(node.tagName) ? '' : ' ';
+      text += (hasTime && node.tagName === 'SPAN' ? ' · ' : parting) + joinText(node, depth + 1) + parting;
+    }
   }
   return text;
 }

@@ -23,9 +23,13 @@ function readCompanyLine(line: string, badges: readonly Element[]): string | nul
 export function readTopCard(root: Element, { element, token }: Card, context: PageContext) {
   const links = findMemberLinks(element, context.url);
   const slug = readCardSlug(links);
-  const linked = links.flatMap(({ element: link, href }) => (href.includes('/overlay/') ? [] : readLines(link)));
-  const shown = linked.find(({ text }) => !isMark(text))?.text ?? readText(element.querySelector('h1,h2')) ?? undefined;
-  const { headline, companyLine, location } = orderTopCardLines(element, readLines(element), shown);
+  const lines = readLines(element);
+  const own = links.filter((link) => link.slug === slug && !link.href.includes('/overlay/'));
+  const named =
+    lines.find(({ text, element: line }) => !isMark(text) && own.some((link) => link.element.contains(line))) ??
+    lines.find(({ element: line }) => line.matches('h1,h2'));
+  const shown = named?.text;
+  const { headline, companyLine, location } = orderTopCardLines(element, lines, shown);
   const badges = [...element.querySelectorAll(BADGE)];
   const topCardCompany = weigh(
     300,

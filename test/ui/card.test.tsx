@@ -1,0 +1,319 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { CardModel } from '../../src/domain/card';
+import { Card } from '../../src/ui/card/card';
+import type { CardPort } from '../../src/ui/card/card-port';
+import { button, clear, press, render, rerender, type, user } from './render';
+import {
+  askCard,
+  cardOf,
+  contactCard,
+  correction,
+  judgementOf,
+  locationFinding,
+  nameFinding,
+  NOW,
+  observation,
+  titleFinding,
+} from './samples';
+
+const clock = { now: () => NOW };
+const TARGET = { programId: 'p1', contactId: 'c1' };
+
+/** A port whose card is `model` at first and `after` once a step was taken. */
+function portOf(model: CardModel, after: CardModel = model) {
+  const step = () => vi.fn(async () => after);
+  return {
+    get: vi.fn(async () => model),
+    accept: step(),
+    dismiss: step(),
+    verify: step(),
+    markLeft: step(),
+    reject: step(),
+    confirm: step(),
+    undo: step(),
+    openDashboard: vi.fn(async () => null),
+  } satisfies CardPort;
+}
+
+const settled = cardOf({ judgement: judgementOf({ findings: [] }), corrections: [correction] });
+const left = cardOf({
+  judgement: judgementOf({
+    kind: 'left-company',
+    findings: [{ ...titleFinding, field: 'company', stored: 'Fjordlys Logistics', seen: 'Brightholt Paper' }],
+  }),
+});
+const text = () => document.body.textContent ?? '';
+const card = () => document.querySelector<HTMLElement>('.card')!;
+const status = () => document.querySelector('[role=status]')!.textContent;
+
+let onClose: () => void;
+beforeEach(() => {
+  onClose = vi.fn<() => void>();
+});
+afterEach(clear);
+
+const show = (port: CardPort) => render(<Card port={port} takesFocus onClose={onClose} clock={clock} />);
+
+describe('findings', () => {
+  it('shows what is on record and what was seen, real ones apart from tidy-ups', async () => {
+    await show(portOf(cardOf()));
+    const rows = [...document.querySelectorAll('[data-finding]')];
+    expect(rows.map((row) => (row as HTMLElement).dataset.finding)).toEqual(['title', 'name', 'location']);
+    expect(rows[2]!.closest('details')!.open).toBe(false);
+    expect(rows[0]!.textContent).toContain('On record: Director of Customer Operations');
+    expect(rows[0]!.textContent).toContain('On LinkedIn: Vice President Customer Operations');
+  });
+
+  it('accepts one and says how many corrections wait', async () => {
+    const port = portOf(cardOf(), settled);
+    await show(port);
+    await user(() => button('Accept Title').click());
+    expect(port.accept).toHaveBeenCalledWith(TARGET, 'j1', [{ field: 'title' }]);
+    expect(status()).toBe('Accepted. 1 correction waits in the queue.');
+  });
+
+  it('accepts an edited value, trimmed, and never an empty one', async () => {
+    const port = portOf(cardOf(), settled);
+    await show(port);
+    await user(() => button('Edit Title').click());
+    const field = document.querySelector<HTMLInputElement>('input[aria-label=Title]')!;
+    expect(document.activeElement).toBe(field);
+    await type(field, '   ');
+    await press('Enter');
+    expect(port.accept).not.toHaveBeenCalled();
+    await type(field, ' VP Customer Operations ');
+    await press('Enter');
+    expect(port.accept).toHaveBeenCalledWith(TARGET, 'j1', [{ field: 'title', value: 'VP Customer Operations' }]);
+  });
+
+  it('leaves editing by Escape without closing the card, and keeps the keyboard on the row', async () => {
+    await show(portOf(cardOf()));
+    await user(() => button('Edit Title').click());
+    await press('Escape');
+    expect(document.querySelector('input')).toBeNull();
+    expect(document.activeElement).toBe(document.querySelector('[data-finding=title]'));
+    expect(onClose).not.toHaveBeenCalled();
+  });
+
+  it('dismisses one', async () => {
+    const port = portOf(cardOf());
+    await show(port);
+    await user(() => button('Dismiss Name').click());
+    expect(port.dismiss).toHaveBeenCalledWith(TARGET, 'j1', 'name');
+  });
+
+  it('accepts all real ones and no tidy-up', async () => {
+    const port = portOf(cardOf(), settled);
+    await show(port);
+    await user(() => button('Accept all').click());
+    expect(port.accept).toHaveBeenCalledWith(TARGET, 'j1', [{ field: 'title' }, { field: 'name' }]);
+  });
+
+  it('takes one step at a time', async () => {
+    const port = portOf(cardOf());
+    port.verify.mockReturnValue(new Promise(() => {}));
+    await show(port);
+    await press('s');
+    await press('s');
+    await press('a');
+    expect(port.verify).toHaveBeenCalledTimes(1);
+    expect(port.accept).not.toHaveBeenCalled();
+  });
+});
+
+describe('keys', () => {
+  it('has the keyboard when the user opened the card, and not otherwise', async () => {
+    await show(portOf(cardOf()));
+    expect(document.activeElement).toBe(card());
+    await render(<Card port={portOf(cardOf())} clock={clock} />);
+    expect(document.activeElement).toBe(document.body);
+  });
+
+  it.each([
+    ['s', 'verify', [TARGET]],
+    ['S', 'verify', [TARGET]],
+    ['a', 'accept', [TARGET, 'j1', [{ field: 'title' }, { field: 'name' }]]],
+    ['z', 'undo', ['p1', 'e2']],
+  ] as const)('%s does %s', async (key, step, args) => {
+    const port = portOf(cardOf());
+    await show(port);
+    await press(key);
+    expect(port[step]).toHaveBeenCalledWith(...args);
+  });
+
+  it('leaves keys with a modifier, and keys typed into a field, alone', async () => {
+    const port = portOf(cardOf());
+    await show(port);
+    await user(() => {
+      card().dispatchEvent(new KeyboardEvent('keydown', { key: 's', ctrlKey: true, bubbles: true }));
+    });
+    await user(() => button('Edit Title').click());
+    await press('s');
+    expect(port.verify).not.toHaveBeenCalled();
+  });
+
+  it('moves between findings, past closed tidy-ups, and acts on the chosen one', async () => {
+    const port = portOf(cardOf());
+    await show(port);
+    const chosen = () => (document.activeElement as HTMLElement).dataset.finding;
+    await press('j');
+    expect(chosen()).toBe('title');
+    await press('ArrowDown');
+    expect(chosen()).toBe('name');
+    await press('j');
+    expect(chosen()).toBe('name');
+    await press('k');
+    expect(chosen()).toBe('title');
+    await press('d');
+    expect(port.dismiss).toHaveBeenCalledWith(TARGET, 'j1', 'title');
+    await press('Enter');
+    expect(port.accept).toHaveBeenCalledWith(TARGET, 'j1', [{ field: 'title' }]);
+  });
+
+  it('closes by Escape', async () => {
+    await show(portOf(cardOf()));
+    await press('Escape');
+    expect(onClose).toHaveBeenCalledOnce();
+  });
+
+  it('takes the keyboard back when the row that had it is gone', async () => {
+    await show(portOf(cardOf(), settled));
+    await press('j');
+    await press('Enter');
+    expect(document.activeElement).toBe(card());
+  });
+
+  it('lists its shortcuts', async () => {
+    await show(portOf(cardOf()));
+    await press('?');
+    expect(text()).toContain('Next or previous finding');
+  });
+});
+
+describe('departure', () => {
+  it('asks before it marks the contact as left, whichever way it is reached', async () => {
+    const port = portOf(left);
+    await show(port);
+    await press('a');
+    expect(port.markLeft).not.toHaveBeenCalled();
+    expect(document.activeElement).toBe(button('Mark as left'));
+    await user(() => button('Cancel').click());
+    await user(() => button('Accept Company').click());
+    expect(port.accept).not.toHaveBeenCalled();
+    await user(() => button('Mark as left').click());
+    expect(port.markLeft).toHaveBeenCalledWith(TARGET, 'j1');
+  });
+});
+
+describe('not this person', () => {
+  it('asks first', async () => {
+    const port = portOf(cardOf(), { state: 'unknown-person', observation });
+    await show(port);
+    await user(() => button('Not this person').click());
+    expect(port.reject).not.toHaveBeenCalled();
+    await user(() => button('Yes, not this person').click());
+    expect(port.reject).toHaveBeenCalledWith(TARGET);
+    expect(text()).toContain('Mara Ellingsen is not in your program');
+  });
+});
+
+describe('who is this?', () => {
+  it('confirms or rejects a candidate', async () => {
+    const port = portOf(askCard);
+    await show(port);
+    const second = document.querySelectorAll('.candidate')[1]!;
+    await user(() => button('Not this person', second).click());
+    expect(port.reject).toHaveBeenCalledWith({ programId: 'p1', contactId: 'c2' });
+    await user(() => button('This is the person').click());
+    expect(port.confirm).toHaveBeenCalledWith({ programId: 'p1', contactId: 'c1' });
+  });
+});
+
+describe('several programs', () => {
+  it('shows one at a time and acts in the one shown', async () => {
+    const other = contactCard({
+      programId: 'p2',
+      programName: 'Contoso Heroes',
+      contact: { ...contactCard().contact, id: 'c9', title: 'Speaker' },
+    });
+    const port = portOf({ state: 'contact', observation, cards: [contactCard(), other] });
+    await show(port);
+    expect(text()).not.toContain('Speaker');
+    await user(() => button('Contoso Heroes').click());
+    expect(text()).toContain('Speaker');
+    await press('s');
+    expect(port.verify).toHaveBeenCalledWith({ programId: 'p2', contactId: 'c9' });
+  });
+});
+
+describe('states', () => {
+  it.each<[string, CardModel, string]>([
+    [
+      'unread',
+      { state: 'unread', observation: { page: 'unread', url: 'x', seenAt: NOW, why: 'unknown-layout' } },
+      'LinkedIn’s page could not be read',
+    ],
+    ['nobody', { state: 'nobody', observation: null }, 'No profile on this page'],
+    ['paused', { state: 'paused' }, 'Muster is paused'],
+    ['no program', { state: 'no-program' }, 'No program yet'],
+  ])('says what %s means', async (_, model, words) => {
+    await show(portOf(model));
+    expect(text()).toContain(words);
+  });
+
+  it('says what is missing for a reference', async () => {
+    await show(portOf(cardOf({ referenceability: { isReferenceable: false, obstacles: ['use-limit', 'has-left'] } })));
+    expect(text()).toContain('No: use limit reached, has left the company');
+  });
+
+  it('offers to try again after a failure', async () => {
+    const port = portOf(cardOf());
+    port.get.mockRejectedValueOnce(new Error('Muster did not answer.'));
+    await show(port);
+    expect(document.querySelector('[role=alert]')!.textContent).toContain('Muster did not answer.');
+    await user(() => button('Try again').click());
+    expect(text()).toContain('Title changed');
+  });
+
+  it('keeps the card and says why when a step fails', async () => {
+    const port = portOf(cardOf());
+    port.verify.mockRejectedValue(new Error('The disk is full.'));
+    await show(port);
+    await press('s');
+    expect(document.querySelector('[role=alert]')!.textContent).toContain('The disk is full.');
+    expect(text()).toContain('Title changed');
+  });
+
+  it('shows page text as text', async () => {
+    const name = '<img src=x onerror=alert(1)>';
+    await show(
+      portOf(cardOf({ judgement: judgementOf({ findings: [{ ...nameFinding, seen: name }, locationFinding] }) })),
+    );
+    expect(text()).toContain(name);
+    expect(document.querySelector('img')).toBeNull();
+  });
+});
+
+describe('another page', () => {
+  it('never shows a late answer for the page before', async () => {
+    const port = portOf(cardOf());
+    let answerLate = (_: CardModel) => {};
+    port.get.mockReturnValueOnce(new Promise((resolve) => (answerLate = resolve)));
+    await show(port);
+    port.get.mockResolvedValueOnce({ state: 'nobody', observation: null });
+    await rerender(<Card port={port} revision={1} takesFocus onClose={onClose} clock={clock} />);
+    await user(() => answerLate(cardOf()));
+    expect(text()).toContain('No profile on this page');
+  });
+
+  it('does not repeat there what was said about the page before', async () => {
+    const port = portOf(cardOf());
+    await show(port);
+    await press('s');
+    expect(status()).toBe('Marked as verified today.');
+    port.get.mockResolvedValueOnce({ state: 'nobody', observation: null });
+    await rerender(<Card port={port} revision={1} takesFocus onClose={onClose} clock={clock} />);
+    expect(status()).toBe('');
+  });
+});

@@ -1,6 +1,7 @@
 import type { Contact } from '../domain/contact';
 import type { YearMonth } from '../domain/ids';
 import type { ProfileObservation } from '../domain/observation';
+import type { Finding } from '../domain/verdict';
 import type { CompanyRelation } from '../text/compare-company-names';
 import type { JudgedPosition } from './judge-position';
 import { isSurelyBefore } from './year-month';
@@ -14,6 +15,8 @@ export interface CaseFile {
   positions: readonly JudgedPosition[];
   /** How the company in the page's head stands to the stored one; null when the head names none. */
   badge: CompanyRelation | null;
+  /** The user has waved this finding away before. */
+  isDismissed: (finding: Finding) => boolean;
 }
 
 /** The positions that are held now. */

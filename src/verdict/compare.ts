@@ -31,19 +31,18 @@ export function compare(
   memory: VerdictMemory,
   now: Instant,
 ): Verdict {
-  const file = openCase(observation, contact, account, memory.aliases, now);
-  const verdict = judgeName(file, judgeEmployment(file));
-  const tidyUps = observation.isMasked
-    ? []
-    : [...tidyPlace(observation, contact), ...tidyAddress(observation, contact)];
-  return dropDismissed({ ...verdict, findings: [...verdict.findings, ...tidyUps] }, contact, memory.dismissals);
+  const file = openCase(observation, contact, account, memory, now);
+  const verdict = judgeName(file, dropDismissed(judgeEmployment(file), file.isDismissed));
+  if (observation.isMasked) return verdict;
+  const tidyUps = [...tidyPlace(observation, contact), ...tidyAddress(observation, contact)];
+  return { ...verdict, findings: [...verdict.findings, ...tidyUps.filter((finding) => !file.isDismissed(finding))] };
 }
 
 function openCase(
   observation: ProfileObservation,
   contact: Contact,
   account: Account | null,
-  aliases: readonly CompanyAlias[],
+  { aliases, dismissals }: VerdictMemory,
   now: Instant,
 ): CaseFile {
   const badge = observation.topCardCompany?.value ?? null;
@@ -56,5 +55,9 @@ function openCase(
     ),
     badge:
       badge === null ? null : relateCompany({ company: badge, companyUrl: null }, contact, account, aliases).relation,
+    isDismissed: (finding) =>
+      dismissals.some(
+        ({ contactId, field, seen }) => contactId === contact.id && field === finding.field && seen === finding.seen,
+      ),
   };
 }

@@ -1,8 +1,6 @@
-import type { Contact } from '../domain/contact';
-import type { Dismissal } from '../domain/memory';
 import type { Finding, FindingField, Verdict, VerdictKind } from '../domain/verdict';
 
-/** The finding that carries each verdict: without it the verdict says nothing that the user has not answered. */
+/** The finding that carries each verdict on the job: without it the verdict says nothing that the user has not answered. */
 const CARRIER: Record<VerdictKind, FindingField | null> = {
   'still-right': null,
   'title-changed': 'title',
@@ -10,23 +8,19 @@ const CARRIER: Record<VerdictKind, FindingField | null> = {
   'left-unknown': null,
   'extra-role': null,
   'company-renamed': 'company',
-  'name-changed': 'name',
+  'name-changed': null,
   'cannot-tell': null,
 };
 
 /**
- * Leaves out the findings that the user has waved away for this contact with the same seen value. A verdict whose carrying
- * finding went that way becomes "still right": the user has said so, and the sentence recalls it.
+ * Leaves out the findings that the user has waved away. A verdict whose carrying finding went that way becomes "still right":
+ * the user has said so, and the sentence recalls it.
  */
-export function dropDismissed(verdict: Verdict, contact: Contact, dismissals: readonly Dismissal[]): Verdict {
-  const isDismissed = (finding: Finding) =>
-    dismissals.some(
-      ({ contactId, field, seen }) => contactId === contact.id && field === finding.field && seen === finding.seen,
-    );
+export function dropDismissed(verdict: Verdict, isDismissed: (finding: Finding) => boolean): Verdict {
   const findings = verdict.findings.filter((finding) => !isDismissed(finding));
   const carrier = CARRIER[verdict.kind];
-  const isAnswered = verdict.findings.some((finding) => finding.field === carrier && isDismissed(finding));
-  if (!isAnswered) return { ...verdict, findings };
+  if (!verdict.findings.some((finding) => finding.field === carrier && isDismissed(finding)))
+    return { ...verdict, findings };
   return {
     kind: 'still-right',
     probability: verdict.probability,

@@ -34,6 +34,7 @@ export function judgeName(file: CaseFile, employment: Verdict): Verdict {
     probability: relation === 'different' ? 0.9 : 0.3,
     evidence: reading.evidence,
   };
+  if (file.isDismissed(finding)) return employment;
   if (relation === 'variant' && hasOtherFamilyName(seen, contact)) return withFinding(employment, finding);
   if (relation !== 'different') return employment;
   if (!shareNameWord(seen, contact.name.full) || !isSurelySame(file))

@@ -1,0 +1,96 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { ObservedPosition } from '../../src/domain/observation';
+import { compare } from '../../src/verdict/compare';
+import { account, job, NOW, page, reading, record } from './build-case';
+
+const MEMORY = { aliases: [], dismissals: [] };
+const month = fc
+  .tuple(fc.integer({ min: 2005, max: 2027 }), fc.integer({ min: 1, max: 12 }))
+  .map(([year, number]) => `${year}-${String(number).padStart(2, '0')}`);
+const titles = fc.constantFrom(
+  'Director of Sales',
+  'Sales Director',
+  'VP Sales',
+  'CEO',
+  'Advisor',
+  'Intern',
+  'Retired',
+  null,
+);
+const elsewhere = fc.constantFrom('Beta', 'Gamma GmbH', 'Self-employed', 'Acme Health', 'University of Sample', null);
+const companies = fc.oneof(elsewhere, fc.constantFrom('Acme', 'ACME Inc.'));
+
+function positions(company: fc.Arbitrary<string | null>): fc.Arbitrary<ObservedPosition[]> {
+  const confidence = fc.constantFrom(0.4, 0.62, 0.95);
+  const one = fc
+    .tuple(titles, company, fc.option(month), fc.option(month), fc.boolean(), confidence)
+    .map(([title, at, start, end, isDated, sure]) =>
+      job(title, at, start, end, { current: isDated ? end === null : null, confidence: sure }),
+    );
+  return fc.array(one, { maxLength: 5 });
+}
+
+const extent = fc.constantFrom('complete' as const, 'partial' as const, 'not-rendered' as const);
+const CHANGES = ['title-changed', 'left-company', 'left-unknown', 'company-renamed', 'name-changed'];
+
+describe('a verdict is never', () => {
+  it('"left" from a partial list in which the stored job is not shown as ended', () => {
+    fc.assert(
+      fc.property(
+        positions(elsewhere),
+        fc.constantFrom('partial' as const, 'not-rendered' as const),
+        (jobs, experience) => {
+          const { kind } = compare(page(jobs, { experience }), record(), account(), MEMORY, NOW);
+          expect(['left-company', 'left-unknown']).not.toContain(kind);
+        },
+      ),
+      { numRuns: 500 },
+    );
+  });
+
+  it('a change while a current job equals the stored one', () => {
+    fc.assert(
+      fc.property(positions(companies), extent, (jobs, experience) => {
+        const here = job('Sales Director', 'Acme Inc', '2019-03');
+        const { kind } = compare(page([...jobs, here], { experience }), record(), account(), MEMORY, NOW);
+        expect(CHANGES).not.toContain(kind);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('a change on a masked page, or where nothing of the experience is there', () => {
+    fc.assert(
+      fc.property(positions(companies), fc.boolean(), (jobs, isMasked) => {
+        const seen = isMasked ? page(jobs, { isMasked }) : page([], { experience: 'not-rendered' });
+        expect(compare(seen, record(), account(), MEMORY, NOW).kind).toBe('cannot-tell');
+      }),
+    );
+  });
+
+  it('without a sentence, nor its findings without what was seen', () => {
+    fc.assert(
+      fc.property(
+        positions(companies),
+        extent,
+        fc.option(fc.constantFrom('Ann Example', 'Ann Other', 'Otto R.')),
+        (jobs, experience, name) => {
+          const seen = page(jobs, { experience, name: name === null ? null : reading(name) });
+          const verdict = compare(seen, record({ location: 'Berlin' }), account(), MEMORY, NOW);
+          expect(verdict.sentence).toMatch(/[.?]$/);
+          expect(verdict.probability).toBeGreaterThan(0);
+          expect(verdict.probability).toBeLessThan(1);
+          for (const finding of verdict.findings) {
+            expect(finding.seen).not.toBe('');
+            expect(finding.seen).not.toBe(finding.stored);
+            expect(finding.evidence.length).toBeGreaterThan(0);
+          }
+          if (name === null) expect(verdict.findings.map(({ field }) => field)).not.toContain('name');
+          expect(verdict.findings.map(({ field }) => field)).not.toContain('location');
+        },
+      ),
+      { numRuns: 500 },
+    );
+  });
+});

@@ -35,7 +35,7 @@ function keysOf(
   if (table === 'rejections') return { profile: prefixed((record as RecordRows['rejections']).profileKeys) };
   if (lookup === undefined) return undefined;
   const found = { external: prefixed(lookup.externalKeys), name: prefixed(lookup.nameKeys) };
-  if (!('profileKeys' in lookup)) return found;
+  if (table === 'accounts' || !('profileKeys' in lookup)) return found;
   const { name, title, company } = record as Contact;
   const word = prefixed(searchWords(`${name.full} ${title} ${company}`));
   return { ...found, profile: prefixed(lookup.profileKeys), word, order: foldForSearch(name.full) };

@@ -1,0 +1,205 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { RECORD_TABLES, type RecordRows } from '../../src/store/record-rows';
+import type { ProgramRecords } from '../../src/store/program-records';
+import type { PlainTable, ProgramWriter } from '../../src/store/program-writer';
+import type { Store } from '../../src/store/store';
+import { makeAccount, makeContact, makeCorrection, makeJudgement, makeObservation, makeProgram } from './make-rows';
+import { testPlace } from './open-test-store';
+
+const PROFILE = { kind: 'slug', value: 'ann' } as const;
+const EXTERNAL = { system: 'salesforce', id: '003A' } as const;
+const AT = '2026-02-01T00:00:00.000Z';
+
+/** One row of each table; the same keys in each program, so that only the program can tell them apart. */
+function rowsOf(p: string): { [T in keyof RecordRows]: RecordRows[T] } {
+  const contactId = `${p}-contact`;
+  const base = { id: `${p}-row`, programId: p };
+  return {
+    programs: makeProgram(p),
+    accounts: makeAccount(`${p}-account`, p, { externalIds: [EXTERNAL] }),
+    contacts: makeContact(contactId, p, {
+      accountId: `${p}-account`,
+      externalIds: [EXTERNAL],
+      profiles: [{ ...PROFILE, learntAt: AT, source: 'import' }],
+      productIds: [`${p}-row`],
+      verifiedAt: AT,
+    }),
+    products: { ...base, name: 'Anvil' },
+    assets: {
+      ...base,
+      externalIds: [],
+      title: 'Story',
+      kind: 'case study',
+      contactIds: [],
+      accountId: null,
+      status: 'planned',
+    },
+    nextActions: { ...base, contactId, accountId: null, what: 'Call', dueOn: '2026-01-01', owner: '', createdAt: AT },
+    nominations: { ...base, accountId: null, state: 'open', owner: '', createdAt: AT },
+    uses: { ...base, contactId, on: '2026-01-01', type: 'quote' },
+    observations: { ...base, contactId, observation: makeObservation() },
+    judgements: makeJudgement(`${p}-row`, p, { contactId }),
+    corrections: makeCorrection(`${p}-row`, p, { recordId: contactId, batchId: 'batch' }),
+    batches: {
+      ...base,
+      target: 'excel-csv',
+      fileName: 'a.csv',
+      content: '',
+      correctionIds: [],
+      rowCount: 0,
+      notes: [],
+      createdAt: AT,
+      state: 'prepared',
+    },
+    importRuns: {
+      ...base,
+      fileName: 'a.csv',
+      fileHash: 'h',
+      at: AT,
+      added: 0,
+      updated: 0,
+      unchanged: 0,
+      refused: [],
+      vanishedContactIds: [],
+      landed: 0,
+      reopened: 0,
+      conflicts: 0,
+      skippedErased: 0,
+      eventId: `${p}-event`,
+    },
+    tombstones: { ...base, hashes: ['x'], at: AT },
+    mappings: { ...base, fingerprint: 'f', columns: {}, at: AT },
+    aliases: { ...base, a: 'acme', b: 'apex', same: true, at: AT },
+    rejections: { ...base, contactId, profileKeys: ['slug:ann'], at: AT },
+    dismissals: { ...base, contactId, field: 'title', seen: 'VP', at: AT },
+  };
+}
+
+const KEYS = { profileKeys: ['slug:ann'], externalKeys: ['salesforce:003A'], nameKeys: ['ann example'] };
+
+async function addRow(write: ProgramWriter, table: keyof RecordRows, row: RecordRows[keyof RecordRows]): Promise<void> {
+  if (table === 'contacts') return write.put('contacts', [row as RecordRows['contacts']], () => KEYS);
+  if (table === 'accounts') return write.put('accounts', [row as RecordRows['accounts']], () => KEYS);
+  return write.put(table as PlainTable, [row as RecordRows[PlainTable]]);
+}
+
+async function fill(store: Store, programId: string): Promise<void> {
+  await store.transact(programId, async (write) => {
+    for (const table of RECORD_TABLES) await addRow(write, table, rowsOf(programId)[table]);
+    const contactIds = [`${programId}-contact`];
+    write.event({ id: `${programId}-event`, at: AT, action: 'import', summary: 'Filled', contactIds });
+  });
+}
+
+let store: Store;
+beforeEach(async () => {
+  store = testPlace().open();
+  await fill(store, 'p1');
+  await fill(store, 'p2');
+});
+
+/** Every way to read, asked with keys that both programs have and with the ids of the other program. */
+const READS: Record<string, (records: ProgramRecords, other: string) => Promise<unknown>> = {
+  'contacts.get': (r, o) => r.contacts.get(`${o}-contact`),
+  'contacts.many': (r, o) => r.contacts.many([`${o}-contact`, `${r.programId}-contact`]),
+  'contacts.findByProfile': (r) => r.contacts.findByProfile([PROFILE]),
+  'contacts.findByExternal': (r) => r.contacts.findByExternal([EXTERNAL]),
+  'contacts.findByNameKeys': (r) => r.contacts.findByNameKeys(['ann example']),
+  'contacts.findByKeys': (r) => r.contacts.findByKeys(KEYS),
+  'contacts.findByKeys, many': (r) =>
+    r.contacts.findByKeys({ nameKeys: [...Array.from({ length: 4000 }, (_, index) => `n${index}`), 'ann example'] }),
+  'contacts.ofAccount': (r, o) => r.contacts.ofAccount(`${o}-account`),
+  'contacts.idsOfAccounts': (r, o) => r.contacts.idsOfAccounts([`${o}-account`, `${r.programId}-account`]),
+  'contacts.idsOfProducts': (r, o) => r.contacts.idsOfProducts([`${o}-row`]),
+  'contacts.idsOfSystem': (r) => r.contacts.idsOfSystem('salesforce'),
+  'contacts.page': (r) => r.contacts.page({}, 0, 50),
+  'contacts.page by text': (r) => r.contacts.page({ text: 'ann' }, 0, 50),
+  'contacts.page by status': (r) => r.contacts.page({ statuses: ['active'] }, 0, 50),
+  'contacts.page by verdict': (r) => r.contacts.page({ verdicts: ['title-changed', 'none'] }, 0, 50),
+  'accounts.get': (r, o) => r.accounts.get(`${o}-account`),
+  'accounts.all': (r) => r.accounts.all(),
+  'accounts.findByNameKeys': (r) => r.accounts.findByNameKeys(['ann example']),
+  'accounts.findByExternal': (r) => r.accounts.findByExternal([EXTERNAL]),
+  'corrections.get': (r, o) => r.corrections.get(`${o}-row`),
+  'corrections.many': (r, o) => r.corrections.many([`${o}-row`]),
+  'corrections.queue': (r) => r.corrections.queue(),
+  'corrections.ofContact': (r, o) => r.corrections.ofContact(`${o}-contact`),
+  'corrections.ofRecord': (r, o) => r.corrections.ofRecord(`${o}-contact`),
+  'corrections.ofBatch': (r) => r.corrections.ofBatch('batch'),
+  'corrections.out': (r) => r.corrections.out(),
+  'corrections.settled': (r) => r.corrections.settled(),
+  'batches.get': (r, o) => r.batches.get(`${o}-row`),
+  'batches.all': (r) => r.batches.all(),
+  'imports.get': (r, o) => r.imports.get(`${o}-row`),
+  'imports.all': (r) => r.imports.all(),
+  'events.get': (r, o) => r.events.get(`${o}-event`),
+  'events.latest': (r) => r.events.latest(10),
+  'events.ofContact': (r, o) => r.events.ofContact(`${o}-contact`, 10),
+  'changes.ofEvent': (r, o) => r.changes.ofEvent(`${o}-event`),
+  'changes.ofRecord': (r, o) => r.changes.ofRecord(`${o}-contact`),
+  'judgements.get': (r, o) => r.judgements.get(`${o}-row`),
+  'judgements.ofContact': (r, o) => r.judgements.ofContact(`${o}-contact`),
+  'judgements.latestOf': async (r, o) => [...(await r.judgements.latestOf([`${o}-contact`])).values()],
+  'observations.get': (r, o) => r.observations.get(`${o}-row`),
+  'observations.ofContact': (r, o) => r.observations.ofContact(`${o}-contact`),
+  'observations.latestOf': (r, o) => r.observations.latestOf(`${o}-contact`),
+  'uses.ofContact': (r, o) => r.uses.ofContact(`${o}-contact`),
+  'nextActions.all': (r) => r.nextActions.all(),
+  'nextActions.open': (r) => r.nextActions.open(),
+  'nextActions.ofContact': (r, o) => r.nextActions.ofContact(`${o}-contact`),
+  'products.all': (r) => r.products.all(),
+  'rejections.ofProfile': (r) => r.rejections.ofProfile([PROFILE]),
+  'rejections.ofContact': (r, o) => r.rejections.ofContact(`${o}-contact`),
+  'dismissals.ofContact': (r, o) => r.dismissals.ofContact(`${o}-contact`),
+  'aliases.all': (r) => r.aliases.all(),
+  'mappings.byFingerprint': (r) => r.mappings.byFingerprint('f'),
+  'mappings.all': (r) => r.mappings.all(),
+  'tombstones.all': (r) => r.tombstones.all(),
+  'tombstones.count': async (r) => ((await r.tombstones.count()) === 1 ? [] : ['the count of another program']),
+  'contacts.count': async (r) => ((await r.contacts.count()) === 1 ? [] : ['the count of another program']),
+  idsOfContacts: (r, o) => r.idsOfContacts('corrections', [`${o}-contact`]),
+  rows: (r, o) => r.rows('contacts', [`${o}-contact`]),
+  'rows of programs': (r, o) => r.rows('programs', [o]),
+  numbers: async (r) => Object.values(await r.numbers('2026-02-01', 180)).filter((count) => count > 1),
+};
+
+describe('a program', () => {
+  it('is reached by every read that there is', () => {
+    const names = Object.entries(store.in('p1')).flatMap(([group, value]: [string, unknown]) =>
+      typeof value === 'function'
+        ? [group]
+        : typeof value === 'object'
+          ? Object.keys(value!).map((n) => `${group}.${n}`)
+          : [],
+    );
+    // Beside the interface, two repositories offer a count and a list to the store itself.
+    const own = ['judgements.latest', 'corrections.countQueued'];
+    expect(names.filter((name) => !(name in READS) && !own.includes(name))).toEqual([]);
+  });
+
+  it.each(Object.keys(READS))('never sees another program through %s', async (name) => {
+    for (const [own, other] of [
+      ['p1', 'p2'],
+      ['p2', 'p1'],
+    ] as const) {
+      const answer = JSON.stringify((await READS[name]!(store.in(own), other)) ?? null);
+      expect(answer).not.toContain(`${other}-`);
+      expect(answer).not.toContain(`"programId":"${other}"`);
+    }
+  });
+
+  it.each(RECORD_TABLES)('cannot write a row of another program to %s', async (table) => {
+    const row = { ...rowsOf('p2')[table] };
+    const attempt = (work: (write: ProgramWriter) => Promise<void>) =>
+      store.transact('p1', async (write) => {
+        write.event({ id: 'bad', at: AT, action: 'import', summary: 'Bad', contactIds: [] });
+        await work(write);
+      });
+    await expect(attempt((write) => addRow(write, table, row))).rejects.toThrow('another program');
+    await expect(attempt((write) => write.remove(table, [row.id]))).rejects.toThrow('another program');
+    const stolen = { ...row, programId: 'p1' };
+    if (table !== 'programs')
+      await expect(attempt((write) => addRow(write, table, stolen))).rejects.toThrow('another program');
+    expect(await store.in('p2').rows(table, [row.id])).toHaveLength(1);
+  });
+});

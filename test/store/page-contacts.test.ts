@@ -1,0 +1,94 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { ContactFilter } from '../../src/store/program-records';
+import type { Store } from '../../src/store/store';
+import { makeContact, makeCorrection, makeJudgement } from './make-rows';
+import { testPlace } from './open-test-store';
+
+const NO_KEYS = () => ({ profileKeys: [], externalKeys: [], nameKeys: [] });
+const person = (
+  id: string,
+  full: string,
+  title: string,
+  company: string,
+  status: 'active' | 'paused' | null = 'active',
+) => makeContact(id, 'p1', { name: { full, given: '', family: '' }, title, company, status });
+
+let store: Store;
+beforeEach(async () => {
+  store = testPlace().open();
+  await store.transact('p1', async (write) => {
+    const contacts = [
+      person('1', 'Zoë Quill', 'Director of Sales', 'Acme'),
+      person('2', 'adam Birch', 'Sales Engineer', 'Birch & Sons', 'paused'),
+      person('3', 'Émile Dupont', 'Engineer', 'Acme Labs', null),
+    ];
+    await write.add('contacts', contacts, NO_KEYS);
+    await write.add('judgements', [
+      makeJudgement('j1', 'p1', { contactId: '1', judgedAt: '2026-01-01T00:00:00.000Z' }),
+      makeJudgement('j2', 'p1', {
+        contactId: '1',
+        judgedAt: '2026-01-02T00:00:00.000Z',
+        verdict: { kind: 'still-right', probability: 1, sentence: '', excerpt: '', findings: [] },
+      }),
+      makeJudgement('j3', 'p1', { contactId: '2' }),
+    ]);
+    await write.add('corrections', [
+      makeCorrection('k1', 'p1', { recordId: '2' }),
+      makeCorrection('k2', 'p1', { recordId: '2', field: 'location', state: 'exported' }),
+    ]);
+    write.event({ id: 'e', at: '2026-01-01T00:00:00.000Z', action: 'import', summary: '', contactIds: [] });
+  });
+});
+
+const ids = async (filter: ContactFilter, offset = 0, limit = 50) => {
+  const { rows, total } = await store.in('p1').contacts.page(filter, offset, limit);
+  return `${rows.map(({ contact }) => contact.id).join('')}/${total}`;
+};
+
+describe('the list of contacts', () => {
+  it.each<[string, ContactFilter, string]>([
+    ['all, by name without regard to case and accents', {}, '231/3'],
+    ['the beginning of a word of the name', { text: 'zoe' }, '1/1'],
+    ['accents typed', { text: 'ÉMI' }, '3/1'],
+    ['title and company', { text: 'sales acme' }, '1/1'],
+    ['words in any order', { text: 'acme eng' }, '3/1'],
+    ['no such word', { text: 'nobody' }, '/0'],
+    ['the middle of a word', { text: 'ngineer' }, '/0'],
+    ['text of signs only', { text: ' & ' }, '231/3'],
+    ['a status', { statuses: ['paused'] }, '2/1'],
+    ['two statuses', { statuses: ['paused', 'active'] }, '21/2'],
+    ['no status chosen', { statuses: [] }, '231/3'],
+    ['the latest verdict only', { verdicts: ['title-changed'] }, '2/1'],
+    ['never judged', { verdicts: ['none', 'still-right'] }, '31/2'],
+    ['all at once', { text: 'sales', statuses: ['active'], verdicts: ['still-right'] }, '1/1'],
+  ])('finds %s', async (_, filter, expected) => {
+    expect(await ids(filter)).toBe(expected);
+  });
+
+  it('gives the part that is asked for', async () => {
+    expect(await ids({}, 1, 1)).toBe('3/3');
+    expect(await ids({ statuses: ['paused', 'active'] }, 1, 1)).toBe('1/2');
+    expect(await ids({}, 5, 1)).toBe('/3');
+  });
+
+  it('has the latest judgement and the number of waiting corrections with each contact', async () => {
+    const { rows } = await store.in('p1').contacts.page({}, 0, 50);
+    expect(rows.map(({ judgement, pendingCorrections }) => [judgement?.id, pendingCorrections])).toEqual([
+      ['j3', 1],
+      [undefined, 0],
+      ['j2', 0],
+    ]);
+  });
+
+  it('orders many matches as it orders few', async () => {
+    await store.transact('p1', async (write) => {
+      const many = Array.from({ length: 600 }, (_, index) =>
+        person(`m${index}`, `Kim ${String(600 - index).padStart(3, '0')}`, '', 'Kiosk'),
+      );
+      await write.add('contacts', many, NO_KEYS);
+      write.event({ id: 'e2', at: '2026-01-03T00:00:00.000Z', action: 'import', summary: '', contactIds: [] });
+    });
+    const { rows, total } = await store.in('p1').contacts.page({ text: 'kiosk' }, 1, 2);
+    expect([rows.map(({ contact }) => contact.name.full), total]).toEqual([['Kim 002', 'Kim 003'], 600]);
+  });
+});

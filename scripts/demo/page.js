@@ -15,11 +15,16 @@ function request(address) {
   });
 }
 
-// A page that arrives after the user has gone on is dropped, as LinkedIn does.
+function isEmber(page) {
+  return page.body.classList.contains('ember-application');
+}
+
+// Between its two front ends LinkedIn loads the page anew. A page that arrives after the user has gone on is dropped.
 async function showPage(address) {
   const turn = ++latest;
   const next = await request(address);
   if (turn !== latest) return;
+  if (isEmber(next) !== isEmber(document)) return location.reload();
   document.title = next.title;
   document.documentElement.lang = next.documentElement.lang;
   document.documentElement.className = next.documentElement.className;

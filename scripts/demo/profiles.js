@@ -28,8 +28,8 @@ const WORDING = {
     shows: 'Left, and the page does not say where to.',
   },
   'extra-role': {
-    headline: 'CIO at Oskavia Bank | Advisor',
-    about: 'Banking technology by day. I also advise young companies on how to sell to banks like mine.',
+    headline: 'CIO at Oskavia Bank | Managing Partner at Pebblecroft Ventures',
+    about: 'Banking technology by day. By night I help to run a small fund for companies that sell to banks like mine.',
     shows: 'Took a second role beside the first.',
   },
   'renamed-company': {

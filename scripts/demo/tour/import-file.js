@@ -5,18 +5,17 @@ const COUNTS = ['Added', 'Updated', 'Unchanged', 'Refused', 'Corrections landed'
 async function readCounts(dashboard) {
   const shown = [];
   for (const label of COUNTS) {
-    const value = dashboard
-      .locator('dt', { hasText: new RegExp(`^${label}$`) })
-      .locator('xpath=following-sibling::dd[1]');
-    const text = (await value.count()) > 0 ? (await value.first().innerText()).trim() : '0';
-    if (text !== '0') shown.push(`${label.toLowerCase()} ${text}`);
+    const item = dashboard.locator('.done dl > div', { has: dashboard.getByText(label, { exact: true }) });
+    if ((await item.count()) === 0) continue;
+    const number = await item.locator('dd').innerText();
+    if (number !== '0') shown.push(`${label.toLowerCase()} ${number}`);
   }
-  return shown.join(', ');
+  return shown.join(', ') || 'nothing changed';
 }
 
 // Where a row may be someone Muster knows, the demo's user takes it for that person.
 async function answerQuestions(dashboard) {
-  for (const question of await dashboard.getByRole('group', { name: /^Line \d+/ }).all()) {
+  for (const question of await dashboard.getByRole('group', { name: /Line \d+$/ }).all()) {
     await question.getByRole('radio').first().check();
   }
 }
@@ -27,10 +26,12 @@ export async function importFile(dashboard, journal, file) {
   await dashboard.getByRole('link', { name: 'Import', exact: true }).click();
   const another = dashboard.getByRole('button', { name: 'Import another file' });
   if (await another.isVisible()) await another.click();
-  const choosing = dashboard.waitForEvent('filechooser');
-  await dashboard.getByText('Choose a file').click();
-  await (await choosing).setFiles(file);
-  await dashboard.getByRole('heading', { name: 'What the import will do' }).waitFor();
+  const [chooser] = await Promise.all([
+    dashboard.waitForEvent('filechooser'),
+    dashboard.getByRole('button', { name: 'Choose a file' }).first().click(),
+  ]);
+  await chooser.setFiles(file);
+  await dashboard.getByText('Added', { exact: true }).waitFor();
   await answerQuestions(dashboard);
   await dashboard.getByRole('button', { name: /^Import [\d,]+ rows?$/ }).click();
   await dashboard.getByRole('heading', { name: `${name} is imported` }).waitFor();

@@ -3,7 +3,8 @@ export async function setUpProgram(dashboard, journal) {
   await dashboard.getByLabel('Name of the program').fill('Fernhollow advocates');
   await dashboard.getByRole('button', { name: 'Create program' }).click();
   await dashboard.getByText('Your program: Fernhollow advocates').waitFor();
-  await dashboard.getByRole('radio', { name: 'On the profile' }).check();
+  await dashboard.getByRole('radio', { name: 'On the profile' }).click();
+  await dashboard.getByRole('radio', { name: 'On the profile', checked: true }).waitFor();
   await journal.show(dashboard, 'first-run', 'Create a program', 'The program, and LinkedIn’s terms with the choice');
 
   await dashboard.getByRole('link', { name: 'Programs & settings' }).click();

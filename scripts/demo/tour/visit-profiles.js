@@ -70,7 +70,7 @@ async function scrollToExperience(page, pill) {
 async function visitProfile(page, profile, journal) {
   // Through the start page: LinkedIn changes the address at once and the page later.
   await page.getByRole('link', { name: profile.name, exact: true }).first().click();
-  await page.getByText(profile.headline, { exact: true }).filter({ visible: true }).first().waitFor();
+  await page.locator('.demo-name-row', { hasText: profile.name }).waitFor();
   const pill = page.getByRole('button', { name: /^Muster:/ });
   const isShown = await pill.waitFor({ timeout: NO_PILL_MS }).then(
     () => true,

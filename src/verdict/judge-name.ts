@@ -17,7 +17,8 @@ const ENOUGH = 0.7;
 
 /**
  * Adds what the page says about the name. Only a stable identity (LinkedIn's token or number) makes another name a change;
- * an address alone does when given or family name and the company agree, since an address can pass to someone else.
+ * an address alone does when a name and the company agree, since an address can pass to someone else. Another given name
+ * before the same family name is a tidy-up: it is mostly a name among friends or for people abroad.
  */
 export function judgeName(file: CaseFile, employment: Verdict): Verdict {
   const { observation, contact } = file;
@@ -26,20 +27,23 @@ export function judgeName(file: CaseFile, employment: Verdict): Verdict {
     return employment;
   const seen = plainPersonName(reading.value);
   const relation = compareNames(reading.value, contact);
+  const isOtherFamily = hasOtherFamilyName(seen, contact);
+  const isReal = relation === 'different' && isOtherFamily;
   const finding: Finding = {
     field: 'name',
     stored: contact.name.full,
     seen,
-    nature: relation === 'different' ? 'real' : 'cosmetic',
-    probability: relation === 'different' ? 0.9 : 0.3,
+    nature: isReal ? 'real' : 'cosmetic',
+    probability: isReal ? 0.9 : 0.3,
     evidence: reading.evidence,
   };
-  if (file.isDismissed(finding)) return employment;
-  if (relation === 'variant' && hasOtherFamilyName(seen, contact)) return withFinding(employment, finding);
-  if (relation !== 'different') return employment;
-  if (!shareNameWord(seen, contact.name.full) || !isSurelySame(file))
-    return askWho(contact, { ...finding, probability: 0.5 });
-  return YIELDING.includes(employment.kind) && employment.reason !== 'record-incomplete'
+  const isNothing = relation === 'same' || relation === 'unsure' || (relation === 'variant' && !isOtherFamily);
+  if (isNothing || file.isDismissed(finding)) return employment;
+  if (relation === 'variant') return withFinding(employment, finding);
+  if (!shareNameWord(seen, contact.name.full) || !isSurelySame(file)) {
+    return askWho(contact, { ...finding, nature: 'real', probability: 0.5 });
+  }
+  return isReal && YIELDING.includes(employment.kind) && employment.reason !== 'record-incomplete'
     ? changedName(contact, employment, finding)
     : withFinding(employment, finding);
 }

@@ -44,6 +44,13 @@ describe('name changed', () => {
       reason: 'contradiction',
     },
     {
+      what: 'another given name is a tidy-up',
+      jobs: [HERE],
+      page: { name: reading('Joan Example') },
+      is: 'still-right',
+      also: (v) => expect(v.findings).toMatchObject([{ field: 'name', nature: 'cosmetic' }]),
+    },
+    {
       what: 'a hyphen is a tidy-up',
       jobs: [HERE],
       page: { name: reading('Ann Example-Newname') },

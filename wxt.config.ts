@@ -13,7 +13,11 @@ const extensionPages = [
   "form-action 'none'",
 ].join('; ');
 
+/** The build that journeys run is the one that ships, but for shadow roots that a test can look into. */
+const isForTests = process.env['MUSTER_BUILD'] === 'e2e';
+
 export default defineConfig({
+  outDirTemplate: `{{browser}}-mv{{manifestVersion}}${isForTests ? '-e2e' : '{{modeSuffix}}'}`,
   srcDir: 'src',
   entrypointsDir: '../entrypoints',
   publicDir: 'assets',
@@ -47,9 +51,9 @@ export default defineConfig({
       },
     },
   }),
-  vite: ({ mode }) => ({
+  vite: () => ({
     // Both browsers know light-dark() from these versions on; translating it would cost the overlay 2 kB.
     build: { cssTarget: ['chrome123', 'firefox128'] },
-    define: { __MUSTER_SHADOW_MODE__: JSON.stringify(mode === 'e2e' ? 'open' : 'closed') },
+    define: { __MUSTER_SHADOW_MODE__: JSON.stringify(isForTests ? 'open' : 'closed') },
   }),
 });

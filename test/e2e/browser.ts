@@ -29,12 +29,14 @@ export interface MusterBrowser {
   stopServiceWorker(): Promise<void>;
   /** Writes settings as the first run does, e.g. `{ surface: 'overlay' }`. */
   changeSettings(settings: Record<string, unknown>): Promise<void>;
+  /** The path of the newest file that the extension has saved. */
+  lastDownload(): Promise<string>;
   close(): Promise<void>;
 }
 
 /** Starts Chromium with the built extension. Every request to LinkedIn is answered here; any other is refused. */
 export async function launchMuster(
-  build = E2E_BUILD,
+  build = process.env['MUSTER_BUILD'] ?? E2E_BUILD,
   options: { downloadsPath?: string } = {},
 ): Promise<MusterBrowser> {
   const profile = await mkdtemp(join(tmpdir(), 'muster-'));
@@ -104,6 +106,10 @@ export async function launchMuster(
     changeSettings: async (settings) => {
       await control.evaluate(`chrome.storage.local.set(${JSON.stringify(settings)})`);
     },
+    lastDownload: () =>
+      control.evaluate(
+        "chrome.downloads.search({ orderBy: ['-startTime'], limit: 1 }).then(([download]) => download.filename)",
+      ),
     close: async () => {
       await context.close();
       await rm(profile, { recursive: true, force: true });

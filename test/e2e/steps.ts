@@ -1,0 +1,91 @@
+import type { Locator, Page } from 'playwright-core';
+import { writeCsv } from '../../scripts/demo/csv.js';
+import type { MusterBrowser } from './browser';
+
+/** A contact as the journeys put it into a Data Loader file. */
+export interface RowOfFile {
+  id: string;
+  given: string;
+  family: string;
+  title: string;
+  account: string;
+  accountId: string;
+  slug: string;
+}
+
+const HEADER = [
+  'Id',
+  'FirstName',
+  'LastName',
+  'Title',
+  'AccountId',
+  'Account.Name',
+  'LinkedIn_Profile__c',
+  'Status__c',
+];
+
+/** A Data Loader file with these contacts, all active. */
+export function loaderFile(rows: readonly RowOfFile[]): string {
+  return writeCsv([
+    HEADER,
+    ...rows.map(({ id, given, family, title, account, accountId, slug }) => [
+      id,
+      given,
+      family,
+      title,
+      accountId,
+      account,
+      `https://www.linkedin.com/in/${slug}/`,
+      'Active',
+    ]),
+  ]);
+}
+
+/** The first run: a program, and the card on the profile. Answers with the dashboard. */
+export async function setUp(muster: MusterBrowser, program: string): Promise<Page> {
+  const dashboard = await muster.openDashboard('#/welcome');
+  await dashboard.getByLabel('Name of the program').fill(program);
+  await dashboard.getByRole('button', { name: 'Create program' }).click();
+  await dashboard.getByText(`Your program: ${program}`).waitFor();
+  await dashboard.getByRole('radio', { name: 'On the profile' }).click();
+  return dashboard;
+}
+
+/** Chooses a file on the import screen and waits for the plan. */
+export async function chooseFile(dashboard: Page, name: string, content: string): Promise<void> {
+  await dashboard.getByRole('link', { name: 'Import', exact: true }).click();
+  const another = dashboard.getByRole('button', { name: 'Import another file' });
+  if (await another.isVisible()) await another.click();
+  await dashboard
+    .locator('input[type=file]')
+    .setInputFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(content) });
+}
+
+/** Imports a file from beginning to end. */
+export async function importFile(dashboard: Page, name: string, content: string): Promise<void> {
+  await chooseFile(dashboard, name, content);
+  await dashboard.getByRole('heading', { name: 'What the import will do' }).waitFor();
+  await dashboard.getByRole('button', { name: /^Import [\d,]+ rows?$/ }).click();
+  await dashboard.getByRole('heading', { name: `${name} is imported` }).waitFor();
+}
+
+/** A number of the import's result, by its label; 0 where it is not shown. */
+export async function importCount(dashboard: Page, label: string): Promise<number> {
+  const value = dashboard
+    .locator('dt', { hasText: new RegExp(`^${label}$`) })
+    .locator('xpath=following-sibling::dd[1]');
+  return (await value.count()) === 0 ? 0 : Number((await value.first().innerText()).trim());
+}
+
+/** The pill of the page. */
+export function pillOn(page: Page): Locator {
+  return page.getByRole('button', { name: /^Muster:/ });
+}
+
+/** Opens the card from the pill and waits until it shows the person. */
+export async function openCard(page: Page): Promise<Locator> {
+  await pillOn(page).click();
+  const card = page.getByRole('dialog', { name: /^Muster/ });
+  await card.getByRole('heading').first().waitFor();
+  return card;
+}

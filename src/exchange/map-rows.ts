@@ -1,4 +1,5 @@
 import type { Program } from '../domain/program';
+import type { AdvocateStatus } from '../domain/status';
 import type { RefusedRow } from '../domain/import-run';
 import { checkColumns } from './check-columns';
 import { decodeText } from './decode-text';
@@ -6,7 +7,7 @@ import { DIALECTS } from './dialects/find-dialect';
 import type { ImportedContact } from './imported-contact';
 import { learnWords } from './learn-words';
 import type { MappedRows, RowCounts } from './mapped-rows';
-import { readContact } from './read-contact';
+import { readContact, type OnDoubt, type ReadableColumn } from './read-contact';
 import { readRows, type FileRow } from './read-rows';
 import type { Column, Recognition } from './recognition';
 import { finishSteps } from './steps';
@@ -54,7 +55,8 @@ class RowMapping {
   readonly #contacts: ImportedContact[] = [];
   readonly #refused: RefusedRow[] = [];
   readonly #doubts = new Map<string, { count: number; first: string }>();
-  readonly #base;
+  readonly #columns: ReadableColumn[];
+  readonly #statusSpellings = new Map<AdvocateStatus, string>();
   #header: readonly string[] = [];
 
   constructor(
@@ -63,7 +65,11 @@ class RowMapping {
     program: ProgramWords,
   ) {
     const { system, hasSalesforceIds } = DIALECTS[recognition.form];
-    this.#base = { system, hasSalesforceIds, statusWords: program.statusWords };
+    const { statusWords } = program;
+    this.#columns = columns.map((column) => {
+      const { dateOrder = 'unclear' } = column;
+      return { ...column, context: { system, hasSalesforceIds, statusWords, dateOrder } };
+    });
   }
 
   add(row: FileRow): void {
@@ -79,7 +85,7 @@ class RowMapping {
 
   finish(): MappedRows {
     return {
-      system: this.#base.system,
+      system: DIALECTS[this.recognition.form].system,
       contacts: this.#contacts,
       refused: this.#refused,
       counts: this.counts,
@@ -88,16 +94,18 @@ class RowMapping {
     };
   }
 
-  readonly #statusSpellings = new Map<NonNullable<ImportedContact['status']>, string>();
+  readonly #onDoubt: OnDoubt = (column, cell, line, doubt) => {
+    const what =
+      doubt === 'kept'
+        ? `Cells of “${column.header}” were not understood and are kept as a custom field`
+        : `Dates of “${column.header}” can be read in two ways and were read month first`;
+    const known = this.#doubts.get(what);
+    if (known === undefined) this.#doubts.set(what, { count: 1, first: `“${cell.slice(0, 60)}” on line ${line}` });
+    else known.count++;
+  };
 
   #read(row: FileRow): void {
-    const read = readContact(row, this.columns, this.#base, (column, cell, line, doubt) => {
-      const what =
-        doubt === 'kept'
-          ? `Cells of “${column.header}” were not understood and are kept as a custom field`
-          : `Dates of “${column.header}” can be read in two ways and were read month first`;
-      this.#note(what, `“${cell.slice(0, 60)}” on line ${line}`);
-    });
+    const read = readContact(row, this.#columns, this.#onDoubt);
     if ('refused' in read) {
       this.counts.refused++;
       const cells = row.cells.map((cell) => cell.slice(0, MAX_REFUSED_CELL));
@@ -109,14 +117,8 @@ class RowMapping {
     if (read.status && !this.#statusSpellings.has(read.status)) this.#learnStatus(read.status, row);
   }
 
-  #learnStatus(status: NonNullable<ImportedContact['status']>, row: FileRow): void {
+  #learnStatus(status: AdvocateStatus, row: FileRow): void {
     const column = this.columns.find(({ use }) => use === 'status');
     if (column !== undefined) this.#statusSpellings.set(status, (row.cells[column.index] ?? '').trim());
-  }
-
-  #note(what: string, example: string): void {
-    const doubt = this.#doubts.get(what);
-    if (doubt === undefined) this.#doubts.set(what, { count: 1, first: example });
-    else doubt.count++;
   }
 }

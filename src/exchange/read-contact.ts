@@ -1,7 +1,6 @@
 import { FILL_FIELD, type CellContext, type Filled } from './fill-field';
 import { MAX_CELL_CHARACTERS } from './file-limits';
 import type { ImportedContact } from './imported-contact';
-import type { ImportField } from './import-field';
 import type { FileRow } from './read-rows';
 import type { Column } from './recognition';
 import { splitName } from './values/split-name';
@@ -12,15 +11,15 @@ const ESSENTIAL = new Set<Column['use']>(['contactId', 'fullName', 'familyName',
 /** Takes note of a cell that was not plainly read. */
 export type OnDoubt = (column: Column, cell: string, line: number, doubt: 'unclear' | 'kept') => void;
 
-/**
- * One row of a file as a contact, or the reason why it is refused. Cells that are not understood are kept as custom fields.
- *
- * @param base what all rows of the file share
- */
+/** A column with what is known about its cells. */
+export interface ReadableColumn extends Column {
+  context: CellContext;
+}
+
+/** One row of a file as a contact, or the reason why it is refused. Cells that are not understood are kept as custom fields. */
 export function readContact(
   row: FileRow,
-  columns: readonly Column[],
-  base: Omit<CellContext, 'dateOrder'>,
+  columns: readonly ReadableColumn[],
   onDoubt: OnDoubt,
 ): ImportedContact | { refused: string } {
   const flaw = row.flaw ?? findShapeFlaw(row.cells, columns);
@@ -33,7 +32,7 @@ export function readContact(
       if (raw !== '') contact.custom[column.header] = raw;
       continue;
     }
-    const filled = fill(contact, column, column.use, raw, base);
+    const filled: Filled = FILL_FIELD[column.use](contact, plainCell(raw), column.context);
     if (typeof filled === 'object') return filled;
     if (filled === 'kept') contact.custom[column.header] = raw;
     if (filled !== 'read') onDoubt(column, raw, row.line, filled);
@@ -43,22 +42,11 @@ export function readContact(
     : { refused: 'The row names nobody: the cells for the name and the contact id are blank.' };
 }
 
-function fill(
-  contact: ImportedContact,
-  column: Column,
-  field: ImportField,
-  raw: string,
-  base: Omit<CellContext, 'dateOrder'>,
-): Filled {
-  const dateOrder = column.dateOrder ?? 'unclear';
-  return FILL_FIELD[field](contact, plainCell(raw), { ...base, dateOrder });
-}
-
 /** A cell without what spreadsheets put around it: `="0049"` and `'+49` are texts that were kept from being calculated. */
 function plainCell(raw: string): string {
   const cell = raw.trim();
   if (cell.startsWith('="') && cell.endsWith('"')) return cell.slice(2, -1);
-  return /^'[=+\-@]/.test(cell) ? cell.slice(1) : cell;
+  return cell.startsWith("'") && /^'[=+\-@]/.test(cell) ? cell.slice(1) : cell;
 }
 
 function findShapeFlaw(cells: readonly string[], columns: readonly Column[]): string | null {

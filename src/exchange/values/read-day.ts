@@ -1,6 +1,7 @@
 import type { Day, Instant } from '../../domain/ids';
 import type { DateOrder } from '../recognition';
 import { monthOfWord } from './month-words';
+import { remember } from './remember';
 
 /** A day read from a cell. */
 export interface ReadDay {
@@ -21,6 +22,16 @@ const WORD_DAY = /^(\p{L}+)\.?\s(\d{1,2}),?\s(\d{4})(?:[ ,].*)?$/u;
  * Slashes are read in the order of their column where a cell of it settled that. Undefined when it names no day that exists.
  */
 export function readDay(text: string, order: DateOrder): ReadDay | undefined {
+  return DAY_READERS[order](text);
+}
+
+const DAY_READERS: Record<DateOrder, (text: string) => ReadDay | undefined> = {
+  'month-first': remember((text) => readDayOf(text, 'month-first')),
+  'day-first': remember((text) => readDayOf(text, 'day-first')),
+  unclear: remember((text) => readDayOf(text, 'unclear')),
+};
+
+function readDayOf(text: string, order: DateOrder): ReadDay | undefined {
   const cell = text.trim();
   const plain = (year?: string, month?: string | number, day?: string) => {
     const made = makeDay(year, month, day);
@@ -40,16 +51,22 @@ export function readDay(text: string, order: DateOrder): ReadDay | undefined {
  * same file always gives the same instant.
  */
 export function readInstant(text: string, order: DateOrder): { at: Instant; isUnclear: boolean } | undefined {
-  const zoned = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2}(?::\d{2}(?:\.\d{1,3})?)?)(?:Z|([+-]\d{2}):?(\d{2}))$/.exec(
-    text.trim(),
-  );
-  if (zoned !== null) {
-    const at = Date.parse(`${zoned[1]}T${zoned[2]}${zoned[3] === undefined ? 'Z' : `${zoned[3]}:${zoned[4]}`}`);
-    return Number.isNaN(at) ? undefined : { at: new Date(at).toISOString(), isUnclear: false };
-  }
+  const zoned = readZoned(text);
+  if (zoned !== undefined) return zoned === 'none' ? undefined : { at: zoned, isUnclear: false };
   const read = readDay(text, order);
   return read === undefined ? undefined : { at: `${read.day}T00:00:00.000Z`, isUnclear: read.isUnclear };
 }
+
+const ZONED = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2}(?::\d{2}(?:\.\d{1,3})?)?)(?:Z|([+-]\d{2}):?(\d{2}))$/;
+
+/** A time with a zone; `none` when it has the shape of one and does not exist. */
+const readZoned = remember((text: string): Instant | 'none' | undefined => {
+  const found = ZONED.exec(text.trim());
+  if (found === null) return undefined;
+  const [, day, time, hours, minutes] = found;
+  const at = Date.parse(`${day}T${time}${hours === undefined ? 'Z' : `${hours}:${minutes}`}`);
+  return Number.isNaN(at) ? 'none' : new Date(at).toISOString();
+});
 
 /** What one cell says about the order of its column's dates; undefined when it has no date with slashes. */
 export function dateOrderOf(text: string): DateOrder | undefined {

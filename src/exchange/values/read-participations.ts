@@ -1,6 +1,7 @@
 import type { Participation, ParticipationType } from '../../domain/participation';
 import { lookUp } from './word-table';
 import { readDay } from './read-day';
+import { remember } from './remember';
 
 const participationType = lookUp<ParticipationType>({
   'reference-call':
@@ -54,6 +55,11 @@ export interface ReadParticipations {
  * breaks, bars, or commas. A type without a word of consent is agreed; of a type named twice the last counts.
  */
 export function readParticipations(text: string): ReadParticipations {
+  const { participations, unknown } = readList(text);
+  return { participations: participations.map((participation) => ({ ...participation })), unknown: [...unknown] };
+}
+
+const readList = remember((text: string): ReadParticipations => {
   const byType = new Map<ParticipationType, Participation>();
   const unknown: string[] = [];
   for (const entry of text.split(/[;\n|]|,(?![^(]*\))/)) {
@@ -63,7 +69,7 @@ export function readParticipations(text: string): ReadParticipations {
     else byType.set(participation.type, participation);
   }
   return { participations: [...byType.values()], unknown };
-}
+});
 
 function readEntry(entry: string): Participation | undefined {
   const plain = participationType(entry);

@@ -34,9 +34,18 @@ export function readSalesforceId(
 }
 
 function suffixOf(id: string): string {
-  return [0, 5, 10].map((from) => SUFFIX_LETTERS[capitalBits(id.slice(from, from + 5))]).join('');
+  return suffixLetter(id, 0) + suffixLetter(id, 5) + suffixLetter(id, 10);
 }
 
-function capitalBits(chunk: string): number {
-  return [...chunk].reduce((bits, letter, place) => (letter >= 'A' && letter <= 'Z' ? bits | (1 << place) : bits), 0);
+/** The letter that tells the capitals among the five characters from `from` on. */
+function suffixLetter(id: string, from: number): string {
+  let capitals = 0;
+  for (let place = 0; place < 5; place++) {
+    const letter = id.charCodeAt(from + place);
+    if (letter >= CAPITAL_A && letter <= CAPITAL_Z) capitals |= 1 << place;
+  }
+  return SUFFIX_LETTERS.charAt(capitals);
 }
+
+const CAPITAL_A = 65;
+const CAPITAL_Z = 90;

@@ -1,9 +1,8 @@
 import { foldText } from '../../text/fold-text';
+import { remember } from './remember';
 
 /** The form in which the words of cells are compared: folded, letters and digits only. */
-export function wordKey(text: string): string {
-  return foldText(text).replace(/[^\p{L}\p{N}]/gu, '');
-}
+export const wordKey = remember((text) => foldText(text).replace(/[^\p{L}\p{N}]/gu, ''));
 
 /** Turns a table of comma-separated words into a look-up by word. */
 export function lookUp<T extends string>(words: Record<T, string>): (text: string) => T | undefined {

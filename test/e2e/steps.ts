@@ -71,10 +71,8 @@ export async function importFile(dashboard: Page, name: string, content: string)
 
 /** A number of the import's result, by its label; 0 where it is not shown. */
 export async function importCount(dashboard: Page, label: string): Promise<number> {
-  const value = dashboard
-    .locator('dt', { hasText: new RegExp(`^${label}$`) })
-    .locator('xpath=following-sibling::dd[1]');
-  return (await value.count()) === 0 ? 0 : Number((await value.first().innerText()).trim());
+  const item = dashboard.locator('dl > div', { has: dashboard.getByText(label, { exact: true }) });
+  return (await item.count()) === 0 ? 0 : Number(await item.locator('dd').innerText());
 }
 
 /** The pill of the page. */

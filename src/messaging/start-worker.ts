@@ -28,7 +28,7 @@ export function startWorker(world: World): void {
         () => undefined,
         () => undefined,
       ),
-    openCard: (tabId) => runInTab(tabId, '/content-scripts/overlay.js'),
+    openCard: (tabId) => runInTab(tabId, '/overlay.js'),
     openDashboard: (screen) => openDashboardPage(screen === undefined ? '' : `#/${screen}`),
     settleExports: settle,
   });

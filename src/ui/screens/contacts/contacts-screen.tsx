@@ -34,7 +34,7 @@ export function ContactsScreen({ program, contactId }: { program: Program; conta
   const isEmpty = value !== undefined && value.page.total === 0;
   if (isEmpty && draft === NO_FILTER)
     return (
-      <EmptyState title={t('contacts.none.title')} text={t('contacts.none.text')}>
+      <EmptyState isScreen title={t('contacts.none.title')} text={t('contacts.none.text')}>
         <a className="button primary" href="#/import">
           {t('do.import')}
         </a>

@@ -25,7 +25,7 @@ export function Dashboard({ createImportWorker }: { createImportWorker: () => Wo
     if (screen === 'settings') return <SettingsScreen programs={programs} />;
     if (program === undefined)
       return (
-        <EmptyState title={t('page.noProgram.title')} text={t('page.noProgram.text')}>
+        <EmptyState isScreen title={t('page.noProgram.title')} text={t('page.noProgram.text')}>
           <a className="button primary" href="#/welcome">
             {t('page.noProgram.do')}
           </a>

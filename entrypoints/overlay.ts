@@ -1,0 +1,28 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { pageChannel } from '../src/content/page-channel';
+import { createClient } from '../src/messaging/client';
+import { pageBrowser } from '../src/platform/page-browser';
+import { createCardPort } from '../src/ui/card/card-port';
+import { showOverlay } from '../src/ui/overlay/show-overlay';
+import css from '../src/ui/theme/overlay.css?inline';
+
+/** The card over the page: run by the worker in the tab when the user opens it. Run again while it shows, it does nothing. */
+export default defineUnlistedScript(() => {
+  const channel = pageChannel();
+  if (channel.isCardOpen) return;
+  const shown = new AbortController();
+  const close = () => shown.abort();
+  channel.isCardOpen = true;
+  shown.signal.addEventListener('abort', () => (channel.isCardOpen = false));
+  channel.onClose(close, shown.signal);
+  showOverlay({
+    css,
+    port: createCardPort(createClient((message) => pageBrowser.runtime.sendMessage(message))),
+    signal: shown.signal,
+    onClose: () => {
+      close();
+      channel.focusPill();
+    },
+    onChange: channel.onChange,
+  });
+});

@@ -40,11 +40,11 @@ export class AccountBook {
     const name = row.company?.trim() ?? '';
     const external = row.accountExternalId;
     const byId = external && this.#find([externalKey(external)]);
-    const byName = byId ?? this.#findByName(name, row);
-    if (byName === undefined && name === '') return null;
-    const account = byName ?? this.#create(name);
+    const known = byId ?? this.#findByName(name, row);
+    if (known === undefined && name === '') return null;
+    const account = known ?? this.#create(name);
     const merged = this.#merge(account, row, byId === undefined ? account.name : name || account.name);
-    if (!isSame(merged, account)) this.#keep({ ...merged, updatedAt: this.#fresh.at });
+    if (known === undefined || !isSame(merged, account)) this.#keep({ ...merged, updatedAt: this.#fresh.at });
     return this.#accounts.get(account.id)!;
   }
 

@@ -1,0 +1,92 @@
+import { testPlace } from '../store/open-test-store';
+import Dexie from 'dexie';
+import { IDBKeyRange } from 'fake-indexeddb';
+import { createProgram } from '../../src/actions/create-program';
+import { importRecords } from '../../src/actions/import-records';
+import type { ImportInput } from '../../src/actions/import-plan';
+import type { World } from '../../src/actions/world';
+import type { Contact } from '../../src/domain/contact';
+import type { Program } from '../../src/domain/program';
+import type { ImportedContact } from '../../src/exchange/imported-contact';
+
+/** A world whose clock goes on by a second at each look, and whose ids count up. */
+export interface TestWorld extends World {
+  /** All rows of all tables as stored, without the events and their changes. */
+  dump(): Promise<Record<string, unknown[]>>;
+  /** The whole database as text. */
+  dumpAll(): Promise<string>;
+  /** The same database as another context has it open. */
+  other(): World;
+  /** Lets time pass. */
+  wait(days: number): void;
+}
+
+export function makeWorld(): TestWorld {
+  const { indexedDB, open } = testPlace();
+  let seconds = Date.parse('2026-03-01T09:00:00.000Z') / 1000;
+  let ids = 0;
+  const rest = {
+    now: () => new Date((seconds += 1) * 1000).toISOString(),
+    newId: () => `id-${String((ids += 1)).padStart(6, '0')}`,
+  };
+  const read = async () => {
+    const raw = await new Dexie('muster', { indexedDB, IDBKeyRange }).open();
+    const tables = await Promise.all(raw.tables.map(async (table) => [table.name, await table.toArray()] as const));
+    raw.close();
+    return Object.fromEntries(tables) as Record<string, unknown[]>;
+  };
+  return {
+    store: open(),
+    ...rest,
+    other: () => ({ store: open(), ...rest }),
+    wait: (days) => (seconds += days * 86_400),
+    dumpAll: async () => JSON.stringify(await read()),
+    dump: async () => {
+      const { events: _events, changes: _changes, ...tables } = await read();
+      return tables;
+    },
+  };
+}
+
+const FAMILIES = ['Alder', 'Birch', 'Cedar', 'Dogwood', 'Elder', 'Firth', 'Gorse', 'Hazel', 'Irwin', 'Juniper'];
+
+/** One row of a file, as the exchange hands it over. */
+export function row(line: number, change: Partial<ImportedContact> = {}): ImportedContact {
+  return {
+    line,
+    externalIds: [{ system: 'salesforce', id: `003-${line}` }],
+    givenName: 'Ann',
+    familyName: FAMILIES[line % FAMILIES.length]!,
+    title: 'Director',
+    company: 'Acme',
+    profile: { kind: 'slug', value: `ann-${line}` },
+    status: 'active',
+    searchable: true,
+    custom: {},
+    ...change,
+  };
+}
+
+/** A file with these rows. */
+export function file(
+  programId: string,
+  rows: readonly ImportedContact[],
+  change: Partial<ImportInput> = {},
+): ImportInput {
+  const fileHash = JSON.stringify(rows);
+  return { programId, fileName: 'contacts.csv', fileHash, rows, refused: [], system: 'salesforce', ...change };
+}
+
+/** A program with the contacts of these rows. */
+export async function seed(world: World, rows = [row(2), row(3)]): Promise<{ program: Program; contacts: Contact[] }> {
+  const program = await createProgram(world, { name: `Client ${world.newId()}` });
+  await importRecords(world, file(program.id, rows));
+  return { program, contacts: await contactsOf(world, program.id) };
+}
+
+/** All contacts of a program in the order of their external ids. */
+export async function contactsOf(world: World, programId: string): Promise<Contact[]> {
+  const { rows } = await world.store.in(programId).contacts.page({}, 0, 1000);
+  const idOf = ({ externalIds, createdAt }: Contact) => externalIds[0]?.id ?? createdAt;
+  return rows.map(({ contact }) => contact).sort((a, b) => (idOf(a) < idOf(b) ? -1 : 1));
+}

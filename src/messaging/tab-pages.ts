@@ -14,7 +14,11 @@ const keyOf = (tabId: number) => `${PREFIX}${tabId}`;
 
 /** The pages of this browser's tabs, in `storage.session`, which page scripts cannot read. */
 export const tabPages: TabPages = {
-  keep: (tabId, observation) => browser.storage.session.set({ [keyOf(tabId)]: observation }),
+  async keep(tabId, observation) {
+    await browser.storage.session.set({ [keyOf(tabId)]: observation });
+    // The last word of a tab may come after its end was told: nobody would forget it then.
+    browser.tabs.get(tabId).catch(() => tabPages.drop(tabId));
+  },
   of: async (tabId) => {
     const key = keyOf(tabId);
     return ((await browser.storage.session.get(key))[key] as Observation | undefined) ?? null;

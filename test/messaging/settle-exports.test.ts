@@ -24,7 +24,7 @@ describe('settling exports', () => {
     expect(completeExport).toHaveBeenCalledExactlyOnceWith(expect.anything(), { programId: 'p', batchId: 'b' });
   });
 
-  const { downloadId: _, ...unsent } = batch;
+  const { downloadId: _unused, ...unsent } = batch;
   it.each<[string, ExportBatch, DownloadFact | undefined]>([
     ['still runs', batch, { ...done, state: 'in_progress' }],
     ['broke off', batch, { ...done, state: 'interrupted' }],

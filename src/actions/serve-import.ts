@@ -170,12 +170,23 @@ async function run(
     fileName: `${recognition.fileName.replace(/\.\w+$/, '')}-refused.csv`,
   };
   send({ tell: 'done', run: done, refusedFile: done.refused.length > 0 ? refusedFile : null });
-  const isCorrected = planned.columns.some(({ index, use }) => recognition.columns[index]?.use !== use);
-  if (isCorrected) {
-    const columns = planned.columns.map(({ header, use }) => [header, use === 'ignored' ? null : use] as const);
-    await saveMapping(world, { programId, fingerprint: recognition.fingerprint, columns: Object.fromEntries(columns) });
-  }
+  if (planned.columns.some(({ index, use }) => recognition.columns[index]?.use !== use))
+    await rememberMapping(world, programId, recognition.fingerprint, planned.columns);
   return session;
+}
+
+async function rememberMapping(
+  world: World,
+  programId: Id,
+  fingerprint: string,
+  columns: readonly Column[],
+): Promise<void> {
+  const uses = columns.map(({ header, use }) => [header, use === 'ignored' ? null : use] as const);
+  try {
+    await saveMapping(world, { programId, fingerprint, columns: Object.fromEntries(uses) });
+  } catch (error) {
+    throw new ActionError(`The import is complete, but its mapping was not remembered. ${explainFailure(error)}`);
+  }
 }
 
 /** Walks through steps, with a breath after each, until they end or the signal says stop. */

@@ -1,0 +1,214 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { ImportPlan } from '../../src/actions/import-plan';
+import type { ImportReply, ImportRequest } from '../../src/actions/import-protocol';
+import { importRecords } from '../../src/actions/import-records';
+import { planImport } from '../../src/actions/plan-import';
+import { saveMapping } from '../../src/actions/save-mapping';
+import { serveImport } from '../../src/actions/serve-import';
+import type { World } from '../../src/actions/world';
+import type { Event } from '../../src/domain/event';
+import type { ImportRun } from '../../src/domain/import-run';
+
+vi.mock('../../src/actions/plan-import', () => ({ planImport: vi.fn() }));
+vi.mock('../../src/actions/import-records', () => ({ importRecords: vi.fn() }));
+vi.mock('../../src/actions/save-mapping', () => ({ saveMapping: vi.fn() }));
+
+const world = {
+  store: {
+    programs: { get: async (id: string) => (id === 'p' ? { id, statusWords: {} } : undefined) },
+    in: () => ({ mappings: { all: async () => [] } }),
+  },
+} as unknown as World;
+
+const plan = { added: 1 } as ImportPlan;
+const runOf = (refused: ImportRun['refused'] = []) => ({ id: 'run', refused }) as unknown as ImportRun;
+const fileOf = (text: string, name = 'people.csv') => new File([text], name);
+const table = 'Full name,Company,Status\nAda Right,Right,Active\nBo Left,Left,Gold\nCy,Long,gold\n,,x\n';
+
+/** Serves with a clock that the test moves, and breaths that the test can use to ask something in between. */
+function start(onBreath?: (breaths: number, ask: (request: ImportRequest) => void) => void) {
+  const replies: ImportReply[] = [];
+  let time = 0;
+  let breaths = 0;
+  const serve = serveImport({
+    world,
+    send: (reply) => void replies.push(reply),
+    clock: () => (time += 20),
+    breathe: async () => onBreath?.(++breaths, (request) => void serve(request)),
+  });
+  const told = () => replies.map((reply) => reply.tell).filter((tell) => tell !== 'progress');
+  const last = <T extends ImportReply['tell']>(tell: T) =>
+    replies.findLast((reply): reply is Extract<ImportReply, { tell: T }> => reply.tell === tell)!;
+  return { serve, replies, told, last };
+}
+
+beforeEach(() => {
+  vi.mocked(planImport).mockReset().mockResolvedValue(plan);
+  vi.mocked(importRecords).mockReset().mockResolvedValue(runOf());
+  vi.mocked(saveMapping)
+    .mockReset()
+    .mockResolvedValue({} as Event);
+});
+
+describe('serveImport', () => {
+  it('inspects, plans and runs', async () => {
+    const { serve, told, last } = start();
+    const refused = [{ line: 5, reason: 'The row names nobody.', cells: ['', '', 'x'] }];
+    vi.mocked(importRecords).mockResolvedValue(runOf(refused));
+    await serve({ ask: 'inspect', file: fileOf(table), programId: 'p' });
+    expect(last('recognised').recognition).toMatchObject({ form: 'spreadsheet', rowCount: 4 });
+    expect(last('recognised').uses).toContainEqual({ use: 'fullName', label: 'Full name' });
+    await serve({ ask: 'plan', columns: [], statusWords: { ' GOLD ': 'active' } });
+    expect(last('planned')).toMatchObject({ plan, counts: { taken: 3, refused: 1 }, unknownStatusWords: [] });
+    await serve({ ask: 'run', answers: { 2: 'new' } });
+    expect(told()).toEqual(['recognised', 'planned', 'done']);
+    expect(last('done').refusedFile).toEqual({
+      fileName: 'people-refused.csv',
+      content: '\ufeffLine,Reason,Full name,Company,Status\r\n5,The row names nobody.,,,x\r\n',
+    });
+    const input = vi.mocked(importRecords).mock.calls[0]![1];
+    expect(input).toMatchObject({
+      programId: 'p',
+      fileName: 'people.csv',
+      system: 'spreadsheet',
+      answers: { 2: 'new' },
+    });
+    expect(input.fileHash).toMatch(/^[0-9a-f]{64}$/);
+    expect(input.rows.map(({ status }) => status)).toEqual(['active', 'active', 'active']);
+    expect(input.learnt?.statusWords).toEqual({ gold: 'active' });
+    expect(saveMapping).not.toHaveBeenCalled();
+  });
+
+  it('counts the status words that nobody knows', async () => {
+    const { serve, last } = start();
+    await serve({ ask: 'inspect', file: fileOf(table), programId: 'p' });
+    await serve({ ask: 'plan', columns: [] });
+    expect(last('planned').unknownStatusWords).toEqual([
+      { word: 'Gold', rows: 1 },
+      { word: 'gold', rows: 1 },
+    ]);
+  });
+
+  it('remembers a mapping that the user corrected, once it was used', async () => {
+    const { serve } = start();
+    await serve({ ask: 'inspect', file: fileOf(table), programId: 'p' });
+    await serve({ ask: 'plan', columns: [{ index: 1, use: 'ignored' }] });
+    expect(saveMapping).not.toHaveBeenCalled();
+    await serve({ ask: 'run', answers: {} });
+    expect(vi.mocked(saveMapping).mock.calls[0]![1]).toMatchObject({
+      programId: 'p',
+      columns: { 'Full name': 'fullName', Company: null, Status: 'status' },
+    });
+  });
+
+  it('never says that a finished import failed', async () => {
+    const { serve, told, last } = start();
+    vi.mocked(saveMapping).mockRejectedValue(new Error('disk'));
+    await serve({ ask: 'inspect', file: fileOf(table), programId: 'p' });
+    await serve({ ask: 'plan', columns: [{ index: 1, use: 'ignored' }] });
+    await serve({ ask: 'run', answers: {} });
+    expect(told()).toEqual(['recognised', 'planned', 'done', 'failed']);
+    expect(last('failed').sentence).toMatch(/^The import is complete/);
+  });
+
+  it('says what is wrong with a mapping, and plans nothing', async () => {
+    const { serve, last } = start();
+    await serve({ ask: 'inspect', file: fileOf(table), programId: 'p' });
+    await serve({ ask: 'plan', columns: [{ index: 1, use: 'fullName' }] });
+    expect(last('unmappable').problems).toEqual([
+      '“Full name” and “Company” both map to “Full name”: choose one of them.',
+    ]);
+    expect(planImport).not.toHaveBeenCalled();
+  });
+
+  it('refuses a file by its size before reading it', async () => {
+    const { serve, last } = start();
+    const file = { size: 400 * 1024 * 1024, name: 'x.csv', arrayBuffer: () => Promise.reject(new Error('was read')) };
+    await serve({ ask: 'inspect', file: file as unknown as File, programId: 'p' });
+    expect(last('refused').refusal.reason).toBe('too-large');
+  });
+
+  it('forgets the file before when a new one is refused', async () => {
+    const { serve, told } = start();
+    await serve({ ask: 'inspect', file: fileOf(table), programId: 'p' });
+    await serve({ ask: 'inspect', file: fileOf(''), programId: 'p' });
+    await serve({ ask: 'plan', columns: [] });
+    expect(told()).toEqual(['recognised', 'refused', 'failed']);
+  });
+
+  it('does not run without a plan, nor twice with one', async () => {
+    const { serve, told } = start();
+    await serve({ ask: 'inspect', file: fileOf(table), programId: 'p' });
+    await serve({ ask: 'run', answers: {} });
+    await serve({ ask: 'plan', columns: [] });
+    await serve({ ask: 'run', answers: {} });
+    await serve({ ask: 'run', answers: {} });
+    expect(told()).toEqual(['recognised', 'failed', 'planned', 'done', 'failed']);
+    expect(importRecords).toHaveBeenCalledTimes(1);
+  });
+
+  it('ends at the next breath when cancelled', async () => {
+    const large = fileOf(`Full name,Company\n${'Ada Right,Right\n'.repeat(300_000)}`);
+    const { serve, told, replies } = start((breaths, ask) => breaths === 2 && ask({ ask: 'cancel' }));
+    await serve({ ask: 'inspect', file: large, programId: 'p' });
+    expect(told()).toEqual(['cancelled']);
+    expect(replies.filter(({ tell }) => tell === 'progress').length).toBeLessThanOrEqual(2);
+  });
+
+  it('hands a cancel on to the transaction, and tells the truth when it came too late', async () => {
+    const { serve, told } = start();
+    vi.mocked(importRecords).mockImplementationOnce(async (_, { signal }) => {
+      void serve({ ask: 'cancel' });
+      signal!.throwIfAborted();
+      return runOf();
+    });
+    const prepare = async () => {
+      await serve({ ask: 'inspect', file: fileOf(table), programId: 'p' });
+      await serve({ ask: 'plan', columns: [] });
+    };
+    await prepare();
+    await serve({ ask: 'run', answers: {} });
+    expect(told()).toEqual(['recognised', 'planned', 'cancelled']);
+    vi.mocked(importRecords).mockImplementationOnce(async () => {
+      void serve({ ask: 'cancel' });
+      return runOf();
+    });
+    await prepare();
+    await serve({ ask: 'run', answers: {} });
+    expect(told().at(-1)).toBe('done');
+  });
+
+  it('answers only the last of two files that are dropped in haste', async () => {
+    const { serve, told, last } = start();
+    await Promise.all([
+      serve({ ask: 'inspect', file: fileOf(table, 'first.csv'), programId: 'p' }),
+      serve({ ask: 'inspect', file: fileOf(table, 'second.csv'), programId: 'p' }),
+    ]);
+    expect(told()).toEqual(['recognised']);
+    expect(last('recognised').recognition.fileName).toBe('second.csv');
+  });
+
+  it('answers a cancel when nothing is under way, and a failure in words', async () => {
+    const { serve, told, last } = start();
+    await serve({ ask: 'cancel' });
+    await serve({ ask: 'inspect', file: fileOf(table), programId: 'other' });
+    await serve({ ask: 'plan', columns: [] });
+    expect(told()).toEqual(['cancelled', 'recognised', 'failed']);
+    expect(last('failed').sentence).toMatch(/program is not there/);
+  });
+
+  it('reports at most ten times a second, and always the end', async () => {
+    const { serve, replies } = start();
+    vi.mocked(importRecords).mockImplementationOnce(async (_, { onProgress }) => {
+      for (let done = 1; done <= 100; done++) onProgress!({ done, total: 100 });
+      return runOf();
+    });
+    await serve({ ask: 'inspect', file: fileOf(table), programId: 'p' });
+    await serve({ ask: 'plan', columns: [] });
+    replies.length = 0;
+    await serve({ ask: 'run', answers: {} });
+    const progress = replies.filter((reply) => reply.tell === 'progress');
+    expect(progress.length).toBeLessThanOrEqual(21);
+    expect(progress.at(-1)).toMatchObject({ step: 'writing', done: 100, total: 100, rate: 50 });
+  });
+});

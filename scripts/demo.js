@@ -47,7 +47,7 @@ async function updateSystemOfRecord(loaderFile, journal) {
 }
 
 async function runTour(context, extension, journal) {
-  const dashboard = context.pages()[0] ?? (await context.newPage());
+  const dashboard = await context.newPage();
   await dashboard.goto(`${extension}/dashboard.html#/welcome`);
   await setUpProgram(dashboard, journal);
   for (const file of FILES) await importFile(dashboard, journal, `${TOP}scripts/demo/program/${file}`);

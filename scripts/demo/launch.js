@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
@@ -18,11 +18,14 @@ async function makeProfile(downloads) {
 }
 
 /**
- * Starts Chromium on a fresh profile with the extension in `build`. LinkedIn is the demo's own, any other request fails.
+ * Starts Chromium on a fresh profile with a copy of the extension in `build`, so that a new build does not pull it away
+ * from under a window that is left open. LinkedIn is the demo's own, any other request fails.
  * Files are saved to the folder `downloads`, under the names the extension gives them.
  */
 export async function launchDemo({ build, downloads, isHeadless }) {
   const profile = await makeProfile(downloads);
+  const copy = join(profile, 'Muster');
+  await cp(build, copy, { recursive: true });
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: EXECUTABLE,
     headless: isHeadless,
@@ -33,8 +36,8 @@ export async function launchDemo({ build, downloads, isHeadless }) {
       '--disable-component-update',
       '--disable-sync',
       '--no-first-run',
-      `--disable-extensions-except=${build}`,
-      `--load-extension=${build}`,
+      `--disable-extensions-except=${copy}`,
+      `--load-extension=${copy}`,
     ],
   });
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));

@@ -9,9 +9,8 @@ const LINE_LEVELS = 2;
 /** Separators and degree marks: "·", "· 3rd", "• 2nd", "2.", "3rd+". */
 const MARK = /^(?:[·•∙|].*|[^\p{L}\p{N}]+|[1-3](?:\.|st|nd|rd|er?|º|°|ª|次|度|촌)?\+?)$/u;
 
-/** Pronouns on a line of their own, as LinkedIn offers them. */
-const PRONOUNS =
-  /^\(?(?:she|he|they|ze|sie|er|ella|él|elle|il|iel|ela|ele|lei|lui|hon|han|hen|zij|hij)(?:\/\p{L}+)+\)?$/iu;
+/** Pronouns on a line of their own, by their shape: "She/Her", "(Sie/Ihr)". */
+const PRONOUNS = /^\(?\p{Lu}\p{Ll}{1,4}(?:\/\p{Lu}?\p{Ll}{1,5})+\)?$/u;
 
 /** What stands between the name and the contact link, by its order. */
 export interface TopCardLines {

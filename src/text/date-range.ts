@@ -35,7 +35,10 @@ function normaliseWord(text: string): string {
     .join(' ');
 }
 
-const namesByLocale = new Map<string, string[][]>();
+const ENGLISH = 'january february march april may june july august september october november december'.split(' ');
+
+/** English is at hand: the browser's tables take long to load the first time, and most pages need no others. */
+const namesByLocale = new Map([['en', ENGLISH.map((name) => [name])]]);
 
 /** The spellings of the twelve months beside a year, long and short; none for a language that the browser does not know. */
 function monthNames(locale: string): string[][] {

@@ -6,9 +6,10 @@ export interface PageAddress {
   value: string;
 }
 
-/** Host, optional mobile-lite prefix, then the part that names the member. */
-const PROFILE_PATH = /^\/+(?:mwlite\/+)?(?:profile\/+)?in\/+([^/?#]+)/i;
+/** Scheme, host, optional mobile-lite prefix, then the part that names the member. */
+const PROFILE = /^https?:\/\/(?:[\w-]+\.)*linkedin\.com(?::\d+)?\/+(?:mwlite\/+)?(?:profile\/+)?in\/+([^/?#]+)/i;
 
+/** The site's name in a cell, not as the end of another site's. */
 const LINKEDIN_HOST = /(?:^|[/.@\s"'(<=])linkedin\.com(?::\d+)?(?=[/?#]|$)/i;
 
 const MEMBER_TOKEN = /^ACoA[\w-]{20,60}$/;
@@ -46,9 +47,7 @@ function nameMember(part: string): PageAddress | null {
  * mobile-lite form. Null for every other page and every other site. `url` must be absolute.
  */
 export function parseProfileAddress(url: string): PageAddress | null {
-  const match = /^https?:\/\/([^/?#]+)([^?#]*)/i.exec(url.slice(0, 2000));
-  if (!match || !LINKEDIN_HOST.test(match[1] ?? '')) return null;
-  const part = PROFILE_PATH.exec(match[2] ?? '')?.[1];
+  const part = PROFILE.exec(url)?.[1];
   return part === undefined ? null : nameMember(part);
 }
 
@@ -89,6 +88,6 @@ function readOldAddress(cell: string): ProfileId | null {
 function readProfileLink(cell: string): ProfileId | null {
   const host = LINKEDIN_HOST.exec(cell);
   const path = host ? cell.slice(host.index + host[0].length) : cell.replace(/^(?=in\/|mwlite\/)/i, '/');
-  const part = PROFILE_PATH.exec(path)?.[1]?.split(/[\s"'<>)\],;|]/)[0];
-  return part ? nameMember(part.replace(/[.:!]+$/, '')) : null;
+  const link = path.split(/[\s"'<>)\],;|]/)[0] ?? '';
+  return parseProfileAddress(`https://linkedin.com${link.replace(/[.:!]+$/, '')}`);
 }

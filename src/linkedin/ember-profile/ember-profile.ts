@@ -1,5 +1,5 @@
-import { profile, unread, type PageReader } from '../page-reader';
-import { readTitle } from '../page-title';
+import { profile, unread, type PageContext, type PageReader } from '../page-reader';
+import { readTitleName } from '../page-title';
 import { agreeOnToken, findMemberLinks, isOwnCard, readCardSlug } from '../profile-links';
 import { findEntries, readExperience } from '../read-experience';
 import { readLines, readText } from '../read-lines';
@@ -29,6 +29,14 @@ const SUGGESTION_TARGET = '[data-generated-suggestion-target]';
 /** Utility class that outlived the scrambling of class names in 2024; asked last. */
 const HEADLINE_CLASS = '.text-body-medium.break-words';
 
+/** The Experience card; while it still links to another member it is the last page's. */
+function readOwnExperience(root: Element, slug: string, context: PageContext) {
+  const section = root.querySelector(EXPERIENCE_ANCHOR)?.closest('section');
+  const shown = section ? readCardSlug(findMemberLinks(section, context.url)) : null;
+  const isOwn = section && (shown === null || shown === slug);
+  return readExperience(isOwn ? section : null, isOwn ? findEntries(section) : [], context);
+}
+
 /** Profiles in the front end of 2022 and later that LinkedIn still serves beside the newer one. */
 export const emberProfile: PageReader = {
   detects: (root) => root.querySelector(FRAME) !== null,
@@ -49,8 +57,7 @@ export const emberProfile: PageReader = {
     if (address.value !== (address.kind === 'urn' ? urn : slug)) return unread(context, 'other-person');
 
     const { headline, location } = orderTopCardLines(card, readLines(card), shown);
-    const experience = root.querySelector(EXPERIENCE_ANCHOR)?.closest('section');
-    const read = readExperience(experience, experience ? findEntries(experience) : [], context);
+    const experience = readOwnExperience(root, slug, context);
     return profile(context, {
       front: 'ember',
       slug,
@@ -59,7 +66,7 @@ export const emberProfile: PageReader = {
       name: weigh(
         200,
         ['landmark', 'main heading', shown],
-        ['title', 'page title', readTitle(root).at(-1)],
+        ['title', 'page title', readTitleName(root, shown)],
         ['text', 'embedded profile', embedded?.name],
       ),
       headline: weigh(
@@ -69,8 +76,8 @@ export const emberProfile: PageReader = {
         ['class', 'headline class', readText(card.querySelector(HEADLINE_CLASS))],
       ),
       location: weigh(200, ['landmark', 'beside contact info', location]),
-      topCardCompany: readEmployerBadge(card, read.positions),
-      ...read,
+      topCardCompany: readEmployerBadge(card, experience.positions),
+      ...experience,
       isSelf: isOwnCard(links, slug),
     });
   },

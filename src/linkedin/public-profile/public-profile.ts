@@ -1,7 +1,7 @@
 import { parseProfileAddress } from '../../text/linkedin-address';
 import { asText } from '../json';
 import { profile, unread, type PageReader } from '../page-reader';
-import { readTitle } from '../page-title';
+import { readTitleName } from '../page-title';
 import { readText } from '../read-lines';
 import { readExperience } from '../read-experience';
 import { isAsterisked, weigh } from '../weigh';
@@ -34,7 +34,6 @@ export const publicProfile: PageReader = {
 
     const person = findJsonLdPerson(root, slug);
     const shown = readText(heading);
-    const [title = ''] = readTitle(root);
     const info = heading.closest('div');
     const headline = info?.querySelector(':scope>h2');
     const section = root.querySelector(EXPERIENCE);
@@ -47,7 +46,7 @@ export const publicProfile: PageReader = {
         200,
         ['data', 'JSON-LD name', asText(person?.name)],
         ['landmark', 'main heading', shown],
-        ['title', 'page title', shown && title.startsWith(`${shown} - `) ? shown : null],
+        ['title', 'page title', readTitleName(root, shown)],
       ),
       headline: weigh(
         1000,

@@ -1,4 +1,4 @@
-import { readTitle } from '../page-title';
+import { readTitleName } from '../page-title';
 import type { PageContext } from '../page-reader';
 import { findMemberLinks, isOwnCard, readCardSlug } from '../profile-links';
 import { readLines, readText } from '../read-lines';
@@ -41,7 +41,7 @@ export function readTopCard(root: Element, { element, token }: Card, context: Pa
   return {
     slug,
     urn: token,
-    name: weigh(200, ['landmark', 'link to the profile', shown], ['title', 'page title', readTitle(root).at(-1)]),
+    name: weigh(200, ['landmark', 'link to the profile', shown], ['title', 'page title', readTitleName(root, shown)]),
     headline: weigh(1000, ['text', 'line after the name', isSlipped ? null : headline]),
     location: weigh(200, ['landmark', 'beside contact info', location]),
     topCardCompany,

@@ -30,7 +30,8 @@ export async function prepareExport(
     if (chosen.length === 0) throw new ActionError('The queue is empty: there is nothing to export yet.');
     const program = await needProgram(write.records);
     const at = world.now();
-    const file = WRITERS[target](await withRecords(write.records, chosen), program, localDay(at));
+    const rows = await withRecords(write.records, chosen);
+    const file = WRITERS[target](rows, program, localDay(at));
     if (file.rowCount === 0)
       throw new ActionError(['None of the corrections can go into this kind of file.', ...file.notes].join(' '));
     const skipped = new Set(file.skippedCorrectionIds);
@@ -40,7 +41,7 @@ export async function prepareExport(
       target,
       fileName: file.fileName,
       content: file.content,
-      correctionIds: chosen.map(({ id }) => id).filter((id) => !skipped.has(id)),
+      correctionIds: rows.map(({ correction }) => correction.id).filter((id) => !skipped.has(id)),
       rowCount: file.rowCount,
       notes: file.notes,
       createdAt: at,

@@ -1,4 +1,4 @@
-import { type Correction, type CorrectionState, isQueued } from '../../domain/correction';
+import { CORRECTABLE_FIELDS, type Correction, type CorrectionState, isQueued } from '../../domain/correction';
 import type { Id } from '../../domain/ids';
 import { type Database, tableOf } from '../database';
 import type { ProgramRecords } from '../program-records';
@@ -17,7 +17,7 @@ export function readCorrections(database: Database, programId: Id) {
   return {
     get: (id) => getOwn(table, programId, id),
     many: (ids) => manyOwn(table, programId, ids),
-    queue: async () => newestFirst(await inStates('pending', 'reopened')).reverse(),
+    queue: async () => (await inStates('pending', 'reopened')).sort(compareAge),
     ofContact: ofRecord,
     ofRecord,
     ofBatch: (batchId) => table.where('[programId+batchId]').equals([programId, batchId]).toArray(),
@@ -34,6 +34,12 @@ export function readCorrections(database: Database, programId: Id) {
   } satisfies ProgramRecords['corrections'] & { countQueued: unknown };
 }
 
-function newestFirst(corrections: Correction[]): Correction[] {
-  return corrections.sort((a, b) => (a.createdAt < b.createdAt ? 1 : a.createdAt > b.createdAt ? -1 : 0));
+function newestFirst(corrections: readonly Correction[]): Correction[] {
+  return corrections.toSorted((a, b) => compareAge(b, a));
+}
+
+/** The older first; those made together in the order of the fields of a record. */
+function compareAge(a: Correction, b: Correction): number {
+  if (a.createdAt !== b.createdAt) return a.createdAt < b.createdAt ? -1 : 1;
+  return CORRECTABLE_FIELDS.indexOf(a.field) - CORRECTABLE_FIELDS.indexOf(b.field);
 }

@@ -24,7 +24,7 @@ export function readContact(
 ): ImportedContact | { refused: string } {
   const flaw = row.flaw ?? findShapeFlaw(row.cells, columns);
   if (flaw !== null) return { refused: flaw };
-  const contact: ImportedContact = { line: row.line, externalIds: [], custom: {} };
+  const contact: ImportedContact = { line: row.line, cells: row.cells, externalIds: [], custom: {} };
   for (const column of columns) {
     const raw = row.cells[column.index] ?? '';
     if (column.use === 'ignored') continue;

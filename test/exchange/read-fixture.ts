@@ -15,7 +15,8 @@ export function readFixture(name: string): unknown {
   const recognised = recogniseFile(bytes, file);
   if (recognised.kind === 'refusal') return recognised;
   const { form, encoding, delimiter, headerLine, rowCount, footerRows, columns, notes } = recognised;
-  const mapped = mapRows(bytes, recognised, columns, { statusWords: {} });
+  const rows = mapRows(bytes, recognised, columns, { statusWords: {} });
+  const mapped = { ...rows, contacts: rows.contacts.map(({ cells: _cells, ...contact }) => contact) };
   const uses = Object.fromEntries(columns.map(({ header, use }) => [header, use]));
   return { form, encoding, delimiter, headerLine, rowCount, footerRows, uses, notes, mapped };
 }

@@ -30,6 +30,7 @@ describe('bounds', () => {
     const recognition = recognise(text);
     const mapped = mapRows(bytesOf(text), recognition, recognition.columns, { statusWords: {} });
     expect(mapped.contacts.map(({ line }) => line)).toEqual([2, 4]);
+    expect(mapped.contacts[0]!.cells).toEqual(['Ada', 'Right', 'ok']);
     expect(mapped.refused).toMatchObject([{ line: 3, reason: expect.stringContaining('“Notes”') }]);
     expect(mapped.refused[0]!.cells.join('').length).toBeLessThan(5000);
   });

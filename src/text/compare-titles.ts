@@ -21,11 +21,11 @@ export function compareTitles(a: string, b: string): TitleRelation {
   if (plainA.join('') === plainB.join('')) return 'same';
   if (hasLatin(a) !== hasLatin(b)) return 'unsure';
   const acronym = compareAcronyms(plainA, plainB);
-  if (acronym !== null) return acronym;
+  if (acronym === 'cosmetic') return 'cosmetic';
   const [rolesA, rolesB] = [roleKeys(parseTitle(a)), roleKeys(parseTitle(b))];
   if (rolesA.join(' + ') === rolesB.join(' + ')) return 'cosmetic';
   if (essential(rolesA).join(' + ') === essential(rolesB).join(' + ')) return 'cosmetic';
-  return isDoubtful(a, b, rolesA, rolesB) ? 'unsure' : 'different';
+  return acronym === 'unsure' || isDoubtful(a, b, rolesA, rolesB) ? 'unsure' : 'different';
 }
 
 function isDoubtful(a: string, b: string, rolesA: readonly string[], rolesB: readonly string[]): boolean {
@@ -33,6 +33,7 @@ function isDoubtful(a: string, b: string, rolesA: readonly string[], rolesB: rea
   const [bagA, bagB] = [[...wordsA].sort().join(' '), [...wordsB].sort().join(' ')];
   if (bagA === bagB) return true;
   if (bagA.length > 7 && isOneEditApart(wordsA.join(''), wordsB.join('')) && !/\d/.test(bagA + bagB)) return true;
+  if (areShortened(wordsA, wordsB)) return true;
   if (isPartOf(rolesA, rolesB) || isPartOf(rolesB, rolesA)) return true;
   return hasForeignWords(a) !== hasForeignWords(b);
 }
@@ -44,6 +45,24 @@ function roleKeys(roles: readonly TitleRole[]): string[] {
 function essential(keys: readonly string[]): readonly string[] {
   const kept = keys.filter((key) => !OPTIONAL_RANKS.has(key.replace(/:.*/, '')));
   return kept.length === 0 ? keys : kept;
+}
+
+/** Word for word alike, apart from words that are the other's abbreviation: "Photo Lab" and "Photographic Laboratory". */
+function areShortened(a: readonly string[], b: readonly string[]): boolean {
+  if (a.length !== b.length) return false;
+  return a.every((word, at) => {
+    const other = b[at] ?? '';
+    return word === other || isShortenedTo(word, other) || isShortenedTo(other, word);
+  });
+}
+
+/** A beginning, or a few letters in their order, of a word that is at least two letters longer. */
+function isShortenedTo(word: string, short: string): boolean {
+  if (short.length < 2 || word.length < short.length + 2 || word[0] !== short[0]) return false;
+  if (word.startsWith(short)) return true;
+  let at = 0;
+  for (const letter of word) if (letter === short[at]) at++;
+  return short.length < 5 && at === short.length;
 }
 
 /** One of several roles: whether the other is still held cannot be known. A single role with a wider field is another title. */
@@ -67,7 +86,7 @@ function compareAcronyms(a: readonly string[], b: readonly string[]): TitleRelat
     if (acronym.length < 2 || covered.length < 2 || !isRestAlike) continue;
     if (acronym !== initials.join('') && acronym !== covered.map((word) => word[0]).join('')) continue;
     if (AMBIGUOUS_ACRONYMS.has(acronym)) return isUsualReading(acronym, covered) ? 'cosmetic' : 'unsure';
-    return acronym.length > 2 ? 'cosmetic' : null;
+    return acronym.length > 2 ? 'cosmetic' : 'unsure';
   }
   return null;
 }

@@ -35,6 +35,15 @@ const DASHES = /[\u2010-\u2015\u2212\ufe58\ufe63\uff0d]/g;
  * apostrophes alike. Punctuation stays. Folding twice changes nothing.
  */
 export function foldText(text: string): string {
+  return (isAscii(text) ? text.toLowerCase().replaceAll('`', "'") : foldForeign(text)).replace(/\s+/g, ' ').trim();
+}
+
+/** Most texts need none of the work below. */
+function isAscii(text: string): boolean {
+  return /^[\0-\x7f]*$/.test(text);
+}
+
+function foldForeign(text: string): string {
   const folded = text
     .normalize('NFKD')
     .replace(INVISIBLE, '')
@@ -43,5 +52,5 @@ export function foldText(text: string): string {
     .replace(ACCENTS, '')
     .replace(PLAIN_LETTER, (letter) => PLAIN_LETTERS[letter] ?? letter)
     .normalize('NFC');
-  return folded.replace(APOSTROPHES, "'").replace(DASHES, '-').replace(/\s+/g, ' ').trim();
+  return folded.replace(APOSTROPHES, "'").replace(DASHES, '-');
 }

@@ -13,48 +13,45 @@ const ABBREVIATIONS =
   'fzllc fze fzco fzc wll qsc psc pjsc jsc ojsc cjsc ksc ksca bsc bscc saoc saog saog sae saoc ' +
   'ооо оао зао пао ао тов зат пат еоод оод ад еад доо αε επε ικε';
 
-/** Legal forms in words, folded. */
-const PHRASES = `
-public limited company|private limited|private limited company|limited company|limited liability company|limited liability partnership
-limited partnership|public company limited|company limited|corporation limited|joint stock company|public joint stock company
-professional corporation|benefit corporation|public benefit corporation|unlimited company|proprietary limited|community interest company
-general partnership|limited liability limited partnership|professional limited liability company|designated activity company|sole proprietorship
-aktiengesellschaft|gesellschaft mit beschrankter haftung|kommanditgesellschaft|offene handelsgesellschaft|kommanditgesellschaft auf aktien
-gesellschaft burgerlichen rechts|eingetragene genossenschaft|eingetragener verein|unternehmergesellschaft|eingetragener kaufmann
-unternehmergesellschaft haftungsbeschrankt|ug haftungsbeschrankt|haftungsbeschrankt|partnerschaftsgesellschaft|genossenschaft|einzelunternehmen
-societe anonyme|societe par actions simplifiee|societe par actions simplifiee unipersonnelle|societe a responsabilite limitee|societe en nom collectif
-societe en commandite simple|societe en commandite par actions|societe civile|societe cooperative|societe europeenne|societas europaea|societe privee a responsabilite limitee
-entreprise unipersonnelle a responsabilite limitee|groupement d interet economique|association sans but lucratif|societe anonyme simplifiee
-besloten vennootschap|besloten vennootschap met beperkte aansprakelijkheid|naamloze vennootschap|commanditaire vennootschap|vennootschap onder firma
-cooperatieve vennootschap|eenmanszaak|maatschap|vereniging zonder winstoogmerk
-sociedad anonima|sociedad anonima de capital variable|sociedad de responsabilidad limitada|sociedad de responsabilidad limitada de capital variable
-sociedad limitada|sociedad limitada unipersonal|sociedad anonima unipersonal|sociedad por acciones simplificada|sociedad cooperativa|sociedad colectiva
-sociedad en comandita|sociedad anonima cerrada|sociedad anonima abierta|sociedad anonima bursatil|sociedad anonima bursatil de capital variable
-sociedad anonima promotora de inversion|sociedad anonima promotora de inversion de capital variable|sociedad civil|de capital variable
-sociedade anonima|sociedade limitada|sociedade unipessoal por quotas|sociedade por quotas|sociedade em nome coletivo
-societa per azioni|societa a responsabilita limitata|societa a responsabilita limitata semplificata|societa in nome collettivo
-societa in accomandita semplice|societa in accomandita per azioni|societa semplice|societa cooperativa|societa cooperativa per azioni|impresa individuale
-aktiebolag|publikt aktiebolag|handelsbolag|kommanditbolag|aktieselskab|anpartsselskab|interessentskab|kommanditselskab|iværksætterselskab
-aksjeselskap|allmennaksjeselskap|ansvarlig selskap|enkeltpersonforetak|osakeyhtio|julkinen osakeyhtio|kommandiittiyhtio|avoin yhtio|osuuskunta
-hlutafelag|einkahlutafelag|aktsiaselts|osauhing|uzdaroji akcine bendrove|akcine bendrove|sabiedriba ar ierobezotu atbildibu|akciju sabiedriba
-spolka z ograniczona odpowiedzialnoscia|spolka akcyjna|spolka komandytowa|spolka jawna|spolka komandytowo akcyjna|prosta spolka akcyjna
-spolecnost s rucenim omezenym|akciova spolecnost|spolocnost s rucenim obmedzenym|akciova spolocnost|komanditni spolecnost|verejna obchodni spolecnost
-korlatolt felelossegu tarsasag|zartkoruen mukodo reszvenytarsasag|nyilvanosan mukodo reszvenytarsasag|reszvenytarsasag|beteti tarsasag
-drustvo s ogranicenom odgovornoscu|drustvo sa ogranicenom odgovornoscu|dionicko drustvo|druzba z omejeno odgovornostjo|delniska druzba|akcionarsko drustvo
-societate cu raspundere limitata|societate pe actiuni|anonim sirketi|limited sirketi|anonim ortakligi
-obshchestvo s ogranichennoy otvetstvennostyu|общество с ограниченнои ответственностью|акционерное общество|публичное акционерное общество
-товариство з обмеженою відповідальністю|дружество с ограничена отговорност|акционерно дружество
-ανωνυμη εταιρεια|ανωνυμη εταιρια|εταιρεια περιορισμενησ ευθυνησ|ιδιωτικη κεφαλαιουχικη εταιρεια
-sendirian berhad|berhad|perseroan terbatas|kabushiki kaisha|godo kaisha|yugen kaisha|perseroan|persero|one person company
-`;
+/** Legal forms in words, folded, that are no chain of the words below. */
+const PHRASES =
+  'limited liability company|limited liability partnership|limited partnership|joint stock company|public joint stock company|professional corporation|' +
+  'benefit corporation|public benefit corporation|unlimited company|community interest company|general partnership|limited liability limited partnership|' +
+  'professional limited liability company|designated activity company|sole proprietorship|one person company|public limited|private limited|aktiengesellschaft|' +
+  'kommanditgesellschaft|unternehmergesellschaft|partnerschaftsgesellschaft|eingetragene genossenschaft|eingetragener verein|eingetragener kaufmann|' +
+  'haftungsbeschrankt|einzelunternehmen|aktiebolag|publikt aktiebolag|handelsbolag|kommanditbolag|aktieselskab|anpartsselskab|interessentskab|kommanditselskab|' +
+  'aksjeselskap|allmennaksjeselskap|enkeltpersonforetak|osakeyhtio|julkinen osakeyhtio|kommandiittiyhtio|avoin yhtio|osuuskunta|hlutafelag|einkahlutafelag|' +
+  'aktsiaselts|osauhing|uzdaroji akcine bendrove|akcine bendrove|akciju sabiedriba|eenmanszaak|anonim sirketi|limited sirketi|berhad|sendirian berhad|' +
+  'perseroan terbatas|kabushiki kaisha|godo kaisha|yugen kaisha|reszvenytarsasag|zartkoruen mukodo reszvenytarsasag|korlatolt felelossegu tarsasag|' +
+  'beteti tarsasag|de capital variable|impresa individuale|public company|private company';
 
 /** All legal forms as one word each: abbreviations, and phrases closed up. */
 export const LEGAL_FORMS = new Set([
   ...ABBREVIATIONS.split(' '),
-  ...PHRASES.trim()
-    .split(/[|\n]/)
-    .map((phrase) => phrase.replaceAll(' ', '')),
+  ...PHRASES.split('|').map((phrase) => phrase.replaceAll(' ', '')),
 ]);
+
+/** The nouns that a legal form in several words begins with. */
+export const FORM_NOUNS = new Set(
+  (
+    'societe sociedad sociedade societa societas societate gesellschaft vennootschap spolka spolecnost spolocnost druzba drustvo drushestvo entreprise groupement ' +
+    'besloten naamloze commanditaire cooperatieve offene akciova komanditni verejna dionicko akcionarsko delniska prosta sabiedriba ' +
+    'общество акционерное публичное закрытое открытое товариство дружество акционерно ανωνυμη ιδιωτικη εταιρεια empresa'
+  ).split(' '),
+);
+
+/** What follows the noun in such a form. */
+export const FORM_WORDS = new Set(
+  (
+    'a a l par por per pe en em in de des di du del da d of the cu sa s z z o o met mit mbh und auf aktien simplifiee unipersonnelle unipersonal anonyme anonima anonimo ' +
+    'actions acoes acciones azioni actiuni quotas responsabilite responsabilidad responsabilidade responsabilita raspundere limitee limitada limitata limitado nom nombre nome ' +
+    'collectif colectivo coletivo colectiva collettivo commandite comandita accomandita simple semplice semplificata civile civil cooperative cooperativa europeenne europea europaea ' +
+    'privee cerrada abierta bursatil capital variable promotora inversion unipessoal interet economique beschrankter haftung burgerlichen rechts handelsgesellschaft vennootschap ' +
+    'beperkte aansprakelijkheid onder firma ograniczona odpowiedzialnoscia akcyjna komandytowa komandytowo jawna rucenim omezenym obmedzenym spolecnost spolocnost obchodni drustvo ' +
+    'ogranicenom odgovornoscu omejeno odgovornostjo druzba ierobezotu atbildibu ar с ограниченнои ответственностью общество з обмеженою відповідальністю ограничена отговорност ' +
+    'εταιρεια εταιρια περιορισμενησ ευθυνησ κεφαλαιουχικη forme gestion profession liberale individual individuelle mixta estado publica pubblica finalite sociale droit public commun prive comercial simples'
+  ).split(' '),
+);
 
 /** Legal forms that also stand before the name. Few, because most two-letter words at the start belong to the name. */
 export const LEADING_FORMS = new Set('pt uab sia ооо оао зао пао ао тов зат пат ooo oao zao pao еоод'.split(' '));

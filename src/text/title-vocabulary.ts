@@ -26,6 +26,8 @@ salesperson=sales representative;spokeswoman=spokesperson;spokesman=spokesperson
 organisation=organization;organisational=organizational;centre=center;defence=defense;labour=labor;catalogue=catalog;adviser=advisor
 gf=managing director;leiter=head;cheffe=chef;jefa=jefe;socia=socio;directora=director;diretora=director;diretor=director;direktor=director
 crm=customer relationship management;erp=enterprise resource planning;seo=search engine optimization;ehs=environment health safety
+lab=laboratory;tv=television;auto=automotive;rn=registered nurse;np=nurse practitioner;info=information;cert=certified;mech=mechanical;elec=electrical
+maint=maintenance;acctg=accounting;op=operator;vet=veterinary
 ii=2;iii=3;iv=4;i=1
 `);
 

@@ -34,6 +34,7 @@ export function undecorateName(name: string): BareName {
 }
 
 function dropOrnaments(name: string): string {
+  if (/^[\w .,'-]*$/.test(name)) return name;
   const unframed = name.replace(FRAMED_BY_ORNAMENT, ' ').replace(PRONOUNS, ' ').replace(ORNAMENT, ' ');
   return /\p{L}/u.test(unframed) ? unframed : name.replace(ORNAMENT, ' ');
 }

@@ -1,0 +1,109 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { acceptFindings } from '../../src/actions/accept-findings';
+import { completeExport } from '../../src/actions/complete-export';
+import { createProgram } from '../../src/actions/create-program';
+import type { ImportReply } from '../../src/actions/import-protocol';
+import { prepareExport } from '../../src/actions/prepare-export';
+import { recordObservation } from '../../src/actions/record-observation';
+import { serveImport } from '../../src/actions/serve-import';
+import type { ImportRun } from '../../src/domain/import-run';
+import { applyLoaderFile } from '../../scripts/demo/record-system.js';
+import { makeObservation, makePosition } from '../store/make-rows';
+import { makeWorld, type TestWorld } from './test-world';
+
+const top = join(import.meta.dirname, '../../scripts/demo');
+const FILES = ['salesforce-report.csv', 'data-loader.csv', 'sheet.csv', 'connections.csv'];
+const people: { id: string; scenario: string; name: string; slug: string }[] = JSON.parse(
+  readFileSync(join(top, 'people.json'), 'utf8'),
+);
+
+let world: TestWorld;
+let programId: string;
+let runs: ImportRun[];
+
+/** Imports a file as the import screen does. */
+async function importFile(name: string, content = readFileSync(join(top, 'program', name))): Promise<ImportRun> {
+  const replies: ImportReply[] = [];
+  const serve = serveImport({
+    world,
+    send: (reply) => void replies.push(reply),
+    clock: () => 0,
+    breathe: async () => {},
+  });
+  await serve({ ask: 'inspect', file: new File([new Uint8Array(content)], name), programId });
+  await serve({ ask: 'plan', columns: [] });
+  const planned = replies.find((reply) => reply.tell === 'planned');
+  expect(planned).toMatchObject({ unknownStatusWords: [], notes: [], plan: { questions: [], refused: [] } });
+  await serve({ ask: 'run', answers: {} });
+  const done = replies.at(-1);
+  if (done?.tell !== 'done') throw new Error(JSON.stringify(done));
+  return done.run;
+}
+
+const records = () => world.store.in(programId);
+const countsOf = ({ added, updated, unchanged, refused }: ImportRun) => [added, updated, unchanged, refused.length];
+
+beforeAll(async () => {
+  world = makeWorld();
+  programId = (await createProgram(world, { name: 'Sample' })).id;
+  runs = [];
+  for (const name of FILES) runs.push(await importFile(name));
+});
+
+describe('the sample program', () => {
+  it('is sixty contacts at twenty accounts, from four forms of files', async () => {
+    expect(await records().contacts.count()).toBe(60);
+    expect(await records().accounts.all()).toHaveLength(20);
+    expect(runs.map(countsOf)).toEqual([
+      [36, 0, 0, 0],
+      [0, 36, 0, 0],
+      [14, 0, 0, 0],
+      [10, 6, 0, 0],
+    ]);
+  });
+
+  it('knows each person of the demo', async () => {
+    for (const { name, slug, id } of people) {
+      const [contact] = await records().contacts.findByProfile([{ kind: 'slug', value: slug }]);
+      expect(contact?.name.full).toBe(name);
+      expect(contact?.externalIds[0]?.id).toBe(id);
+    }
+  });
+
+  it('is left as it is by the same files once more', async () => {
+    const before = await world.store.in(programId).contacts.page({}, 0, 100);
+    expect(countsOf(await importFile('data-loader.csv'))).toEqual([0, 0, 36, 0]);
+    expect(countsOf(await importFile('sheet.csv'))).toEqual([0, 0, 14, 0]);
+    expect(await world.store.in(programId).contacts.page({}, 0, 100)).toEqual(before);
+  });
+
+  it('closes the loop: seen, accepted, exported, loaded, landed', async () => {
+    const promoted = people.find(({ scenario }) => scenario === 'promoted')!;
+    const observation = makeObservation({
+      slug: promoted.slug,
+      name: { value: promoted.name, confidence: 0.99, evidence: [] },
+      positions: [makePosition('Vice President, Claims Operations', 'Quillstone Insurance', '2026-02')],
+    });
+    const [met] = await recordObservation(world, { programIds: [programId], observation });
+    const judgement = (await records().judgements.latestOf([met!.contactId])).get(met!.contactId)!;
+    expect(judgement.verdict.kind).toBe('title-changed');
+    await acceptFindings(world, { ...met!, judgementId: judgement.id, fields: [{ field: 'title' }] });
+    const batch = await prepareExport(world, { programId, target: 'salesforce-loader' });
+    expect(batch.content).toBe(`Id,Title\n${promoted.id},"Vice President, Claims Operations"\n`);
+    await completeExport(world, { programId, batchId: batch.id });
+    const { records: loaded } = applyLoaderFile(
+      readFileSync(join(top, 'program/data-loader.csv'), 'utf8'),
+      batch.content,
+      {
+        at: world.now(),
+      },
+    );
+    expect(await importFile('data-loader.csv', Buffer.from(loaded))).toMatchObject({
+      landed: 1,
+      reopened: 0,
+      conflicts: 0,
+    });
+  });
+});

@@ -46,6 +46,12 @@ async function updateSystemOfRecord(loaderFile, journal) {
   return next;
 }
 
+async function look(dashboard, journal, screen, shown) {
+  await dashboard.getByRole('link', { name: screen }).click();
+  await dashboard.getByRole('heading', { name: screen, level: 1 }).waitFor();
+  await journal.show(dashboard, screen.toLowerCase(), `Open ${screen}`, shown);
+}
+
 async function runTour(context, extension, journal) {
   const dashboard = await context.newPage();
   await dashboard.goto(`${extension}/dashboard.html#/welcome`);
@@ -58,23 +64,26 @@ async function runTour(context, extension, journal) {
   await dashboard.bringToFront();
   const loaderFile = await exportQueue(dashboard, journal, OUT);
   await importFile(dashboard, journal, await updateSystemOfRecord(loaderFile, journal));
-  await dashboard.getByRole('link', { name: 'Queue' }).click();
-  await journal.show(dashboard, 'settled', 'Look at the queue again', 'Landed, reopened and conflict side by side');
+  await look(dashboard, journal, 'Queue', 'What landed, what was reopened, what conflicts');
+  await look(dashboard, journal, 'Contacts', 'Everybody, with status and latest verdict');
+  await look(dashboard, journal, 'History', 'Every step, most of them with an undo');
 }
 
 const isShown = process.argv.includes('--show') || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
 await rm(OUT, { recursive: true, force: true });
-const build = buildExtension();
-const { context, profile, extension } = await launchDemo({ build, downloads: OUT, isHeadless: !isShown });
 const journal = new Journal(OUT);
+const { context, profile, extension } = await launchDemo({
+  build: buildExtension(),
+  downloads: OUT,
+  isHeadless: !isShown,
+});
 try {
-  await runTour(context, extension, journal);
+  await runTour(context, extension, journal).finally(() => console.log(journal.toString()));
+  if (isShown) {
+    console.log('\nThe window is yours. Close it to end the demo.');
+    await context.waitForEvent('close', { timeout: 0 });
+  }
 } finally {
-  console.log(journal.toString());
-  if (!isShown) await context.close();
+  await context.close();
+  await rm(profile, { recursive: true, force: true });
 }
-if (isShown) {
-  console.log('\nThe window is yours. Close it to end the demo.');
-  await context.waitForEvent('close', { timeout: 0 });
-}
-await rm(profile, { recursive: true, force: true });

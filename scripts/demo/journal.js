@@ -31,13 +31,13 @@ export class Journal {
   async show(page, name, what, shown) {
     await mkdir(this.folder, { recursive: true });
     const path = join(this.folder, `${String(++this.#shots).padStart(2, '0')}-${name}.png`);
-    await page.screenshot({ path });
+    await page.screenshot({ path, animations: 'disabled' });
     this.note(what, shown, path);
   }
 
   /** The steps as a table, long texts wrapped. */
   toString() {
-    const widths = [30, 58];
+    const widths = [36, 58];
     const lines = [COLUMNS, ...this.#rows].flatMap(([what, shown, file]) => {
       const cells = [wrap(what, widths[0]), wrap(shown, widths[1]), [file]];
       const height = Math.max(...cells.map((cell) => cell.length));

@@ -15,16 +15,17 @@ function request(address) {
   });
 }
 
-function isEmber(page) {
-  return page.body.classList.contains('ember-application');
+function frontOf(page) {
+  if (page.body.classList.contains('ember-application')) return 'ember';
+  return page.getElementById('workspace') ? 'sdui' : 'unknown';
 }
 
-// Between its two front ends LinkedIn loads the page anew. A page that arrives after the user has gone on is dropped.
+// Between its front ends LinkedIn loads the page anew. A page that arrives after the user has gone on is dropped.
 async function showPage(address) {
   const turn = ++latest;
   const next = await request(address);
   if (turn !== latest) return;
-  if (isEmber(next) !== isEmber(document)) return location.reload();
+  if (frontOf(next) !== frontOf(document)) return location.reload();
   document.title = next.title;
   document.documentElement.lang = next.documentElement.lang;
   document.documentElement.className = next.documentElement.className;

@@ -7,7 +7,7 @@ export async function setUpProgram(dashboard, journal) {
   await dashboard.getByRole('radio', { name: 'On the profile', checked: true }).waitFor();
   await journal.show(dashboard, 'first-run', 'Create a program', 'The program, and LinkedIn’s terms with the choice');
 
-  await dashboard.getByRole('link', { name: 'Programs & settings' }).click();
+  await dashboard.getByRole('link', { name: /settings/i }).click();
   await dashboard.getByLabel('Address of a record in the RMS').fill('https://fernhollow.my.salesforce.example/{id}');
   await dashboard.getByRole('button', { name: 'Save' }).click();
   await dashboard.getByText('Saved.').waitFor();

@@ -62,19 +62,25 @@ async function scrollToExperience(page, pill) {
   return pill.getAttribute('aria-label');
 }
 
+async function expectNoPill(page, profile, pill, journal) {
+  const isShown = await pill.waitFor({ timeout: NO_PILL_MS }).then(
+    () => true,
+    () => false,
+  );
+  const seen = isShown ? await pill.getAttribute('aria-label') : 'No pill: this is not the person of the program';
+  await journal.show(page, profile.scenario, `Visit ${profile.name}`, seen);
+}
+
 async function visitProfile(page, profile, journal) {
   // Through the start page: LinkedIn changes the address at once and the page later.
   await page.getByRole('link', { name: profile.name, exact: true }).first().click();
   await page.locator('.demo-name-row', { hasText: profile.name }).waitFor();
   const pill = page.getByRole('button', { name: /^Muster:/ });
-  const isShown = await pill.waitFor({ timeout: NO_PILL_MS }).then(
-    () => true,
-    () => false,
-  );
-  if (!isShown) {
-    await journal.show(page, profile.scenario, `Visit ${profile.name}`, 'Nothing: nobody of the program is known here');
+  if (profile.scenario === 'same-name-stranger') {
+    await expectNoPill(page, profile, pill, journal);
     return;
   }
+  await pill.waitFor();
   if (profile.scenario === 'half-rendered') {
     const before = await pill.getAttribute('aria-label');
     journal.note(`Visit ${profile.name}`, before.replace(/^Muster: /, ''));

@@ -5,10 +5,12 @@ import { acceptFindings } from '../../src/actions/accept-findings';
 import { completeExport } from '../../src/actions/complete-export';
 import { createProgram } from '../../src/actions/create-program';
 import type { ImportReply } from '../../src/actions/import-protocol';
+import { markLeft } from '../../src/actions/mark-left';
 import { prepareExport } from '../../src/actions/prepare-export';
 import { recordObservation } from '../../src/actions/record-observation';
 import { serveImport } from '../../src/actions/serve-import';
 import type { ImportRun } from '../../src/domain/import-run';
+import type { ObservedPosition } from '../../src/domain/observation';
 import { applyLoaderFile } from '../../scripts/demo/record-system.js';
 import { makeObservation, makePosition } from '../store/make-rows';
 import { makeWorld, type TestWorld } from './test-world';
@@ -80,30 +82,38 @@ describe('the sample program', () => {
   });
 
   it('closes the loop: seen, accepted, exported, loaded, landed', async () => {
-    const promoted = people.find(({ scenario }) => scenario === 'promoted')!;
-    const observation = makeObservation({
-      slug: promoted.slug,
-      name: { value: promoted.name, confidence: 0.99, evidence: [] },
-      positions: [makePosition('Vice President, Claims Operations', 'Quillstone Insurance', '2026-02')],
-    });
-    const [met] = await recordObservation(world, { programIds: [programId], observation });
-    const judgement = (await records().judgements.latestOf([met!.contactId])).get(met!.contactId)!;
-    expect(judgement.verdict.kind).toBe('title-changed');
-    await acceptFindings(world, { ...met!, judgementId: judgement.id, fields: [{ field: 'title' }] });
+    const promoted = await observe('promoted', [
+      makePosition('Vice President, Claims Operations', 'Quillstone Insurance', '2026-02'),
+    ]);
+    expect(promoted.judgement.verdict.kind).toBe('title-changed');
+    await acceptFindings(world, { ...promoted.ids, fields: [{ field: 'title' }] });
+    const left = await observe('left', [
+      makePosition('Chief Data Officer', 'Calderwyn Analytics', '2026-01'),
+      { ...makePosition('Head of Data Platforms', 'Lumenfjord Energy', '2018-01'), end: '2025-12', current: false },
+    ]);
+    expect(left.judgement.verdict.kind).toBe('left-company');
+    await markLeft(world, left.ids);
     const batch = await prepareExport(world, { programId, target: 'salesforce-loader' });
-    expect(batch.content).toBe(`Id,Title\n${promoted.id},"Vice President, Claims Operations"\n`);
-    await completeExport(world, { programId, batchId: batch.id });
-    const { records: loaded } = applyLoaderFile(
-      readFileSync(join(top, 'program/data-loader.csv'), 'utf8'),
-      batch.content,
-      {
-        at: world.now(),
-      },
+    expect(batch.content).toBe(
+      'Id,Title,Reference_Status__c,Searchable__c,Left_Company_On__c\n' +
+        `${promoted.person.id},"Vice President, Claims Operations",,,\n` +
+        `${left.person.id},,Left Company,FALSE,2025-12-01\n`,
     );
-    expect(await importFile('data-loader.csv', Buffer.from(loaded))).toMatchObject({
-      landed: 1,
-      reopened: 0,
-      conflicts: 0,
-    });
+    await completeExport(world, { programId, batchId: batch.id });
+    const before = readFileSync(join(top, 'program/data-loader.csv'), 'utf8');
+    const { records: loaded } = applyLoaderFile(before, batch.content, { at: world.now() });
+    const run = await importFile('data-loader.csv', Buffer.from(loaded));
+    expect(run).toMatchObject({ landed: 4, reopened: 0, conflicts: 0 });
   });
 });
+
+/** Shows the page of the person of a scenario, and what was made of it. */
+async function observe(scenario: string, positions: ObservedPosition[]) {
+  const person = people.find((candidate) => candidate.scenario === scenario)!;
+  const name = { value: person.name, confidence: 0.99, evidence: [] };
+  const observation = makeObservation({ slug: person.slug, urn: null, memberId: null, name, positions });
+  const [met] = await recordObservation(world, { programIds: [programId], observation });
+  const { contactId } = met!;
+  const judgement = (await records().judgements.latestOf([contactId])).get(contactId)!;
+  return { person, judgement, ids: { programId, contactId, judgementId: judgement.id } };
+}

@@ -34,7 +34,9 @@ export async function planUndo(records: ProgramRecords, event: Event, at: Instan
     const remove = new Set<Id>();
     for (const change of own) {
       const row = current.get(change.recordId);
-      const reverted = await revertChange(records, change, row, at);
+      const simple = revertChange(change, row, at);
+      // Awaiting for each of many rows would outlast the transaction: only the few in conflict need the store again.
+      const reverted = simple === 'conflict' ? await resolveConflict(records, change, row) : simple;
       if (reverted === undefined) remove.add(change.recordId);
       else if (!isSame(reverted, row)) put.set(reverted.id, reverted);
     }
@@ -46,19 +48,19 @@ export async function planUndo(records: ProgramRecords, event: Event, at: Instan
   return plan;
 }
 
-async function revertChange(
+function revertChange(change: Change, row: Row | undefined, at: Instant): Row | undefined | 'conflict' {
+  // The run of an import stays in the list, marked as undone.
+  if (change.table === 'importRuns' && change.before === undefined && row !== undefined)
+    return { ...(row as RecordRows['importRuns']), undoneAt: at };
+  return revertRow(change, row);
+}
+
+async function resolveConflict(
   records: ProgramRecords,
   change: Change,
   row: Row | undefined,
-  at: Instant,
 ): Promise<Row | undefined> {
-  const { table } = change;
-  // The run of an import stays in the list, marked as undone.
-  if (table === 'importRuns' && change.before === undefined && row !== undefined)
-    return { ...(row as RecordRows['importRuns']), undoneAt: at };
-  const reverted = revertRow(change, row);
-  if (reverted !== 'conflict') return reverted;
-  if (OWN_NOTES.includes(table)) return row;
-  if (!(await isOnlySeenSince(records, change))) return refuseUndo(records, change.recordId, change.id);
-  return change.before as Row | undefined;
+  if (OWN_NOTES.includes(change.table)) return row;
+  if (await isOnlySeenSince(records, change)) return change.before as Row | undefined;
+  return refuseUndo(records, change.recordId, change.id);
 }

@@ -78,7 +78,8 @@ function mergeName(name: ContactName, row: ImportedContact, takes: (field: Corre
   const keepsFamily = inFile.family !== '' && !takes('familyName');
   const given = keepsGiven || inFile.given === '' ? name.given : inFile.given;
   const family = keepsFamily || inFile.family === '' ? name.family : inFile.family;
-  const full = keepsGiven || keepsFamily ? [given, family].filter(Boolean).join(' ') : inFile.full;
+  const isWhole = Boolean(row.fullName?.trim()) && !keepsGiven && !keepsFamily;
+  const full = isWhole ? inFile.full : [given, family].filter(Boolean).join(' ');
   return { ...name, ...inFile, full, given, family };
 }
 

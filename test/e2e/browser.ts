@@ -108,7 +108,7 @@ export async function launchMuster(
     },
     lastDownload: () =>
       control.evaluate(
-        "chrome.downloads.search({ orderBy: ['-startTime'], limit: 1 }).then(([download]) => download.filename)",
+        "chrome.downloads.search({ state: 'complete', orderBy: ['-startTime'], limit: 1 }).then(([download]) => download?.filename ?? '')",
       ),
     close: async () => {
       await context.close();

@@ -54,7 +54,7 @@ export async function setUp(muster: MusterBrowser, program: string): Promise<Pag
 /** Chooses a file on the import screen and waits for the plan. */
 export async function chooseFile(dashboard: Page, name: string, content: string): Promise<void> {
   await dashboard.getByRole('link', { name: 'Import', exact: true }).click();
-  const another = dashboard.getByRole('button', { name: 'Import another file' });
+  const another = dashboard.getByRole('button', { name: /^(Import|Choose) another file$/ });
   if (await another.isVisible()) await another.click();
   await dashboard
     .locator('input[type=file]')

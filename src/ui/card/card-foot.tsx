@@ -3,12 +3,12 @@ import { Icon } from '../components/icon';
 import { t } from '../locales/card-words';
 
 const KEYS = [
-  ['S', 'key.verify'],
-  ['A', 'key.acceptAll'],
+  ['S', 'do.verify'],
+  ['A', 'do.acceptAll'],
   ['J K ↓ ↑', 'key.move'],
   ['Enter E D', 'key.one'],
   ['Z', 'key.undo'],
-  ['Esc', 'key.close'],
+  ['Esc', 'card.close'],
   ['?', 'key.help'],
 ] as const;
 

@@ -123,7 +123,8 @@ function useFocusKept(root: { current: HTMLDivElement | null }, model: CardModel
   useEffect(() => {
     const card = root.current;
     const active = (card?.getRootNode() as Document | ShadowRoot | undefined)?.activeElement ?? null;
-    if (card !== null && hadFocus.current && (active === null || active === document.body))
-      card.focus({ preventScroll: true });
+    if (card === null || !hadFocus.current || (active !== null && active !== document.body)) return;
+    card.focus({ preventScroll: true });
+    card.querySelector('.card-body')?.scrollTo(0, 0);
   }, [root, model]);
 }

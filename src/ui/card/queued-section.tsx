@@ -1,5 +1,5 @@
 import type { Correction } from '../../domain/correction';
-import { ChangeText } from '../components/change-text';
+import { CorrectionChange } from '../components/correction-change';
 import { t } from '../locales/card-words';
 
 /** The contact's corrections that wait in the queue or are out in a file. */
@@ -19,7 +19,7 @@ export function QueuedSection({ corrections, onOpen }: { corrections: Correction
             <span className="soft small">
               {t(`correctable.${correction.field}`)} · {t(`correction.${correction.state}`)}
             </span>
-            <ChangeText from={correction.oldValue} to={correction.newValue} />
+            <CorrectionChange correction={correction} />
           </li>
         ))}
       </ul>

@@ -3,13 +3,13 @@ import { t } from '../locales/card-words';
 import { Icon } from './icon';
 import { VERDICT_LOOKS } from './verdict-look';
 
-/** A verdict as a short tag for lists: icon, colour and word; a settled one is quiet. */
+/** A verdict as a short tag for lists: icon, colour and word; a settled one is quiet, none is plain words. */
 export function VerdictTag({ judgement }: { judgement: Judgement | null }) {
   const kind = judgement?.verdict.kind ?? 'none';
   const look = VERDICT_LOOKS[kind];
   const tone = judgement?.settled === undefined ? look.tone : 'quiet';
   return (
-    <span className={`verdict-tag tone-${tone}`}>
+    <span className={judgement === null ? 'verdict-tag bare' : `verdict-tag tone-${tone}`}>
       <Icon name={look.icon} />
       {t(`verdict.${kind}`)}
     </span>

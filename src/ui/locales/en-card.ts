@@ -154,12 +154,9 @@ export const enCard = {
   'said.confirmed': 'Linked. Muster will know this profile from now on.',
   'said.undone': 'Undone.',
 
-  'key.verify': 'Still right',
-  'key.acceptAll': 'Accept all',
   'key.undo': 'Undo the last step',
   'key.move': 'Next or previous finding',
   'key.one': 'Accept, edit or dismiss the chosen finding',
-  'key.close': 'Close',
   'key.help': 'Show or hide this list',
 
   'ask.title': 'Is this someone in {program}?',

@@ -12,10 +12,7 @@ export function RecordFacts({ contact }: { contact: Contact }) {
     [t('contacts.email'), contact.email],
     [t('contacts.phone'), [contact.phone, contact.mobile].filter(Boolean).join(', ')],
     [t('contacts.location'), contact.location],
-    [
-      t('contacts.searchable'),
-      contact.searchable === null ? '' : t(contact.searchable ? 'contacts.yes' : 'contacts.no'),
-    ],
+    [t('contacts.searchable'), contact.searchable === null ? '' : t(contact.searchable ? 'fact.yes' : 'fact.no')],
     [t('contacts.role'), contact.buyingRole && t(`role.${contact.buyingRole}`)],
     [t('contacts.sentiment'), contact.sentiment && t(`sentiment.${contact.sentiment}`)],
     [t('contacts.owner'), contact.owner],

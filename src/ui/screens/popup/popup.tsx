@@ -20,11 +20,11 @@ export function Popup({ windowId }: { windowId: number | undefined }) {
   const settings = useSettings();
   const { value: programs, error } = useLive(useCallback(() => store.programs.all(), [store]));
   if (error !== null) return <ErrorNote text={error} />;
-  if (settings === null || programs === undefined) return <div className="muster popup" aria-busy="true" />;
+  if (settings === null || programs === undefined) return <main className="muster popup" aria-busy="true" />;
   const go = (hash: string) => void openDashboardPage(hash).then(() => window.close());
   if (programs.length === 0)
     return (
-      <div className="muster popup">
+      <main className="muster popup">
         <h1 className="brand">
           <Mark />
           Muster
@@ -33,11 +33,11 @@ export function Popup({ windowId }: { windowId: number | undefined }) {
         <button className="button primary" type="button" onClick={() => go('#/welcome')}>
           {t('popup.setUp')}
         </button>
-      </div>
+      </main>
     );
   const { isPaused, surface, activeProgram } = settings;
   return (
-    <div className="muster popup">
+    <main className="muster popup">
       <h1 className="brand">
         <Mark />
         Muster
@@ -91,7 +91,7 @@ export function Popup({ windowId }: { windowId: number | undefined }) {
           {t(isPaused ? 'popup.resume' : 'popup.pause')}
         </button>
       </div>
-    </div>
+    </main>
   );
 }
 

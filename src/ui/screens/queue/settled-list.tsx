@@ -1,5 +1,5 @@
 import type { Correction } from '../../../domain/correction';
-import { ChangeText } from '../../components/change-text';
+import { CorrectionChange } from '../../components/correction-change';
 import { Icon } from '../../components/icon';
 import { formatAgo } from '../../format/format-dates';
 import { useWorld } from '../../hooks/world-context';
@@ -27,7 +27,7 @@ export function SettledList({ corrections, names }: { corrections: Correction[];
               <span className="soft">
                 {names.get(correction.recordId)?.name ?? t('queue.unknown')} · {t(`correctable.${correction.field}`)}
               </span>
-              <ChangeText from={correction.oldValue} to={correction.newValue} />
+              <CorrectionChange correction={correction} />
               <span className="soft small evidence-line">
                 {isLanded
                   ? t('settled.landed.text', { when })

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Correction } from '../../../domain/correction';
 import type { Id } from '../../../domain/ids';
-import { ChangeText } from '../../components/change-text';
+import { CorrectionChange } from '../../components/correction-change';
 import { formatAgo, formatDay } from '../../format/format-dates';
 import { useWorld } from '../../hooks/world-context';
 import { t } from '../../locales/page-words';
@@ -36,7 +36,7 @@ export function WaitingList({
                 <li key={correction.id} className="line correction">
                   <span className="soft field-name">{t(`correctable.${correction.field}`)}</span>
                   <span className="grow">
-                    <ChangeText from={correction.oldValue} to={correction.newValue} />
+                    <CorrectionChange correction={correction} />
                     <CorrectionNote correction={correction} />
                   </span>
                   <button

@@ -8,9 +8,9 @@ import { useActiveTab } from './use-active-tab';
 export function SidePanel({ client }: { client: Client }) {
   const { tabId, revision } = useActiveTab();
   return (
-    <div className="sidepanel">
+    <main className="sidepanel">
       {tabId !== null && <TabCard key={tabId} client={client} tabId={tabId} revision={revision} />}
-    </div>
+    </main>
   );
 }
 

@@ -24,8 +24,16 @@ export function findHeader(rows: readonly FileRow[]): FoundHeader | null {
     (best, candidate) => (candidate.recognised > (best?.recognised ?? 0) ? candidate : best),
     null,
   );
-  if (best !== null && (best.recognised >= 2 || best.row === firstFilled(searched))) return best;
-  return found.find(({ row }) => looksLikeNames(row.cells)) ?? null;
+  const named = found.find(({ row }) => looksLikeNames(row.cells)) ?? null;
+  if (best === null) return named;
+  if (best.recognised < 2) return best.row === firstFilled(searched) ? best : named;
+  return named !== null && isAccident(best, named) ? named : best;
+}
+
+/** Two words in a wide row may be the values of a contact, where a row of the same width above it looks like names. */
+function isAccident({ row, index, recognised }: FoundHeader, named: FoundHeader): boolean {
+  const isWeak = recognised === 2 && row.cells.filter((cell) => cell.trim() !== '').length >= 5;
+  return isWeak && named.index < index && named.row.cells.length === row.cells.length;
 }
 
 function countFields(cells: readonly string[]): number {

@@ -60,6 +60,19 @@ describe('bounds', () => {
   });
 });
 
+describe('the header', () => {
+  it('in a language of none of the four is not mistaken for a row whose values are words of headers', () => {
+    const row = 'Saskia Vlaming,Tulp BV,Customer,Champion,Utrecht,Contact';
+    const recognition = recognise(`Naam,Bedrijf,Soort,Laag,Plaatsnaam,Rang\n${row}\n`);
+    expect([recognition.headerLine, recognition.rowCount]).toEqual([1, 1]);
+  });
+
+  it('stands below a preamble of the same width', () =>
+    expect(recognise('Region,North,\nOwner,Sam,\nFull name,Company,Status\nAda Right,Right,Active\n').headerLine).toBe(
+      3,
+    ));
+});
+
 describe('saved mappings', () => {
   const text = 'Who,Where,Full name,Company\nAda,Leeds,x,Right\n';
   const saved = (columns: SavedMapping['columns']): SavedMapping => ({

@@ -21,8 +21,8 @@ function buildExtension() {
   return `${TOP}.output/chrome-mv3-e2e`;
 }
 
-function idOf(scenario) {
-  return PEOPLE.find((person) => person.scenario === scenario).id;
+function findPerson(scenario) {
+  return PEOPLE.find((person) => person.scenario === scenario);
 }
 
 // The system of record takes the update but for one row that a rule of its own refuses; one value a colleague changes again.
@@ -31,8 +31,8 @@ async function updateSystemOfRecord(loaderFile, journal) {
     await readFile(`${TOP}scripts/demo/program/data-loader.csv`, 'utf8'),
     await readFile(loaderFile, 'utf8'),
     {
-      refusedIds: [idOf('left-for-nowhere')],
-      laterEdits: [{ id: idOf('left'), column: 'Reference_Status__c', value: 'Retired' }],
+      refusedIds: [findPerson('left-for-nowhere').id],
+      laterEdits: [{ id: findPerson('left').id, column: 'Reference_Status__c', value: 'Retired' }],
       at: new Date().toISOString(),
     },
   );
@@ -65,7 +65,10 @@ async function runTour(context, extension, journal) {
   const loaderFile = await exportQueue(dashboard, journal, OUT);
   await importFile(dashboard, journal, await updateSystemOfRecord(loaderFile, journal));
   await look(dashboard, journal, 'Queue', 'What landed, what was reopened, what conflicts');
-  await look(dashboard, journal, 'Contacts', 'Everybody, with status and latest verdict');
+  const { name } = findPerson('left-for-nowhere');
+  await dashboard.getByRole('link', { name }).click();
+  await dashboard.getByRole('heading', { name }).waitFor();
+  await journal.show(dashboard, 'contact', `Open the record of ${name}`, 'The record, the latest verdict, the history');
   await look(dashboard, journal, 'History', 'Every step, most of them with an undo');
 }
 

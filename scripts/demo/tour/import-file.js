@@ -32,6 +32,11 @@ export async function importFile(dashboard, journal, file) {
   ]);
   await chooser.setFiles(file);
   await dashboard.getByText('Added', { exact: true }).waitFor();
+  const form = await dashboard
+    .locator('dl > div', { has: dashboard.getByText('Form', { exact: true }) })
+    .locator('dd')
+    .innerText();
+  await journal.show(dashboard, `choose-${name.replace(/\W+/g, '-')}`, `Choose ${name}`, `Recognised: ${form}`);
   await answerQuestions(dashboard);
   await dashboard.getByRole('button', { name: /^Import [\d,]+ rows?$/ }).click();
   await dashboard.getByRole('heading', { name: `${name} is imported` }).waitFor();

@@ -5,7 +5,7 @@
 import { spawnSync } from 'node:child_process';
 import { checkBuild } from './check/build.js';
 import { checkSources } from './check/sources.js';
-import { printTable } from './check/table.js';
+import { printTable } from './print-table.js';
 
 /** Runs a command, showing its output only when it fails. */
 function step(name, command, args) {
@@ -34,5 +34,8 @@ const rows = [
   ]),
 ];
 
-printTable(rows);
+printTable([
+  ['what', 'figure', 'budget', ''],
+  ...rows.map(({ what, figure, budget, isOk }) => [what, figure, budget, isOk ? 'ok' : 'OVER']),
+]);
 process.exitCode = rows.every((row) => row.isOk) ? 0 : 1;

@@ -1,10 +1,13 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Observation } from '../../src/domain/observation';
 import { readPage } from '../../src/linkedin/read-page';
 import { isReadKind, loadCaptures, type Capture } from './captures';
 import { findInventions } from './compare-reading';
 import { ENGINES } from './dom-engines';
 import { cutPage, MUTATORS } from './mutators';
+
+/** Each test copies and reads large pages many times. */
+vi.setConfig({ testTimeout: 120_000 });
 
 const SEEN_AT = '2026-03-01T09:30:00.000Z';
 const CUTS = 20;
@@ -16,7 +19,7 @@ const copyOf = (capture: Capture): Document => parsed.get(capture)!.cloneNode(tr
 const whole = new Map(captures.map((capture) => [capture, read(copyOf(capture), capture)]));
 const wholeOf = (capture: Capture): Observation => whole.get(capture)!;
 
-describe.each(Object.entries(MUTATORS))('%s', { timeout: 60_000 }, (_, mutate) => {
+describe.each(Object.entries(MUTATORS))('%s', (_, mutate) => {
   it('changes no value that is read', () => {
     for (const capture of captures) {
       const document = copyOf(capture);
@@ -26,7 +29,7 @@ describe.each(Object.entries(MUTATORS))('%s', { timeout: 60_000 }, (_, mutate) =
   });
 });
 
-describe('page cut off', { timeout: 60_000 }, () => {
+describe('page cut off', () => {
   it.each(captures)('gives no wrong value at any point: $id', (capture) => {
     const document = copyOf(capture);
     cutPage(document, CUTS, (point) => {
@@ -71,7 +74,7 @@ describe('address of another person', () => {
   });
 });
 
-describe('reading', { timeout: 60_000 }, () => {
+describe('reading', () => {
   it.each(captures)('leaves the page as it was: $id', (capture) => {
     const document = copyOf(capture);
     const before = document.documentElement.cloneNode(true);

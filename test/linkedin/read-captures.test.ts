@@ -1,8 +1,11 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { readPage } from '../../src/linkedin/read-page';
 import { isReadKind, loadCaptures } from './captures';
 import { compareReading } from './compare-reading';
 import { buildLiveTree, ENGINES } from './dom-engines';
+
+/** Parsing a page of 200 kB takes a second on a busy machine. */
+vi.setConfig({ testTimeout: 60_000 });
 
 const SEEN_AT = '2026-03-01T09:30:00.000Z';
 

@@ -39,6 +39,7 @@ export const publicProfile: PageReader = {
     const section = root.querySelector(EXPERIENCE);
     // Each role of a group names its employer itself, so every innermost item is read alone.
     const roles = [...(section?.querySelectorAll('li') ?? [])].filter((item) => !item.querySelector('li'));
+    const experience = readExperience(section, roles, context);
     return profile(context, {
       front: 'public',
       slug,
@@ -63,7 +64,9 @@ export const publicProfile: PageReader = {
         ['landmark', 'employer link', readText(root.querySelector(EMPLOYER_LINK))],
         ['data', 'JSON-LD employer', asText(firstOf(person, 'worksFor').name)],
       ),
-      ...readExperience(section, roles, context),
+      ...experience,
+      // A member may show visitors fewer roles than members: the list is never known to be whole.
+      experience: experience.experience === 'complete' ? 'partial' : experience.experience,
       isMasked: [person?.jobTitle].flat().some((text) => isAsterisked(asText(text))),
     });
   },

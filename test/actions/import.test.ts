@@ -1,4 +1,4 @@
-import { contactsOf, file, makeWorld, row, type TestWorld } from './test-world';
+import { contactsOf, file, makeWorld, row, type TestWorld, without } from './test-world';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { createProgram } from '../../src/actions/create-program';
 import { importRecords } from '../../src/actions/import-records';
@@ -124,9 +124,7 @@ describe('importing again', () => {
     const result = await run(rows);
     expect(result).toMatchObject({ added: 0, updated: 0, unchanged: 4 });
     expect(await records().changes.ofEvent(result.eventId)).toHaveLength(1);
-    const { importRuns: _runs, ...rest } = await world.dump();
-    const { importRuns: _before, ...old } = before;
-    expect(rest).toEqual(old);
+    expect(without(await world.dump(), 'importRuns')).toEqual(without(before, 'importRuns'));
   });
 
   it('blank cells and missing columns change nothing', async () => {

@@ -1,4 +1,4 @@
-import { contactsOf, file, makeWorld, row, seed, type TestWorld } from './test-world';
+import { contactsOf, file, makeWorld, row, seed, type TestWorld, without } from './test-world';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { importRecords } from '../../src/actions/import-records';
 import { planImport } from '../../src/actions/plan-import';
@@ -140,10 +140,9 @@ describe('a correction at the next import', () => {
 
   it('is as before when the import is undone', async () => {
     await correct(OUT);
-    const { importRuns: _before, ...before } = await world.dump();
+    const before = without(await world.dump(), 'importRuns');
     const { eventId } = await bring({ title: 'CEO' });
     await undoEvent(world, { programId, eventId });
-    const { importRuns: _runs, ...after } = await world.dump();
-    expect(after).toEqual(before);
+    expect(without(await world.dump(), 'importRuns')).toEqual(before);
   });
 });

@@ -1,4 +1,4 @@
-import { contactsOf, file, makeWorld, row, seed, type TestWorld } from './test-world';
+import { contactsOf, file, makeWorld, row, seed, type TestWorld, without } from './test-world';
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { acceptFindings } from '../../src/actions/accept-findings';
@@ -100,9 +100,8 @@ const events = async (world: TestWorld, programId: string): Promise<Event[]> =>
 
 /** The records without Muster's own notes on pages, which no step of a user takes back. */
 async function recordsOf(world: TestWorld): Promise<Record<string, unknown>> {
-  const { observations: _o, judgements: _j, importRuns: _r, contacts = [], ...rest } = await world.dump();
-  const strip = ({ profiles: _p, keys: _k, updatedAt: _u, ...contact }: Record<string, unknown>) => contact;
-  return { ...rest, contacts: (contacts as Record<string, unknown>[]).map(strip) };
+  const { contacts = [], ...rest } = without(await world.dump(), 'observations', 'judgements', 'importRuns');
+  return { ...rest, contacts: contacts.map((contact) => without(contact as object, 'profiles', 'keys', 'updatedAt')) };
 }
 
 describe('any sequence of steps', () => {

@@ -32,6 +32,11 @@ describe('left company', () => {
       jobs: [job('CEO', 'Beta', '2025-12'), job('Clerk', 'Acme', '2012', '2025-11')],
       is: 'left-company',
     },
+    {
+      what: 'absent, and the same title elsewhere begun after the record was verified',
+      jobs: [job('Director of Sales', 'Beta', '2025-12')],
+      is: 'left-company',
+    },
     { what: 'self-employed', jobs: [job('Consultant', 'Self-employed', '2025-12'), ENDED], is: 'left-company' },
     {
       what: 'the new job has the same title',

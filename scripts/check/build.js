@@ -58,7 +58,7 @@ function exposure(manifest) {
 }
 
 function pageScripts(folder) {
-  const scripts = ['content-scripts/linkedin.js', 'overlay.js'];
+  const scripts = ['linkedin.js', 'overlay.js'];
   const found = (pattern, names) => names.filter((name) => pattern.test(readFileSync(join(folder, name), 'utf8')));
   return [
     none('extension addresses in page scripts', found(/chrome-extension:|moz-extension:|getURL\(/, scripts)),

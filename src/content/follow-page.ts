@@ -73,7 +73,7 @@ export function followPage(port: PagePort, before: ProfileObservation | null, si
     return false;
   };
 
-  const lookSoon = watchMutations(look, AbortSignal.any([signal, watching.signal]));
+  const lookSoon = watchMutations(look, port.isHere, AbortSignal.any([signal, watching.signal]));
   const begin = () => {
     const first = port.read();
     if (isNoProfileAddress(first)) return void look(true);

@@ -8,28 +8,21 @@ import { followTab } from './follow-tab';
 import { pageChannel } from './page-channel';
 import { createPill } from './pill';
 import { isSamePage } from './same-page';
-
-/** The life of the page script, as WXT gives it. */
-export interface PageContext {
-  /** Aborts when a newer page script takes over. */
-  signal: AbortSignal;
-  /** True once the extension under this script was updated, disabled or removed; then the signal has aborted. */
-  readonly isInvalid: boolean;
-}
+import type { PageLife } from './take-over';
 
 /** Starts the always-on page script: it lives while Muster is switched on, and anew after each change of the settings. */
 export function startPage(
   browser: Pick<Browser, 'runtime' | 'storage'>,
   read: (url: string) => Observation,
-  context: PageContext,
+  whole: PageLife,
 ): void {
   const settings = settingsIn(browser.storage);
   let life = new AbortController();
   const live = ({ isPaused, surface }: Settings) => {
     life.abort();
-    if (isPaused || surface === 'unset' || context.isInvalid) return;
+    if (isPaused || surface === 'unset' || whole.isOver()) return;
     life = new AbortController();
-    liveOnPage(browser, read, context, surface === 'overlay', AbortSignal.any([context.signal, life.signal]));
+    liveOnPage(browser, read, whole, surface === 'overlay', AbortSignal.any([whole.signal, life.signal]));
   };
   settings.watch(live);
   void settings.read().then(live);
@@ -38,14 +31,14 @@ export function startPage(
 function liveOnPage(
   browser: Pick<Browser, 'runtime'>,
   read: (url: string) => Observation,
-  context: PageContext,
+  whole: PageLife,
   hasPill: boolean,
   signal: AbortSignal,
 ): void {
   const ask = createClient((message) => browser.runtime.sendMessage(message));
   const channel = pageChannel();
   const pill = createPill(() => {
-    if (context.isInvalid) return;
+    if (whole.isOver()) return;
     if (channel.isCardOpen) channel.closeCard();
     else ask('card.open', {}).catch((error: Error) => pill.warn(error.message));
   }, signal);
@@ -56,7 +49,7 @@ function liveOnPage(
 
   followTab(
     {
-      isAlive: () => !context.isInvalid,
+      isAlive: () => !whole.isOver(),
       read,
       report: async (observation) => (await ask('page.observed', { observation })).pill,
       show,

@@ -13,9 +13,9 @@ export type Look = (isQuiet: boolean) => boolean;
 
 /**
  * Looks at the page each time it has changed and is quiet again, and now and then while it is not. Looks only while the
- * tab is visible. Ends when `signal` aborts. Returns the way to look soon without a change.
+ * tab is visible. `onStir` hears of every change at once. Ends when `signal` aborts. Returns the way to look soon without a change.
  */
-export function watchMutations(look: Look, signal: AbortSignal): () => void {
+export function watchMutations(look: Look, onStir: () => void, signal: AbortSignal): () => void {
   let quietTimer = 0;
   let restlessTimer = 0;
   let doublings = 0;
@@ -37,6 +37,7 @@ export function watchMutations(look: Look, signal: AbortSignal): () => void {
   };
 
   const observer = new MutationObserver((records) => {
+    onStir();
     if (records.some(isOfPage)) lookSoon();
   });
   observer.observe(document.documentElement, {

@@ -77,5 +77,5 @@ async function runInTab(tabId: number, file: string): Promise<void> {
 /** Tabs that were open before Muster was installed or updated get its page script, and an old one there gives way. */
 async function enterOpenTabs(): Promise<void> {
   for (const { id } of await browser.tabs.query({ url: LINKEDIN_PAGES }))
-    if (id !== undefined) await runInTab(id, '/content-scripts/linkedin.js').catch(() => undefined);
+    if (id !== undefined) await runInTab(id, '/linkedin.js').catch(() => undefined);
 }

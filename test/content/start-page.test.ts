@@ -12,7 +12,7 @@ const pill: PillModel = { status: 'active', verdict: 'still-right', name: 'Mara 
 const url = 'https://www.linkedin.com/in/mara-ellingsen-demo/';
 let sent: string[];
 let life: AbortController;
-let isInvalid: boolean;
+let isOver: boolean;
 let settings: Record<string, unknown>;
 let onSettings: (changes: object, area: string) => void;
 let onMessage: Set<(message: unknown) => void>;
@@ -46,13 +46,7 @@ async function set(change: Record<string, unknown>) {
 }
 async function start(change: Record<string, unknown>) {
   settings = change;
-  const context = {
-    signal: life.signal,
-    get isInvalid() {
-      return isInvalid;
-    },
-  };
-  startPage(browser, (address) => profileSample({ url: address }), context);
+  startPage(browser, (address) => profileSample({ url: address }), { signal: life.signal, isOver: () => isOver });
   await settle();
 }
 
@@ -61,7 +55,7 @@ beforeEach(() => {
   (window as unknown as { happyDOM: { setURL(url: string): void } }).happyDOM.setURL(url);
   sent = [];
   life = new AbortController();
-  isInvalid = false;
+  isOver = false;
   onMessage = new Set();
 });
 afterEach(() => {
@@ -133,7 +127,7 @@ describe('the page script', () => {
 
   it('is silent once the extension under it is gone', async () => {
     await start({ surface: 'overlay' });
-    isInvalid = true;
+    isOver = true;
     const before = sent.length;
     button()!.click();
     document.body.append('more');

@@ -36,7 +36,7 @@ export interface MusterBrowser {
 
 /** Starts Chromium with the built extension. Every request to LinkedIn is answered here; any other is refused. */
 export async function launchMuster(
-  build = process.env['MUSTER_BUILD'] ?? E2E_BUILD,
+  build = E2E_BUILD,
   options: { downloadsPath?: string } = {},
 ): Promise<MusterBrowser> {
   const profile = await mkdtemp(join(tmpdir(), 'muster-'));

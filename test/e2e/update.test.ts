@@ -36,7 +36,7 @@ it('a newer page script takes over from the one that is there, as after an updat
   await (
     await muster.serviceWorker()
   ).evaluate(
-    "chrome.tabs.query({ url: '*://www.linkedin.com/*' }).then(([tab]) => chrome.scripting.executeScript({ target: { tabId: tab.id }, files: ['content-scripts/linkedin.js'] }))",
+    "chrome.tabs.query({ url: '*://www.linkedin.com/*' }).then(([tab]) => chrome.scripting.executeScript({ target: { tabId: tab.id }, files: ['linkedin.js'] }))",
   );
   await expect.poll(() => page.evaluate('moves')).toEqual([-1, 1]);
   expect(said).toEqual([]);

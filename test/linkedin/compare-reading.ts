@@ -88,3 +88,13 @@ export function findInventions(damaged: Observation, whole: Observation): string
   }
   return inventions;
 }
+
+/** How many values an observation holds. */
+export function countValues(observation: Observation): number {
+  if (observation.page !== 'profile') return 0;
+  const fields = TEXT_FIELDS.filter((field) => valueOf(observation, field) !== null).length;
+  const inRoles = observation.positions.flatMap((position) =>
+    POSITION_FIELDS.filter((field) => position[field] !== null),
+  );
+  return fields + inRoles.length;
+}

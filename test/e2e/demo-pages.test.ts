@@ -138,6 +138,16 @@ describe('the pages in a browser', () => {
     await page.getByRole('heading', { name: first.name }).waitFor();
   });
 
+  it('loads the page anew where the front end changes', async () => {
+    const ember = PROFILES.find(({ front }) => front === 'ember')!;
+    await page.goto('https://www.linkedin.com/feed/');
+    await page.evaluate('window.isFeed = true');
+    await page.getByRole('link', { name: ember.name, exact: true }).click();
+    await page.getByRole('heading', { name: ember.name, level: 1 }).waitFor();
+    expect(await page.evaluate('window.isFeed')).toBeUndefined();
+    expect(page.url()).toBe(addressOf(ember.slug));
+  });
+
   it('says in words that a page is not in the demo', async () => {
     const answer = await page.goto('https://www.linkedin.com/mynetwork/');
     expect(answer?.status()).toBe(404);

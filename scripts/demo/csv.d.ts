@@ -1,0 +1,2 @@
+export function readCsv(text: string): string[][];
+export function writeCsv(rows: string[][]): string;

@@ -1,4 +1,5 @@
 import type { CardCandidate, CardModel } from '../../domain/card';
+import { ErrorNote } from '../components/error-note';
 import { Icon } from '../components/icon';
 import { StatusBadge } from '../components/status-badge';
 import { t } from '../locales/card-words';
@@ -24,12 +25,7 @@ export function AskView({
           {t('ask.title', { program: programName })}
         </h2>
         <p className="soft">{reason}</p>
-        {card.error !== null && (
-          <p className="note tone-bad" role="alert">
-            <Icon name="warning" />
-            {card.error}
-          </p>
-        )}
+        {card.error !== null && <ErrorNote text={card.error} />}
         {candidates.length === 0 && <p>{t('ask.none')}</p>}
         <ul className="candidates">
           {candidates.map((candidate) => (
@@ -77,11 +73,11 @@ function CandidateItem({
       <p className="soft">{[candidate.title, candidate.company].filter((part) => part !== '').join(' · ')}</p>
       <p>{candidate.reason}</p>
       <div className="row">
-        <button className="button" type="button" aria-disabled={isBusy} onClick={onConfirm}>
+        <button className="button" aria-disabled={isBusy} onClick={onConfirm}>
           {t('do.confirm')}
           <span className="sr-only">: {candidate.name}</span>
         </button>
-        <button className="button plain" type="button" aria-disabled={isBusy} onClick={onReject}>
+        <button className="button plain" aria-disabled={isBusy} onClick={onReject}>
           {t('do.reject')}
           <span className="sr-only">: {candidate.name}</span>
         </button>

@@ -1,4 +1,5 @@
 import type { ContactCard } from '../../domain/card';
+import { FactList } from '../components/fact-list';
 import { Icon } from '../components/icon';
 import { t } from '../locales/card-words';
 
@@ -32,23 +33,12 @@ export function CardFoot({
   return (
     <>
       {isHelpOpen && (
-        <dl className="card-section keys" aria-label={t('card.keys')}>
-          {KEYS.map(([keys, word]) => (
-            <div key={word} className="key-line">
-              <dt>
-                {keys.split(' ').map((key) => (
-                  <kbd key={key} className="key">
-                    {key}
-                  </kbd>
-                ))}
-              </dt>
-              <dd>{t(word)}</dd>
-            </div>
-          ))}
-        </dl>
+        <section className="card-section keys" aria-label={t('card.keys')}>
+          <FactList facts={KEYS.map(([keys, word]) => [keys, t(word)])} />
+        </section>
       )}
       <div className="card-foot">
-        <button className="button plain" type="button" aria-disabled={isBusy} onClick={onReject}>
+        <button className="button plain" aria-disabled={isBusy} onClick={onReject}>
           {t('do.reject')}
         </button>
         {recordUrl !== null && (
@@ -61,7 +51,6 @@ export function CardFoot({
         {undoable !== null && (
           <button
             className="button plain"
-            type="button"
             title={`${t('do.undo.event', { summary: undoable.summary })} (Z)`}
             aria-keyshortcuts="Z"
             aria-disabled={isBusy}
@@ -73,13 +62,12 @@ export function CardFoot({
         )}
         <button
           className="button plain square"
-          type="button"
           title={`${t('card.keys')} (?)`}
           aria-label={t('card.keys')}
           aria-expanded={isHelpOpen}
           onClick={onHelp}
         >
-          <Icon name="keyboard" />
+          ?
         </button>
       </div>
     </>

@@ -1,4 +1,4 @@
-import { useEffect, useRef, type KeyboardEvent } from 'react';
+import { useEffect, useRef, type KeyboardEvent, type RefObject } from 'react';
 import type { CardModel } from '../../domain/card';
 import { systemClock, type Clock } from '../../platform/clock';
 import { Icon } from '../components/icon';
@@ -27,12 +27,13 @@ export function Card({ port, revision = 0, takesFocus = false, onClose, clock = 
   const card = useCard(port, revision);
   const root = useRef<HTMLDivElement>(null);
   const shortcuts = useRef<Shortcuts>({});
+  const hadFocus = useRef(false);
 
   useEffect(() => {
     if (takesFocus) root.current?.focus({ preventScroll: true });
   }, [takesFocus]);
 
-  useFocusKept(root, card.model);
+  useFocusKept(root, hadFocus, card.model);
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Escape' && onClose !== undefined) {
@@ -57,6 +58,11 @@ export function Card({ port, revision = 0, takesFocus = false, onClose, clock = 
         aria-busy={card.isBusy}
         tabIndex={-1}
         onKeyDown={onKeyDown}
+        onFocus={() => (hadFocus.current = true)}
+        onBlur={({ relatedTarget }) => {
+          // A row that is taken away blurs to nowhere: the card still has the keyboard then.
+          if (relatedTarget !== null && !root.current?.contains(relatedTarget)) hadFocus.current = false;
+        }}
       >
         {card.model === null ? (
           card.error === null ? (
@@ -78,12 +84,7 @@ export function Card({ port, revision = 0, takesFocus = false, onClose, clock = 
           <PlainView model={card.model} port={port} />
         )}
         {onClose !== undefined && (
-          <button
-            className="button plain square card-close"
-            type="button"
-            title={`${t('card.close')} (Esc)`}
-            onClick={onClose}
-          >
+          <button className="button plain square card-close" title={`${t('card.close')} (Esc)`} onClick={onClose}>
             <Icon name="cross" />
             <span className="sr-only">{t('card.close')}</span>
           </button>
@@ -102,29 +103,16 @@ function labelOf(model: CardModel | null): string {
 }
 
 /** A step can take away the row or button that had the keyboard; then the card itself has it, so that keys keep working. */
-function useFocusKept(root: { current: HTMLDivElement | null }, model: CardModel | null): void {
-  const hadFocus = useRef(false);
-  useEffect(() => {
-    const card = root.current;
-    if (card === null) return;
-    const note = () => {
-      hadFocus.current = true;
-    };
-    const forget = (event: FocusEvent) => {
-      if (event.relatedTarget instanceof Node && !card.contains(event.relatedTarget)) hadFocus.current = false;
-    };
-    card.addEventListener('focusin', note);
-    card.addEventListener('focusout', forget);
-    return () => {
-      card.removeEventListener('focusin', note);
-      card.removeEventListener('focusout', forget);
-    };
-  }, [root]);
+function useFocusKept(
+  root: RefObject<HTMLDivElement | null>,
+  hadFocus: RefObject<boolean>,
+  model: CardModel | null,
+): void {
   useEffect(() => {
     const card = root.current;
     const active = (card?.getRootNode() as Document | ShadowRoot | undefined)?.activeElement ?? null;
     if (card === null || !hadFocus.current || (active !== null && active !== document.body)) return;
     card.focus({ preventScroll: true });
     card.querySelector('.card-body')?.scrollTo(0, 0);
-  }, [root, model]);
+  }, [root, hadFocus, model]);
 }

@@ -3,6 +3,7 @@ import type { ContactCard } from '../../domain/card';
 import type { Instant } from '../../domain/ids';
 import type { Finding } from '../../domain/verdict';
 import { More } from '../components/more';
+import { ErrorNote } from '../components/error-note';
 import { Icon } from '../components/icon';
 import { StatusBadge } from '../components/status-badge';
 import { t } from '../locales/card-words';
@@ -69,7 +70,7 @@ export function ContactView({
       <div className="card-body" ref={body}>
         <section className="card-section person">
           <h2>{contact.name.full}</h2>
-          <p className="facts-line">{[contact.title, contact.company].filter((part) => part !== '').join(' · ')}</p>
+          <p className="soft">{[contact.title, contact.company].filter((part) => part !== '').join(' · ')}</p>
           <div className="row">
             <StatusBadge status={contact.status} />
             {shown.referenceability.isReferenceable ? (
@@ -87,12 +88,7 @@ export function ContactView({
         </section>
         <section className="card-section verdict">
           <VerdictSection judgement={judgement} now={now} />
-          {card.error !== null && (
-            <p className="note tone-bad" role="alert">
-              <Icon name="warning" />
-              {card.error}
-            </p>
-          )}
+          {card.error !== null && <ErrorNote text={card.error} />}
           <FindingsList findings={real} isBusy={card.isBusy} onAccept={accept} onDismiss={steps.dismiss} />
           <DecisionSection
             shown={shown}

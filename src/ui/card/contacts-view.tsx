@@ -34,7 +34,7 @@ export function ContactsView({
 
   return (
     <>
-      <div className="card-head">
+      <div className="card-head soft small">
         {tabs.length === 1 ? (
           <span className="program" title={shown.programName}>
             {shown.programName}
@@ -44,7 +44,6 @@ export function ContactsView({
             {tabs.map((one) => (
               <button
                 key={one.programId}
-                type="button"
                 role="tab"
                 aria-selected={one === shown}
                 tabIndex={one === shown ? 0 : -1}

@@ -91,7 +91,6 @@ function Action({
   return (
     <button
       className={isPrimary ? 'button primary' : 'button'}
-      type="button"
       title={shortcut === undefined ? label : `${label} (${shortcut})`}
       aria-keyshortcuts={shortcut}
       aria-disabled={isBusy}
@@ -127,10 +126,10 @@ function Confirm({
       </p>
       {children}
       <div className="row">
-        <button ref={(button) => button?.focus()} className="button primary" type="button" onClick={onConfirm}>
+        <button ref={(button) => button?.focus()} className="button primary" onClick={onConfirm}>
           {action}
         </button>
-        <button className="button plain" type="button" onClick={onCancel}>
+        <button className="button plain" onClick={onCancel}>
           {t('do.cancel')}
         </button>
       </div>

@@ -35,7 +35,7 @@ export function FindingRow({
   return (
     <li ref={row} className="finding" data-finding={finding.field} tabIndex={-1} onKeyDown={onKeyDown}>
       <div>
-        <span className="label">
+        <span className="label soft small">
           {field}
           {finding.since !== undefined && ` · ${t('card.since', { month: formatMonth(finding.since) })}`}
         </span>
@@ -77,7 +77,6 @@ function Tool({
   return (
     <button
       className={icon === 'check' ? 'button square' : 'button plain square'}
-      type="button"
       title={label}
       aria-label={label}
       aria-disabled={isBusy}
@@ -124,10 +123,10 @@ function EditForm({
         onKeyDown={onKeyDown}
       />
       <div className="row">
-        <button className="button primary" type="button" aria-disabled={isEmpty} onClick={save}>
+        <button className="button primary" aria-disabled={isEmpty} onClick={save}>
           {t('do.save')}
         </button>
-        <button className="button plain" type="button" onClick={onCancel}>
+        <button className="button plain" onClick={onCancel}>
           {t('do.cancel')}
         </button>
       </div>

@@ -24,7 +24,7 @@ function EventList({ events, now }: { events: Event[]; now: Instant }) {
     <ol className="history">
       {events.map((event) => (
         <li key={event.id}>
-          <time dateTime={event.at} title={formatInstant(event.at)}>
+          <time className="soft small" dateTime={event.at} title={formatInstant(event.at)}>
             {formatAgo(event.at, now)}
             {event.undoneBy !== undefined && ` · ${t('card.undone')}`}
           </time>

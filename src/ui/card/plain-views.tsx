@@ -30,16 +30,7 @@ function PlainState({
 
 /** Shown until the first answer. */
 export function LoadingView() {
-  return (
-    <div className="plain-state">
-      <div className="skeleton" aria-hidden="true">
-        <span />
-        <span />
-        <span />
-      </div>
-      <p className="soft">{t('state.loading')}</p>
-    </div>
-  );
+  return <p className="plain-state soft">{t('state.loading')}</p>;
 }
 
 /** Shown when nothing could be shown at all. */
@@ -47,7 +38,7 @@ export function FailureView({ error, onRetry }: { error: string; onRetry: () => 
   return (
     <div role="alert">
       <PlainState icon="warning" title={t('state.error.title')} text={error}>
-        <button className="button" type="button" onClick={onRetry}>
+        <button className="button" onClick={onRetry}>
           {t('do.again')}
         </button>
       </PlainState>
@@ -55,53 +46,46 @@ export function FailureView({ error, onRetry }: { error: string; onRetry: () => 
   );
 }
 
+type PlainModel = Exclude<CardModel, { state: 'contact' } | { state: 'ask' }>;
+
 /** The states in which there is no record to show, each with what it means and what to do. */
-export function PlainView({
-  model,
-  port,
-}: {
-  model: Exclude<CardModel, { state: 'contact' } | { state: 'ask' }>;
-  port: CardPort;
-}) {
+export function PlainView({ model, port }: { model: PlainModel; port: CardPort }) {
+  const [icon, title, text] = describe(model);
+  return (
+    <PlainState icon={icon} title={title} text={text}>
+      {model.state === 'paused' && (
+        <button className="button" onClick={() => void port.openDashboard('settings')}>
+          {t('do.settings')}
+        </button>
+      )}
+      {model.state === 'no-program' && (
+        <button className="button primary" onClick={() => void port.openDashboard('import')}>
+          {t('do.import')}
+        </button>
+      )}
+    </PlainState>
+  );
+}
+
+function describe(model: PlainModel): [icon: IconName, title: string, text: string] {
   switch (model.state) {
-    case 'unread':
-      return (
-        <PlainState
-          icon="page"
-          title={t('state.unread.title')}
-          text={t(`state.unread.${model.observation.page === 'unread' ? model.observation.why : 'unknown-layout'}`)}
-        />
-      );
+    case 'unread': {
+      const why = model.observation.page === 'unread' ? model.observation.why : 'unknown-layout';
+      return ['question', t('state.unread.title'), t(`state.unread.${why}`)];
+    }
     case 'unknown-person': {
       const name = model.observation.page === 'profile' ? model.observation.name?.value : undefined;
-      return (
-        <PlainState
-          icon="person"
-          title={name === undefined ? t('state.unknown.nameless') : t('state.unknown.title', { name })}
-          text={t('state.unknown.text')}
-        />
-      );
+      const title = name === undefined ? t('state.unknown.nameless') : t('state.unknown.title', { name });
+      return ['person', title, t('state.unknown.text')];
     }
     case 'nobody': {
       const why = model.observation?.page === 'nobody' ? model.observation.why : null;
-      const text = why === 'auth-wall' || why === 'not-found' ? t(`state.nobody.${why}`) : t('state.nobody.text');
-      return <PlainState icon="person" title={t('state.nobody.title')} text={text} />;
+      const isTold = why === 'auth-wall' || why === 'not-found';
+      return ['person', t('state.nobody.title'), t(`state.nobody.${isTold ? why : 'text'}`)];
     }
     case 'paused':
-      return (
-        <PlainState icon="pause" title={t('state.paused.title')} text={t('state.paused.text')}>
-          <button className="button" type="button" onClick={() => void port.openDashboard('settings')}>
-            {t('do.settings')}
-          </button>
-        </PlainState>
-      );
+      return ['pause', t('state.paused.title'), t('state.paused.text')];
     case 'no-program':
-      return (
-        <PlainState icon="list" title={t('state.noProgram.title')} text={t('state.noProgram.text')}>
-          <button className="button primary" type="button" onClick={() => void port.openDashboard('import')}>
-            {t('do.import')}
-          </button>
-        </PlainState>
-      );
+      return ['plus', t('state.noProgram.title'), t('state.noProgram.text')];
   }
 }

@@ -9,7 +9,7 @@ export function QueuedSection({ corrections, onOpen }: { corrections: Correction
     <section className="card-section">
       <div className="row spread">
         <h3>{t('card.queued')}</h3>
-        <button className="button plain" type="button" onClick={onOpen}>
+        <button className="button plain" onClick={onOpen}>
           {t('do.queue')}
         </button>
       </div>

@@ -11,23 +11,23 @@ import { t } from '../locales/card-words';
 export function VerdictSection({ judgement, now }: { judgement: Judgement | null; now: Instant }) {
   if (judgement === null) return <p className="soft">{t('card.notSeen')}</p>;
   const { verdict, settled, judgedAt } = judgement;
-  const look = VERDICT_LOOKS[verdict.kind];
+  const [icon, tone] = VERDICT_LOOKS[verdict.kind];
   const title = [t(`verdict.${verdict.kind}`), verdict.direction && t(`direction.${verdict.direction}`)];
   const evidence = distinctEvidence(judgement);
   return (
     <>
-      <h3 className={`verdict-title tone-${settled === undefined ? look.tone : 'quiet'}`}>
+      <h3 className={`verdict-title tone-${settled === undefined ? tone : 'quiet'}`}>
         <span className="disc">
-          <Icon name={look.icon} />
+          <Icon name={icon} />
         </span>
         {title.filter(Boolean).join(' · ')}
-        <span className="when" title={formatInstant(settled?.at ?? judgedAt)}>
+        <span className="when soft small" title={formatInstant(settled?.at ?? judgedAt)}>
           {settled === undefined
             ? formatAgo(judgedAt, now)
             : t(`settled.${settled.how}`, { when: formatAgo(settled.at, now) })}
         </span>
       </h3>
-      <p className="sentence">{verdict.sentence}</p>
+      <p>{verdict.sentence}</p>
       {verdict.excerpt !== '' && <blockquote className="quote">{verdict.excerpt}</blockquote>}
       {evidence.length > 0 && (
         <More label={t('card.evidence')}>
@@ -35,7 +35,7 @@ export function VerdictSection({ judgement, now }: { judgement: Judgement | null
             {evidence.map((one) => (
               <li key={`${one.where}|${one.excerpt}`}>
                 <blockquote className="quote">{one.excerpt}</blockquote>
-                <p className="source">
+                <p className="soft small">
                   {t('card.evidence.source', { where: one.where, when: formatInstant(judgedAt) })}
                 </p>
               </li>

@@ -14,11 +14,8 @@ const PATHS = {
   external: 'M6.5 3.5h-3v9h9v-3M9 3h4v4M13 3 7.5 8.5',
   undo: 'M3 6.5h6.5a3.5 3.5 0 0 1 0 7H6M3 6.5 6 3.5M3 6.5l3 3',
   warning: 'M8 2.5 14 13H2L8 2.5ZM8 6.5v3M8 11.3v.1',
-  list: 'M2.5 4h1M2.5 8h1M2.5 12h1M6 4h7.5M6 8h7.5M6 12h7.5',
   clock: 'M8 14A6 6 0 1 0 8 2a6 6 0 0 0 0 12ZM8 4.8V8l2.3 1.5',
   pause: 'M5.5 3.5v9M10.5 3.5v9',
-  page: 'M4 2.5h5l3 3v8H4ZM9 2.5v3h3',
-  keyboard: 'M2 4.5h12v7H2ZM4.5 7h.1M7 7h.1M9.5 7h.1M11.8 7h.1M5 9.3h6',
 } as const;
 
 /** The name of an icon. */

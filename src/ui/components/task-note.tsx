@@ -1,5 +1,5 @@
 import type { Task } from '../hooks/use-task';
-import { Icon } from './icon';
+import { ErrorNote } from './error-note';
 
 /** How the last write went: an error to act on, or a line that says what was done. Screen readers hear either. */
 export function TaskNote({ task }: { task: Pick<Task, 'error' | 'said'> }) {
@@ -10,15 +10,5 @@ export function TaskNote({ task }: { task: Pick<Task, 'error' | 'said'> }) {
         {task.said}
       </p>
     </>
-  );
-}
-
-/** Something failed; the text says what to do. */
-export function ErrorNote({ text }: { text: string }) {
-  return (
-    <p className="note tone-bad" role="alert">
-      <Icon name="warning" />
-      {text}
-    </p>
   );
 }

@@ -6,11 +6,11 @@ import { VERDICT_LOOKS } from './verdict-look';
 /** A verdict as a short tag for lists: icon, colour and word; a settled one is quiet, none is plain words. */
 export function VerdictTag({ judgement }: { judgement: Judgement | null }) {
   const kind = judgement?.verdict.kind ?? 'none';
-  const look = VERDICT_LOOKS[kind];
-  const tone = judgement?.settled === undefined ? look.tone : 'quiet';
+  const [icon, look] = VERDICT_LOOKS[kind];
+  const tone = judgement?.settled === undefined ? look : 'quiet';
   return (
     <span className={judgement === null ? 'verdict-tag bare' : `verdict-tag tone-${tone}`}>
-      <Icon name={look.icon} />
+      <Icon name={icon} />
       {t(`verdict.${kind}`)}
     </span>
   );

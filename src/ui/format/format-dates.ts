@@ -8,20 +8,22 @@ const ago = new Intl.RelativeTimeFormat(LOCALE, { numeric: 'auto', style: 'short
 
 /** A calendar day in words, e.g. "1 Mar 2026". Text that is no day is given back as it is. */
 export function formatDay(day: Day): string {
-  const date = new Date(`${day}T00:00:00`);
-  return Number.isNaN(date.getTime()) ? day : dayFormat.format(date);
+  return write(dayFormat, `${day}T00:00:00`, day);
 }
 
 /** An instant in the user's time, with the minute. */
 export function formatInstant(instant: Instant): string {
-  const date = new Date(instant);
-  return Number.isNaN(date.getTime()) ? instant : timeFormat.format(date);
+  return write(timeFormat, instant, instant);
 }
 
 /** A month or a year as a profile shows it, e.g. "Mar 2026" or "2026". */
 export function formatMonth(month: YearMonth): string {
-  const date = new Date(`${month}-01T00:00:00`);
-  return month.length !== 7 || Number.isNaN(date.getTime()) ? month : monthFormat.format(date);
+  return month.length === 7 ? write(monthFormat, `${month}-01T00:00:00`, month) : month;
+}
+
+function write(format: Intl.DateTimeFormat, instant: string, otherwise: string): string {
+  const date = new Date(instant);
+  return Number.isNaN(date.getTime()) ? otherwise : format.format(date);
 }
 
 /** How long ago an instant was, coarsely: "2 hr. ago", "yesterday", or the day when it is more than a month ago. */

@@ -167,7 +167,7 @@ export const enCard = {
   'state.unread.other-person':
     'The page still shows another person than its address says. Nothing was judged; reload the page if this stays.',
   'state.unread.unknown-layout':
-    'LinkedIn shows this profile in a form that Muster does not know. Nothing was judged. You can still correct the record by hand in your RMS.',
+    'LinkedIn shows this profile in a form that Muster does not know. Nothing was judged. You can still correct the record in your RMS.',
   'state.unknown.title': '{name} is not in your program',
   'state.unknown.nameless': 'This person is not in your program',
   'state.unknown.text': 'Nothing about this profile is kept.',

@@ -2,7 +2,7 @@ import { useCallback, useState } from 'react';
 import type { Id } from '../../../domain/ids';
 import type { Program } from '../../../domain/program';
 import { EmptyState } from '../../components/empty-state';
-import { ErrorNote } from '../../components/task-note';
+import { ErrorNote } from '../../components/error-note';
 import { useLive } from '../../hooks/use-live';
 import { useWorld } from '../../hooks/world-context';
 import { t } from '../../locales/page-words';

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Contact } from '../../../domain/contact';
 import type { Employment } from '../../../domain/employment';
+import { FactList } from '../../components/fact-list';
 import { More } from '../../components/more';
 import { formatMonth } from '../../format/format-dates';
 import { t } from '../../locales/page-words';
@@ -23,13 +24,7 @@ export function RecordFacts({ contact }: { contact: Contact }) {
   return (
     <section className="card-section">
       <h3>{t('contacts.record')}</h3>
-      <dl className="facts">
-        {facts
-          .filter(([, value]) => Boolean(value))
-          .map(([label, value]) => (
-            <Fact key={label} label={label} value={value} />
-          ))}
-      </dl>
+      <FactList facts={facts.filter(([, value]) => Boolean(value))} />
       {contact.employments.length > 0 && (
         <More label={t('contacts.employments')}>
           <ul className="history">
@@ -44,23 +39,10 @@ export function RecordFacts({ contact }: { contact: Contact }) {
       )}
       {custom.length > 0 && (
         <More label={t('contacts.custom')}>
-          <dl className="facts">
-            {custom.map(([label, value]) => (
-              <Fact key={label} label={label} value={value} />
-            ))}
-          </dl>
+          <FactList facts={custom} />
         </More>
       )}
     </section>
-  );
-}
-
-function Fact({ label, value }: { label: string; value: ReactNode }) {
-  return (
-    <>
-      <dt>{label}</dt>
-      <dd>{value}</dd>
-    </>
   );
 }
 

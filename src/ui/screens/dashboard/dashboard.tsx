@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { EmptyState } from '../../components/empty-state';
-import { ErrorNote } from '../../components/task-note';
+import { ErrorNote } from '../../components/error-note';
 import { useProgram } from '../../hooks/use-program';
 import { useRoute } from '../../hooks/use-route';
 import { t } from '../../locales/page-words';

@@ -8,7 +8,7 @@ import { Icon } from '../../components/icon';
 import { Mark } from '../../components/mark';
 import { NumberStrip } from '../../components/number-strip';
 import { PageIcon } from '../../components/page-icon';
-import { ErrorNote } from '../../components/task-note';
+import { ErrorNote } from '../../components/error-note';
 import { useLive } from '../../hooks/use-live';
 import { useSettings } from '../../hooks/use-settings';
 import { useWorld } from '../../hooks/world-context';

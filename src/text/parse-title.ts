@@ -26,7 +26,6 @@ export function comparableTitleWords(title: string): string[] {
 /** Takes a title apart into its roles. */
 export function parseTitle(title: string): TitleRole[] {
   const tidy = tidyTitle(title);
-  if (/\bto\b/.test(tidy)) return [{ rank: comparableTitleWords(title), fields: [] }];
   const segments = ` ${tidy} `
     .split(SEPARATOR)
     .map(comparableTitleWords)

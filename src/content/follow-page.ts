@@ -1,5 +1,5 @@
-import type { PillModel } from '../domain/card';
 import type { Observation, ProfileObservation } from '../domain/observation';
+import type { PillView } from '../messaging/contract';
 import { contentOf, isLeftOver, isPoorer } from './same-reading';
 import { HAS_NAVIGATION } from './watch-address';
 import { watchMutations } from './watch-mutations';
@@ -14,9 +14,9 @@ export interface PagePort {
   /** Reads the page as it stands. */
   read(): Observation;
   /** Reports an observation; answers with the pill. */
-  report(observation: Observation): Promise<PillModel | null>;
+  report(observation: Observation): Promise<PillView | null>;
   /** Shows the pill of the page, or nothing. */
-  show(pill: PillModel | null): void;
+  show(pill: PillView | null): void;
 }
 
 /** A page that is followed. */

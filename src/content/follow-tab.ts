@@ -1,5 +1,5 @@
-import type { PillModel } from '../domain/card';
 import type { Observation, ProfileObservation } from '../domain/observation';
+import type { PillView } from '../messaging/contract';
 import { followPage, type FollowedPage } from './follow-page';
 import { isSamePage } from './same-page';
 import { watchAddress } from './watch-address';
@@ -9,9 +9,9 @@ export interface TabPort {
   /** False once the extension under this script was updated, disabled or removed. */
   isAlive(): boolean;
   read(url: string): Observation;
-  report(observation: Observation): Promise<PillModel | null>;
+  report(observation: Observation): Promise<PillView | null>;
   /** Shows the pill of the page at the present address, or nothing. */
-  show(pill: PillModel | null): void;
+  show(pill: PillView | null): void;
   /** The page is another one, or the following ends: what belonged to the last one goes. */
   leave(): void;
 }

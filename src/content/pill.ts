@@ -1,13 +1,12 @@
-import type { PillModel } from '../domain/card';
+import type { PillView } from '../messaging/contract';
 import css from './pill.css?inline';
-import { describePill, NO_STATUS, STATUSES, VERDICTS } from './pill-words';
 
 declare const __MUSTER_SHADOW_MODE__: ShadowRootMode;
 
 /** The pill on the page. Nothing of it is in the page while there is nothing to show. */
 export interface Pill {
   /** Draws the pill, or takes it away. */
-  show(model: PillModel | null): void;
+  show(view: PillView | null): void;
   /** Says in the pill why a step failed, until it is drawn anew. */
   warn(message: string): void;
   /** Gives the pill the keyboard. */
@@ -40,18 +39,14 @@ export function createPill(onPress: () => void, signal: AbortSignal): Pill {
   signal.addEventListener('abort', () => host.remove());
 
   return {
-    show(model) {
-      if (model === null || signal.aborted) return host.remove();
-      const status = model.status === null ? NO_STATUS : STATUSES[model.status];
-      const verdict = VERDICTS[model.verdict];
-      const disc = make('i', status.mark, status.tone);
-      const tone = model.isSettled ? 'quiet' : verdict.tone;
-      const words = make('span', model.status === null ? 'Muster' : status.word);
-      words.append(make('em', verdict.word + (model.isSettled ? ' ✓' : ''), tone));
+    show(view) {
+      if (view === null || signal.aborted) return host.remove();
+      const { label, status, verdict } = view;
+      const words = make('span', status.word);
+      words.append(make('em', verdict.word, verdict.tone));
       button.style.colorScheme = themeOfPage();
       button.className = '';
-      button.replaceChildren(disc, make('b', verdict.mark, tone), words);
-      const label = describePill(model);
+      button.replaceChildren(make('i', status.mark, status.tone), make('b', verdict.mark, verdict.tone), words);
       button.ariaLabel = label;
       if (!host.isConnected) document.documentElement.append(host);
       // Set once it is in the page: a live region tells changes only.

@@ -1,7 +1,7 @@
 import type { Browser } from 'webextension-polyfill';
 import type { Observation } from '../domain/observation';
 import { createClient } from '../messaging/client';
-import type { Contract } from '../messaging/contract';
+import type { PillView } from '../messaging/contract';
 import { isPageNotice } from '../messaging/page-notice';
 import { settingsIn, type Settings } from '../platform/settings-in';
 import { followTab } from './follow-tab';
@@ -42,8 +42,8 @@ function liveOnPage(
     if (channel.isCardOpen) channel.closeCard();
     else ask('card.open', {}).catch((error: Error) => pill.warn(error.message));
   }, signal);
-  const show = (model: Contract['page.observed']['output']['pill']) => {
-    if (hasPill) pill.show(model);
+  const show = (view: PillView | null) => {
+    if (hasPill) pill.show(view);
     channel.announceChange();
   };
 

@@ -1,5 +1,5 @@
 import type { AcceptedField } from '../domain/accepted-field';
-import type { CardModel, PillModel } from '../domain/card';
+import type { CardModel } from '../domain/card';
 import type { Id } from '../domain/ids';
 import type { Observation } from '../domain/observation';
 import type { FindingField } from '../domain/verdict';
@@ -15,7 +15,7 @@ export type { AcceptedField };
  */
 export interface Contract {
   /** The page has settled (again). Kept for the tab; judged when the person is in a program. Answers with the pill, or null for none. */
-  'page.observed': { from: 'page'; input: { observation: Observation }; output: { pill: PillModel | null } };
+  'page.observed': { from: 'page'; input: { observation: Observation }; output: { pill: PillView | null } };
   /** The user wants the card in the page: the worker injects the overlay script into the tab. */
   'card.open': { from: 'page'; input: Record<string, never>; output: null };
   /** The card of the tab's page. */
@@ -47,6 +47,18 @@ export interface Target {
   contactId: Id;
 }
 
+/** What a colour means. It never says it alone: a word stands beside it. */
+export type Tone = 'good' | 'warn' | 'bad' | 'info' | 'quiet';
+
+/** The pill in words, as the page script draws it. */
+export interface PillView {
+  /** The whole in one line, for a screen reader. */
+  label: string;
+  /** `mark` is one character, for a narrow window. */
+  status: { word: string; mark: string; tone: Tone };
+  verdict: { word: string; mark: string; tone: Tone };
+}
+
 /** The name of a message. */
 export type MessageType = keyof Contract;
 
@@ -64,5 +76,5 @@ export type Answer<T extends MessageType = MessageType> =
 export interface PageNotice {
   notice: 'pill';
   url: string;
-  pill: PillModel | null;
+  pill: PillView | null;
 }

@@ -6,13 +6,15 @@ import { markVerified } from '../actions/mark-verified';
 import { recordObservation } from '../actions/record-observation';
 import { rejectIdentity } from '../actions/reject-identity';
 import { undoEvent } from '../actions/undo-event';
-import type { CardModel, PillModel } from '../domain/card';
+import type { CardModel } from '../domain/card';
 import type { Id } from '../domain/ids';
 import type { Observation, ProfileObservation } from '../domain/observation';
 import { pillOf } from '../domain/pill-of';
 import { activePrograms, cardOf } from './card-of';
+import type { PillView } from './contract';
 import type { Handlers } from './router';
 import type { Surroundings } from './surroundings';
+import { viewPill } from './view-pill';
 
 /** What the worker does for each message. */
 export function createHandlers(around: Surroundings): Handlers {
@@ -50,14 +52,14 @@ export function createHandlers(around: Surroundings): Handlers {
   };
 }
 
-async function observe(around: Surroundings, observation: Observation, tabId: number): Promise<PillModel | null> {
+async function observe(around: Surroundings, observation: Observation, tabId: number): Promise<PillView | null> {
   const settings = await around.readSettings();
   if (settings.isPaused) return null;
   await around.pages.keep(tabId, observation);
   const programIds = await activePrograms(around, settings);
   if (observation.page === 'profile' && programIds.length > 0)
     await recordObservation(around.world, { programIds, observation });
-  return pillOf(await cardOf(around, observation));
+  return viewOf(await cardOf(around, observation));
 }
 
 async function pageOf({ pages }: Surroundings, tabId: number | null): Promise<Observation | null> {
@@ -77,6 +79,11 @@ async function refreshPills(around: Surroundings): Promise<void> {
     await around.notify(tabId, {
       notice: 'pill',
       url: observation.url,
-      pill: pillOf(await cardOf(around, observation)),
+      pill: viewOf(await cardOf(around, observation)),
     });
+}
+
+function viewOf(card: CardModel): PillView | null {
+  const pill = pillOf(card);
+  return pill === null ? null : viewPill(pill);
 }

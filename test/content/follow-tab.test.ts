@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { followTab } from '../../src/content/follow-tab';
-import type { PillModel } from '../../src/domain/card';
 import type { Observation } from '../../src/domain/observation';
+import type { PillView } from '../../src/messaging/contract';
 import { profileSample } from '../messaging/profile-sample';
 
 const ORIGIN = 'https://www.linkedin.com';
@@ -14,9 +14,10 @@ let isAlive: boolean;
 let life: AbortController;
 let reports: Observation[];
 let pills: string[];
-let answers: Map<string, () => Promise<PillModel | null>>;
+let answers: Map<string, () => Promise<PillView | null>>;
 
-const pill = (name: string): PillModel => ({ name, status: 'active', verdict: 'still-right', isSettled: false });
+const look = { word: '', mark: '', tone: 'good' } as const;
+const pill = (name: string): PillView => ({ label: name, status: look, verdict: look });
 const profile = (slug: string, more = {}) =>
   profileSample({
     url: location.href,
@@ -46,7 +47,7 @@ function start() {
         const name = nameOf(observation);
         return answers.get(name)?.() ?? Promise.resolve(observation.page === 'profile' ? pill(name) : null);
       },
-      show: (model) => model && pills.push(model.name),
+      show: (model) => model && pills.push(model.label),
       leave: () => void pills.push('left'),
     },
     life.signal,
@@ -200,7 +201,7 @@ describe('a page', () => {
 
 describe('from page to page', () => {
   it('an answer for the old page is never shown on the new one', async () => {
-    let answer: (model: PillModel) => void = () => undefined;
+    let answer: (model: PillView) => void = () => undefined;
     answers.set('ann', () => new Promise((resolve) => (answer = resolve)));
     start();
     await change();

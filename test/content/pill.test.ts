@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createPill, type Pill } from '../../src/content/pill';
-import { STATUSES, VERDICTS } from '../../src/content/pill-words';
 import type { PillModel } from '../../src/domain/card';
 import { ADVOCATE_STATUSES } from '../../src/domain/status';
+import { STATUSES, VERDICTS, viewPill } from '../../src/messaging/view-pill';
 
 vi.stubGlobal('__MUSTER_SHADOW_MODE__', 'open');
 
@@ -27,7 +27,7 @@ afterEach(() => {
 describe('the pill', () => {
   it('is not in the page while there is nothing to show', () => {
     expect(hosts()).toHaveLength(0);
-    pill.show(model);
+    pill.show(viewPill(model));
     pill.show(null);
     expect(hosts()).toHaveLength(0);
   });
@@ -35,14 +35,14 @@ describe('the pill', () => {
   it('stands beside the body, once, and leaves the page as it was', () => {
     document.body.append(document.createElement('main'));
     const before = document.body.cloneNode(true);
-    pill.show(model);
-    pill.show({ ...model, verdict: 'still-right' });
+    pill.show(viewPill(model));
+    pill.show(viewPill({ ...model, verdict: 'still-right' }));
     expect(hosts()).toHaveLength(1);
     expect(document.body.isEqualNode(before)).toBe(true);
   });
 
   it('says status and verdict in words, and the name to a screen reader', () => {
-    pill.show(model);
+    pill.show(viewPill(model));
     expect(button().textContent).toContain('Active');
     expect(button().textContent).toContain('Title changed');
     expect(button().ariaLabel).toBe('Muster: Mara Ellingsen, Active, Title changed');
@@ -50,13 +50,13 @@ describe('the pill', () => {
   });
 
   it('says that a verdict is settled', () => {
-    pill.show({ ...model, isSettled: true });
+    pill.show(viewPill({ ...model, isSettled: true }));
     expect(button().ariaLabel).toContain('settled');
     expect(button().textContent).toContain('✓');
   });
 
   it('treats a name as text', () => {
-    pill.show({ ...model, name: '<img src=x onerror=alert(1)>' });
+    pill.show(viewPill({ ...model, name: '<img src=x onerror=alert(1)>' }));
     expect(hosts()[0]!.shadowRoot!.querySelector('img')).toBeNull();
   });
 
@@ -64,46 +64,46 @@ describe('the pill', () => {
     const field = document.createElement('input');
     document.body.append(field);
     field.focus();
-    pill.show(model);
+    pill.show(viewPill(model));
     expect(document.activeElement).toBe(field);
   });
 
   it('tells when it is pressed', () => {
-    pill.show(model);
+    pill.show(viewPill(model));
     button().click();
     expect(onPress).toHaveBeenCalledOnce();
   });
 
   it('ignores keys that a script of the page made up', () => {
-    pill.show(model);
+    pill.show(viewPill(model));
     dispatchEvent(new KeyboardEvent('keydown', { code: 'KeyM', altKey: true }));
     expect(onPress).not.toHaveBeenCalled();
   });
 
   it('says why a step failed, until it is drawn anew', () => {
-    pill.show(model);
+    pill.show(viewPill(model));
     pill.warn('Muster did not answer.');
     expect(button().textContent).toBe('Muster did not answer.');
-    pill.show(model);
+    pill.show(viewPill(model));
     expect(button().textContent).toContain('Title changed');
   });
 
   it('follows the theme of the page where the page says it', () => {
     document.documentElement.className = 'theme theme--mercado theme--dark';
-    pill.show(model);
+    pill.show(viewPill(model));
     expect(button().style.colorScheme).toBe('dark');
     document.documentElement.className = '';
   });
 
   it('goes, and stays away, when its life ends', () => {
-    pill.show(model);
+    pill.show(viewPill(model));
     life.abort();
-    pill.show(model);
+    pill.show(viewPill(model));
     expect(hosts()).toHaveLength(0);
   });
 
   it('carries nothing that names the extension', () => {
-    pill.show(model);
+    pill.show(viewPill(model));
     const [host] = hosts();
     expect([...host!.attributes].map(({ name }) => name)).toEqual(['style']);
     expect(host!.getAttribute('style')).not.toMatch(/muster|extension/i);

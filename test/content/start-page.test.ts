@@ -4,6 +4,7 @@ import type { Browser } from 'webextension-polyfill';
 import { pageChannel } from '../../src/content/page-channel';
 import { startPage } from '../../src/content/start-page';
 import type { PillModel } from '../../src/domain/card';
+import { viewPill } from '../../src/messaging/view-pill';
 import { profileSample } from '../messaging/profile-sample';
 
 vi.stubGlobal('__MUSTER_SHADOW_MODE__', 'open');
@@ -21,7 +22,9 @@ const browser = {
   runtime: {
     sendMessage: async ({ type }: { type: string }) => {
       sent.push(type);
-      return type === 'card.open' ? { ok: false, error: 'No card today.' } : { ok: true, value: { pill } };
+      return type === 'card.open'
+        ? { ok: false, error: 'No card today.' }
+        : { ok: true, value: { pill: viewPill(pill) } };
     },
     onMessage: {
       addListener: (listener: (message: unknown) => void) => onMessage.add(listener),
@@ -105,10 +108,10 @@ describe('the page script', () => {
   it('draws what the worker tells about this page, and not about another', async () => {
     await start({ surface: 'overlay' });
     const tell = (notice: object) => onMessage.forEach((listener) => listener(notice));
-    tell({ notice: 'pill', url: 'https://www.linkedin.com/in/boris/', pill: { ...pill, name: 'Boris' } });
+    tell({ notice: 'pill', url: 'https://www.linkedin.com/in/boris/', pill: viewPill({ ...pill, name: 'Boris' }) });
     tell({ something: 'else' });
     expect(button()!.ariaLabel).toContain('Mara');
-    tell({ notice: 'pill', url, pill: { ...pill, isSettled: true } });
+    tell({ notice: 'pill', url, pill: viewPill({ ...pill, isSettled: true }) });
     expect(button()!.ariaLabel).toContain('settled');
   });
 

@@ -1,15 +1,8 @@
 import type { PillModel } from '../domain/card';
 import type { AdvocateStatus } from '../domain/status';
+import type { PillView } from './contract';
 
-/** What a colour means. It never says it alone: a word stands beside it. */
-export type Tone = 'good' | 'warn' | 'bad' | 'info' | 'quiet';
-
-interface Look {
-  word: string;
-  /** One character for a narrow window. */
-  mark: string;
-  tone: Tone;
-}
+type Look = PillView['verdict'];
 
 /** How each verdict is said. */
 export const VERDICTS: Record<PillModel['verdict'], Look> = {
@@ -38,14 +31,20 @@ export const STATUSES: Record<AdvocateStatus, Look> = {
 };
 
 /** A person without a status, or nobody known. */
-export const NO_STATUS: Look = { word: 'No status', mark: '–', tone: 'quiet' };
+const NO_STATUS: Look = { word: 'No status', mark: '–', tone: 'quiet' };
 
-/** The pill in one line for a screen reader. */
-export function describePill({ name, status, verdict, isSettled }: PillModel): string {
-  const parts = [
-    name,
-    status === null ? '' : STATUSES[status].word,
-    VERDICTS[verdict].word + (isSettled ? ', settled' : ''),
-  ];
-  return `Muster: ${parts.filter((part) => part !== '').join(', ')}`;
+/** Puts a pill into words. The worker does it, so that LinkedIn pages need not load words and languages. */
+export function viewPill(pill: PillModel): PillView {
+  const status = pill.status === null ? NO_STATUS : STATUSES[pill.status];
+  const verdict = VERDICTS[pill.verdict];
+  const parts = [pill.name, pill.status === null ? '' : status.word, verdict.word, pill.isSettled ? 'settled' : ''];
+  return {
+    label: `Muster: ${parts.filter((part) => part !== '').join(', ')}`,
+    status: { ...status, word: pill.status === null ? 'Muster' : status.word },
+    verdict: {
+      word: pill.isSettled ? `${verdict.word} ✓` : verdict.word,
+      mark: verdict.mark,
+      tone: pill.isSettled ? 'quiet' : verdict.tone,
+    },
+  };
 }

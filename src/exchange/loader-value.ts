@@ -1,19 +1,8 @@
 import type { CorrectableField } from '../domain/correction';
 import type { Program } from '../domain/program';
 import type { AdvocateStatus } from '../domain/status';
+import { STATUS_LABELS } from './status-labels';
 import { readYesNo } from './values/read-yes-no';
-
-/** Statuses in words, for systems whose own words are not known yet. */
-const STATUS_LABELS: Record<AdvocateStatus, string> = {
-  nominated: 'Nominated',
-  recruiting: 'Recruiting',
-  active: 'Active',
-  paused: 'Paused',
-  inactive: 'Inactive',
-  retired: 'Retired',
-  'left-company': 'Left company',
-  'do-not-contact': 'Do not contact',
-};
 
 /** A value as Data Loader takes it, with what the user should know; or why the field cannot take it. */
 export type LoaderValue = { value: string; notes: string[] } | { unfit: string };

@@ -3,6 +3,7 @@ import type { Program } from '../domain/program';
 import { csvRow } from './csv-row';
 import { exportFileName } from './export-file-name';
 import { FIELD_LABELS } from './field-labels';
+import { shownValue } from './shown-value';
 import { harmlessText, literalText } from './spreadsheet-text';
 import type { CorrectionRow, WrittenFile } from './written-file';
 
@@ -17,8 +18,12 @@ const BYTE_ORDER_MARK = '\ufeff';
  *
  * @param day the day of the export, for the file's name
  */
-export function writeExcelCsv(rows: readonly CorrectionRow[], program: Pick<Program, 'name'>, day: Day): WrittenFile {
-  const lines = [HEADER, ...rows.map(cellsOf)].map((cells) => `${csvRow(cells)}\r\n`);
+export function writeExcelCsv(
+  rows: readonly CorrectionRow[],
+  program: Pick<Program, 'name' | 'statusLabels'>,
+  day: Day,
+): WrittenFile {
+  const lines = [HEADER, ...rows.map((row) => cellsOf(row, program))].map((cells) => `${csvRow(cells)}\r\n`);
   return {
     content: BYTE_ORDER_MARK + lines.join(''),
     fileName: exportFileName(program.name, 'corrections', day),
@@ -28,7 +33,7 @@ export function writeExcelCsv(rows: readonly CorrectionRow[], program: Pick<Prog
   };
 }
 
-function cellsOf({ correction, contact, account }: CorrectionRow): string[] {
+function cellsOf({ correction, contact, account }: CorrectionRow, program: Pick<Program, 'statusLabels'>): string[] {
   const isAccount = correction.record === 'account';
   const record = isAccount ? account : contact;
   const { evidence } = correction;
@@ -37,8 +42,8 @@ function cellsOf({ correction, contact, account }: CorrectionRow): string[] {
     harmlessText(account?.name ?? contact?.company ?? ''),
     literalText(record?.externalIds[0]?.id ?? ''),
     isAccount ? 'Account name' : FIELD_LABELS[correction.field],
-    harmlessText(correction.oldValue),
-    harmlessText(correction.newValue),
+    harmlessText(shownValue(correction.field, correction.oldValue, program)),
+    harmlessText(shownValue(correction.field, correction.newValue, program)),
     harmlessText(evidence.sentence),
     evidence.seenAt.slice(0, 10),
     harmlessText(evidence.url),

@@ -32,6 +32,21 @@ describe('writeExcelCsv', () => {
   });
 });
 
+describe('values in the sheet', () => {
+  const cells = (field: 'status' | 'searchable', oldValue: string, newValue: string, statusLabels = {}) =>
+    writeExcelCsv([correctionRow(field, newValue, { oldValue })], { name: 'Acme', statusLabels }, '2026-03-12')
+      .content.split('\r\n')[1]!
+      .split(',')
+      .slice(4, 6);
+
+  it('are words, the program\u2019s own where it has them', () => {
+    expect(cells('status', 'active', 'left-company')).toEqual(['Active', 'Left company']);
+    expect(cells('status', 'active', 'left-company', { 'left-company': 'Moved on' })).toEqual(['Active', 'Moved on']);
+    expect(cells('searchable', 'true', 'false')).toEqual(['Yes', 'No']);
+    expect(cells('searchable', '', 'false')).toEqual(['', 'No']);
+  });
+});
+
 describe('texts for spreadsheets', () => {
   it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', ' =1', '＝1+1'])('%j is never calculated', (text) =>
     expect(harmlessText(text)).toBe(`'${text}`),

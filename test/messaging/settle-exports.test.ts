@@ -8,6 +8,7 @@ vi.mock('../../src/actions/complete-export', () => ({ completeExport }));
 beforeEach(() => void completeExport.mockClear());
 
 const batch = { id: 'b', state: 'prepared', downloadId: 5, createdAt: '2026-03-01T10:00:00.000Z' } as ExportBatch;
+const unsent = { id: 'b', state: 'prepared', createdAt: batch.createdAt } as ExportBatch;
 const done: DownloadFact = { state: 'complete', startTime: '2026-03-01T10:00:01.000Z', byExtensionId: 'muster' };
 
 async function settle(batches: ExportBatch[], download: DownloadFact | undefined) {
@@ -24,7 +25,6 @@ describe('settling exports', () => {
     expect(completeExport).toHaveBeenCalledExactlyOnceWith(expect.anything(), { programId: 'p', batchId: 'b' });
   });
 
-  const { downloadId: _unused, ...unsent } = batch;
   it.each<[string, ExportBatch, DownloadFact | undefined]>([
     ['still runs', batch, { ...done, state: 'in_progress' }],
     ['broke off', batch, { ...done, state: 'interrupted' }],

@@ -1,0 +1,140 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { World } from '../../src/actions/world';
+import type { CardModel } from '../../src/domain/card';
+import type { Observation } from '../../src/domain/observation';
+import { createHandlers } from '../../src/messaging/handlers';
+import type { Surroundings } from '../../src/messaging/surroundings';
+import type { Settings } from '../../src/platform/settings';
+import { profileSample } from './profile-sample';
+
+const actions = vi.hoisted(() => ({
+  readCard: vi.fn(),
+  recordObservation: vi.fn(async () => []),
+  markVerified: vi.fn(async () => null),
+  rejectIdentity: vi.fn(async () => null),
+}));
+vi.mock('../../src/actions/read-card', () => ({ readCard: actions.readCard }));
+vi.mock('../../src/actions/record-observation', () => ({ recordObservation: actions.recordObservation }));
+vi.mock('../../src/actions/mark-verified', () => ({ markVerified: actions.markVerified }));
+vi.mock('../../src/actions/reject-identity', () => ({ rejectIdentity: actions.rejectIdentity }));
+
+const observation = profileSample();
+const target = { programId: 'p', contactId: 'c' };
+const known = {
+  state: 'contact',
+  observation,
+  cards: [{ contact: { status: 'active', name: { full: 'Mara' } }, judgement: null }],
+} as unknown as CardModel;
+
+let settings: Settings;
+let kept: Map<number, Observation>;
+let told: unknown[];
+
+const around = {
+  world: {
+    store: {
+      programs: {
+        all: async () => [{ id: 'p' }, { id: 'q' }],
+        get: async (id: string) => (id === 'p' ? { id } : undefined),
+      },
+    },
+  } as unknown as World,
+  pages: {
+    keep: async (tabId, page) => void kept.set(tabId, page),
+    of: async (tabId) => kept.get(tabId) ?? null,
+    all: async () => [...kept].map(([tabId, page]) => ({ tabId, observation: page })),
+    drop: async (tabId) => void kept.delete(tabId),
+  },
+  readSettings: async () => settings,
+  notify: async (tabId, { url, pill }) => void told.push([tabId, url, pill?.label]),
+  openCard: async () => undefined,
+  openDashboard: async () => undefined,
+  settleExports: async () => undefined,
+} satisfies Surroundings;
+const handlers = createHandlers(around);
+
+beforeEach(() => {
+  vi.clearAllMocks();
+  actions.readCard.mockResolvedValue(known);
+  settings = { activeProgram: 'p', surface: 'overlay', isPaused: false };
+  kept = new Map();
+  told = [];
+});
+
+describe('an observed page', () => {
+  it('is kept for its tab, recorded for the active program, and answered with the pill', async () => {
+    const { pill } = await handlers['page.observed']({ observation }, 7);
+    expect(kept.get(7)).toBe(observation);
+    expect(actions.recordObservation).toHaveBeenCalledExactlyOnceWith(around.world, { programIds: ['p'], observation });
+    expect(pill?.label).toBe('Muster: Mara, Active, Cannot tell');
+  });
+
+  it('is recorded for every program when all are active', async () => {
+    settings.activeProgram = 'all';
+    await handlers['page.observed']({ observation }, 7);
+    expect(actions.recordObservation).toHaveBeenCalledWith(around.world, { programIds: ['p', 'q'], observation });
+  });
+
+  it.each([null, 'deleted'])('is recorded nowhere when the active program is %s', async (activeProgram) => {
+    settings.activeProgram = activeProgram;
+    expect(await handlers['page.observed']({ observation }, 7)).toEqual({ pill: null });
+    expect(actions.recordObservation).not.toHaveBeenCalled();
+    expect(await handlers['card.get']({}, 7)).toEqual({ state: 'no-program' });
+  });
+
+  it('is not even kept while Muster is paused', async () => {
+    settings.isPaused = true;
+    expect(await handlers['page.observed']({ observation }, 7)).toEqual({ pill: null });
+    expect(kept.size).toBe(0);
+    expect(actions.recordObservation).not.toHaveBeenCalled();
+    expect(await handlers['card.get']({}, 7)).toEqual({ state: 'paused' });
+  });
+
+  it('without a person is kept and recorded nowhere', async () => {
+    const feed: Observation = {
+      page: 'nobody',
+      url: observation.url,
+      seenAt: observation.seenAt,
+      why: 'not-a-profile',
+    };
+    await handlers['page.observed']({ observation: feed }, 7);
+    expect(kept.get(7)).toBe(feed);
+    expect(actions.recordObservation).not.toHaveBeenCalled();
+  });
+});
+
+describe('a write of the user', () => {
+  it('is done, told to every tab, and answered with the card of its own', async () => {
+    const other = profileSample({ url: 'https://www.linkedin.com/in/boris-demo/' });
+    kept = new Map<number, Observation>([
+      [7, observation],
+      [8, other],
+    ]);
+    expect(await handlers['contact.verify'](target, 7)).toBe(known);
+    expect(actions.markVerified).toHaveBeenCalledExactlyOnceWith(around.world, target);
+    expect(told).toEqual([
+      [7, observation.url, 'Muster: Mara, Active, Cannot tell'],
+      [8, other.url, 'Muster: Mara, Active, Cannot tell'],
+    ]);
+    expect(actions.readCard).toHaveBeenLastCalledWith(around.world, { programIds: ['p'], observation });
+  });
+
+  it('is refused in a program that is not active', async () => {
+    await expect(handlers['contact.verify']({ ...target, programId: 'q' }, 7)).rejects.toThrow('not the active one');
+    expect(actions.markVerified).not.toHaveBeenCalled();
+  });
+
+  it('about the person of a page uses what the tab shows', async () => {
+    kept.set(7, observation);
+    await handlers['identity.reject'](target, 7);
+    expect(actions.rejectIdentity).toHaveBeenCalledWith(around.world, { ...target, observation });
+  });
+
+  it.each<[string, number | null]>([
+    ['the tab shows another page', 9],
+    ['no tab was named', null],
+  ])('about the person of a page is refused when %s', async (_, tabId) => {
+    await expect(handlers['identity.reject'](target, tabId)).rejects.toThrow('Open the profile again');
+    expect(actions.rejectIdentity).not.toHaveBeenCalled();
+  });
+});

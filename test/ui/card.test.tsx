@@ -40,7 +40,10 @@ const settled = cardOf({ judgement: judgementOf({ findings: [] }), corrections: 
 const left = cardOf({
   judgement: judgementOf({
     kind: 'left-company',
-    findings: [{ ...titleFinding, field: 'company', stored: 'Fjordlys Logistics', seen: 'Brightholt Paper' }],
+    findings: [
+      { ...titleFinding, field: 'company', stored: 'Fjordlys Logistics', seen: 'Brightholt Paper' },
+      { ...titleFinding, seen: 'Chief Operating Officer', company: 'Brightholt Paper' },
+    ],
   }),
 });
 const text = () => document.body.textContent ?? '';
@@ -199,8 +202,11 @@ describe('departure', () => {
     expect(port.markLeft).not.toHaveBeenCalled();
     expect(document.activeElement).toBe(button('Mark as left'));
     await user(() => button('Cancel').click());
-    await user(() => button('Accept Company').click());
-    expect(port.accept).not.toHaveBeenCalled();
+    for (const field of ['Company', 'Title']) {
+      await user(() => button(`Accept ${field}`).click());
+      expect(port.accept).not.toHaveBeenCalled();
+      if (field === 'Company') await user(() => button('Cancel').click());
+    }
     await user(() => button('Mark as left').click());
     expect(port.markLeft).toHaveBeenCalledWith(TARGET, 'j1');
   });

@@ -15,7 +15,7 @@ import { CardFoot } from './card-foot';
 import { HistorySection } from './history-section';
 import { QueuedSection } from './queued-section';
 import { useShortcuts } from './shortcuts';
-import { createSteps, isDeparture } from './steps';
+import { createSteps, isAboutJob, isDeparture } from './steps';
 import type { CardState } from './use-card';
 import { VerdictSection } from './verdict-section';
 
@@ -45,7 +45,7 @@ export function ContactView({
   const departs = isDeparture(judgement);
 
   const accept = (finding: Finding, value?: string) =>
-    departs && finding.field === 'company' && value === undefined
+    departs && isAboutJob(finding) && value === undefined
       ? setQuestion('left')
       : steps.accept([value === undefined ? { field: finding.field } : { field: finding.field, value }]);
   const acceptAll = () => {

@@ -1,7 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { pageChannel } from '../src/content/page-channel';
 import { createClient } from '../src/messaging/client';
-import { pageBrowser } from '../src/platform/page-browser';
+import { browser } from '../src/platform/browser';
 import { createCardPort } from '../src/ui/card/card-port';
 import { showOverlay } from '../src/ui/overlay/show-overlay';
 import css from '../src/ui/theme/overlay.css?inline';
@@ -17,7 +17,7 @@ export default defineUnlistedScript(() => {
   channel.onClose(close, shown.signal);
   showOverlay({
     css,
-    port: createCardPort(createClient((message) => pageBrowser.runtime.sendMessage(message))),
+    port: createCardPort(createClient((message) => browser.runtime.sendMessage(message))),
     signal: shown.signal,
     onClose: () => {
       close();

@@ -1,4 +1,4 @@
-import type { Browser } from 'webextension-polyfill';
+import type { Browser } from '../platform/browser';
 import type { Observation } from '../domain/observation';
 import { createClient } from '../messaging/client';
 import type { PillView } from '../messaging/contract';

@@ -1,3 +1,10 @@
-/** The only import of the polyfill: everything else takes `browser` from here. */
-export { default as browser } from 'webextension-polyfill';
-export type { Downloads, Runtime, Tabs, Storage } from 'webextension-polyfill';
+import type { Browser } from 'webextension-polyfill';
+
+export type { Browser, Downloads, Runtime, Tabs, Storage } from 'webextension-polyfill';
+
+/**
+ * The browser's own API; everything else takes it from here. Every browser that Muster supports answers with promises
+ * natively, Firefox as `browser` and Chromium as `chrome`, so the polyfill lends its types and none of its code.
+ */
+export const browser: Browser =
+  (globalThis as { browser?: Browser }).browser ?? (globalThis as unknown as { chrome: Browser }).chrome;

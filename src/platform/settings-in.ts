@@ -1,4 +1,4 @@
-import type { Storage } from 'webextension-polyfill';
+import type { Storage } from './browser';
 
 /** What the user chose for this browser, apart from any program. */
 export interface Settings {

@@ -11,8 +11,10 @@ const PATIENCE_MS = 9_000;
 export interface PagePort {
   /** Whether the tab still shows the page that is followed; where it does not, the signal has aborted on return. */
   isHere(): boolean;
-  /** Reads the page as it stands. */
+  /** Reads the page as it stands; before `ready` only what the address tells. */
   read(): Observation;
+  /** Resolves once pages can be read. */
+  ready(): Promise<void>;
   /** Reports an observation; answers with the pill. */
   report(observation: Observation): Promise<PillView | null>;
   /** Shows the pill of the page, or nothing. */
@@ -74,11 +76,13 @@ export function followPage(port: PagePort, before: ProfileObservation | null, si
   };
 
   const lookSoon = watchMutations(look, port.isHere, AbortSignal.any([signal, watching.signal]));
-  const begin = () => {
+  const begin = async () => {
     const first = port.read();
     if (isNoProfileAddress(first)) return void look(true);
     // The tab's last page is over, whoever asks: nothing of it may be taken for this one.
     report({ page: 'unread', url: first.url, seenAt: first.seenAt, why: 'not-settled' });
+    await port.ready();
+    if (signal.aborted) return;
     const timer = setTimeout(() => {
       isPatient = false;
       lookSoon();
@@ -87,8 +91,8 @@ export function followPage(port: PagePort, before: ProfileObservation | null, si
     lookSoon();
   };
 
-  if (document.visibilityState === 'visible') begin();
-  else document.addEventListener('visibilitychange', begin, { once: true, signal });
+  if (document.visibilityState === 'visible') void begin();
+  else document.addEventListener('visibilitychange', () => void begin(), { once: true, signal });
   return {
     profile: () => profile,
     refresh: () => {

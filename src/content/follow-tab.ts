@@ -8,7 +8,10 @@ import { watchAddress } from './watch-address';
 export interface TabPort {
   /** False once the extension under this script was updated, disabled or removed. */
   isAlive(): boolean;
+  /** Reads the page as it stands; before `ready` only what the address tells. */
   read(url: string): Observation;
+  /** Resolves once pages can be read. */
+  ready(): Promise<void>;
   report(observation: Observation): Promise<PillView | null>;
   /** Shows the pill of the page at the present address, or nothing. */
   show(pill: PillView | null): void;
@@ -17,7 +20,7 @@ export interface TabPort {
 }
 
 /** Follows a tab from page to page until `signal` aborts: each page lives on a signal of its own. */
-export function followTab({ isAlive, read, report, show, leave }: TabPort, signal: AbortSignal): void {
+export function followTab({ isAlive, read, ready, report, show, leave }: TabPort, signal: AbortSignal): void {
   let address = location.href;
   let life: AbortController;
   let page: FollowedPage;
@@ -30,7 +33,7 @@ export function followTab({ isAlive, read, report, show, leave }: TabPort, signa
   };
   const follow = () => {
     life = new AbortController();
-    const port = { isHere, read: () => read(location.href), report, show };
+    const port = { isHere, read: () => read(location.href), ready, report, show };
     page = followPage(port, lastProfile, AbortSignal.any([signal, life.signal]));
   };
   const checkAddress = watchAddress(() => {

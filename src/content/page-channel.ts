@@ -1,6 +1,10 @@
+import type { Observation } from '../domain/observation';
+
 /**
- * How the two page scripts of one tab talk: the always-on script (address, pill) and the overlay script (card).
- * Both run in the extension's isolated world, so the page can neither hear nor speak here.
+ * How the page scripts of one tab talk: the always-on script (address, pill), the reader and the overlay script (card).
+ * All run in the extension's isolated world, so the page can neither hear nor speak here.
+ *
+ * The reader leaves `read` and is silent from then on.
  *
  * For the overlay: set `isCardOpen` while the card shows; close the card on `onClose` (another page, Muster paused or
  * updated, or the pill pressed again); ask for the card again on `onChange` (the page showed more, or the record was
@@ -8,6 +12,8 @@
  * overlay: the worker tells the tab after each write.
  */
 export interface PageChannel {
+  /** Reads the page as it stands under the given address; null until the reader was loaded into the tab. */
+  read: ((url: string) => Observation) | null;
   /** Whether the card shows; the overlay script keeps it true or false. */
   isCardOpen: boolean;
   /** The always-on script asks the card to go. */
@@ -38,6 +44,7 @@ function createChannel(): PageChannel {
   const hear = (name: string, callback: () => void, signal: AbortSignal) =>
     target.addEventListener(name, callback, { signal });
   return {
+    read: null,
     isCardOpen: false,
     closeCard: () => tell('close'),
     onClose: (callback, signal) => hear('close', callback, signal),

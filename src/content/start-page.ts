@@ -10,10 +10,13 @@ import { createPill } from './pill';
 import { isSamePage } from './same-page';
 import type { PageLife } from './take-over';
 
-/** Starts the always-on page script: it lives while Muster is switched on, and anew after each change of the settings. */
+/**
+ * Starts the always-on page script: it lives while Muster is switched on, and anew after each change of the settings. `foretell` says
+ * what an address tells without its page; the reader, five times as large as this script, comes into the tab with its first profile.
+ */
 export function startPage(
   browser: Pick<Browser, 'runtime' | 'storage'>,
-  read: (url: string) => Observation,
+  foretell: (url: string) => Observation,
   whole: PageLife,
 ): void {
   const settings = settingsIn(browser.storage);
@@ -22,7 +25,7 @@ export function startPage(
     life.abort();
     if (isPaused || surface === 'unset' || whole.isOver()) return;
     life = new AbortController();
-    liveOnPage(browser, read, whole, surface === 'overlay', AbortSignal.any([whole.signal, life.signal]));
+    liveOnPage(browser, foretell, whole, surface === 'overlay', AbortSignal.any([whole.signal, life.signal]));
   };
   settings.watch(live);
   void settings.read().then(live);
@@ -30,7 +33,7 @@ export function startPage(
 
 function liveOnPage(
   browser: Pick<Browser, 'runtime'>,
-  read: (url: string) => Observation,
+  foretell: (url: string) => Observation,
   whole: PageLife,
   hasPill: boolean,
   signal: AbortSignal,
@@ -50,7 +53,10 @@ function liveOnPage(
   followTab(
     {
       isAlive: () => !whole.isOver(),
-      read,
+      read: (url) => (channel.read ?? foretell)(url),
+      ready: async () => {
+        if (channel.read === null) await ask('reader.load', {}).catch(() => undefined);
+      },
       report: async (observation) => (await ask('page.observed', { observation })).pill,
       show,
       leave: () => {

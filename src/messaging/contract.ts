@@ -16,6 +16,8 @@ export type { AcceptedField };
 export interface Contract {
   /** The page has settled (again). Kept for the tab; judged when the person is in a program. Answers with the pill, or null for none. */
   'page.observed': { from: 'page'; input: { observation: Observation }; output: { pill: PillView | null } };
+  /** The tab has come to a profile: the worker injects the reader script and answers once it stands. */
+  'reader.load': { from: 'page'; input: Record<string, never>; output: null };
   /** The user wants the card in the page: the worker injects the overlay script into the tab. */
   'card.open': { from: 'page'; input: Record<string, never>; output: null };
   /** The card of the tab's page. */

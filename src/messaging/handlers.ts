@@ -34,6 +34,7 @@ export function createHandlers(around: Surroundings): Handlers {
 
   return {
     'page.observed': async ({ observation }, tabId) => ({ pill: await observe(around, observation, tabId!) }),
+    'reader.load': async (_, tabId) => around.loadReader(tabId!).then(() => null),
     'card.open': async (_, tabId) => around.openCard(tabId!).then(() => null),
     'card.get': async (_, tabId) => cardOf(around, await pageOf(around, tabId)),
     'findings.accept': write((input) => acceptFindings(world, input)),

@@ -16,6 +16,7 @@ const acceptedField = z.object({
 /** For each message, what may come in. Total: a message without a schema does not compile. */
 export const SCHEMAS: { [T in MessageType]: z.ZodMiniType<Contract[T]['input']> } = {
   'page.observed': z.object({ observation: observationSchema }),
+  'reader.load': nothing,
   'card.open': nothing,
   'card.get': z.object({ tabId }),
   'findings.accept': z.object({
@@ -36,6 +37,7 @@ export const SCHEMAS: { [T in MessageType]: z.ZodMiniType<Contract[T]['input']> 
 /** For each message, who may send it: the contract's `from`, which types alone cannot enforce. */
 export const SENDERS: { [T in MessageType]: Contract[T]['from'] } & Record<MessageType, Sender> = {
   'page.observed': 'page',
+  'reader.load': 'page',
   'card.open': 'page',
   'card.get': 'both',
   'findings.accept': 'both',

@@ -28,6 +28,7 @@ export function startWorker(world: World): void {
         () => undefined,
         () => undefined,
       ),
+    loadReader: (tabId) => runInTab(tabId, '/reader.js'),
     openCard: (tabId) => runInTab(tabId, '/overlay.js'),
     openDashboard: (screen) => openDashboardPage(screen === undefined ? '' : `#/${screen}`),
     settleExports: settle,

@@ -13,6 +13,8 @@ export interface Surroundings {
   readSettings(): Promise<Settings>;
   /** Tells the page script of a tab; a tab that does not listen is no error. */
   notify(tabId: number, notice: PageNotice): Promise<void>;
+  /** Puts the reader into the tab's page; resolves once it has run. */
+  loadReader(tabId: number): Promise<void>;
   /** Puts the card into the tab's page. */
   openCard(tabId: number): Promise<void>;
   openDashboard(screen: Screen | undefined): Promise<void>;

@@ -4,6 +4,7 @@ import type { Browser } from 'webextension-polyfill';
 import { pageChannel } from '../../src/content/page-channel';
 import { startPage } from '../../src/content/start-page';
 import type { PillModel } from '../../src/domain/card';
+import { foretellPage } from '../../src/linkedin/foretell-page';
 import { viewPill } from '../../src/messaging/view-pill';
 import { profileSample } from '../messaging/profile-sample';
 
@@ -22,6 +23,7 @@ const browser = {
   runtime: {
     sendMessage: async ({ type }: { type: string }) => {
       sent.push(type);
+      if (type === 'reader.load') pageChannel().read = (address) => profileSample({ url: address });
       return type === 'card.open'
         ? { ok: false, error: 'No card today.' }
         : { ok: true, value: { pill: viewPill(pill) } };
@@ -49,7 +51,10 @@ async function set(change: Record<string, unknown>) {
 }
 async function start(change: Record<string, unknown>) {
   settings = change;
-  startPage(browser, (address) => profileSample({ url: address }), { signal: life.signal, isOver: () => isOver });
+  startPage(browser, (address) => foretellPage(address, '2026-03-01T09:30:00.000Z'), {
+    signal: life.signal,
+    isOver: () => isOver,
+  });
   await settle();
 }
 
@@ -63,6 +68,7 @@ beforeEach(() => {
 });
 afterEach(() => {
   life.abort();
+  pageChannel().read = null;
   vi.useRealTimers();
 });
 
@@ -75,7 +81,7 @@ describe('the page script', () => {
 
   it('reads and draws when the overlay was chosen', async () => {
     await start({ surface: 'overlay' });
-    expect(sent).toEqual(['page.observed', 'page.observed']);
+    expect(sent).toEqual(['page.observed', 'reader.load', 'page.observed']);
     expect(button()!.ariaLabel).toContain('Mara Ellingsen');
   });
 

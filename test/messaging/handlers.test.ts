@@ -47,6 +47,7 @@ const around = {
   },
   readSettings: async () => settings,
   notify: async (tabId, { url, pill }) => void told.push([tabId, url, pill?.label]),
+  loadReader: async () => {},
   openCard: async () => undefined,
   openDashboard: async () => undefined,
   settleExports: async () => undefined,

@@ -4,6 +4,7 @@ import type { Observation } from '../domain/observation';
 import type { ProgramRecords } from '../store/program-records';
 import { findPerson } from './find-person';
 import { readContactCard } from './read-contact-card';
+import { readUnreadCard } from './read-unread-card';
 import type { World } from './world';
 
 /**
@@ -16,7 +17,7 @@ export async function readCard(
 ): Promise<CardModel> {
   if (programIds.length === 0) return { state: 'no-program' };
   if (observation === null || observation.page === 'nobody') return { state: 'nobody', observation };
-  if (observation.page === 'unread') return { state: 'unread', observation };
+  if (observation.page === 'unread') return readUnreadCard(world, { programIds, observation });
   const programs = programIds.map((id) => world.store.in(id));
   const people = await Promise.all(programs.map((records) => findPerson(records, observation)));
   const matched = people.flatMap(({ answer }, index) =>

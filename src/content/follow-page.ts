@@ -62,7 +62,7 @@ export function followPage(port: PagePort, before: ProfileObservation | null, si
 
   const look = (isQuiet: boolean) => {
     if (!port.isHere()) return false;
-    const observation = port.read();
+    const observation = isPatient ? port.read() : giveUp(port.read());
     const content = contentOf(observation);
     // While the page goes on changing, two looks must agree: one alone may have caught it half drawn.
     const isSettled = isQuiet || content === lastRead;
@@ -104,4 +104,11 @@ export function followPage(port: PagePort, before: ProfileObservation | null, si
 
 function isNoProfileAddress(observation: Observation): boolean {
   return observation.page === 'nobody' && observation.why === 'not-a-profile';
+}
+
+/** A page that has not settled in all the time it was given is one whose form is not known. */
+function giveUp(observation: Observation): Observation {
+  return observation.page === 'unread' && observation.why === 'not-settled'
+    ? { ...observation, why: 'unknown-layout' }
+    : observation;
 }

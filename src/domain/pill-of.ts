@@ -1,4 +1,5 @@
 import type { CardModel, ContactCard, PillModel } from './card';
+import type { Observation } from './observation';
 import type { VerdictKind } from './verdict';
 
 /** How much a verdict asks of the user: where the person is in several programs, the pill shows the most urgent. */
@@ -17,14 +18,10 @@ const URGENCY: Record<VerdictKind, number> = {
 export function pillOf(card: CardModel): PillModel | null {
   switch (card.state) {
     case 'contact':
-      return pillOfContacts(card.cards);
+      return pillOfContacts(card.cards, card.observation);
     case 'ask':
       return { status: null, verdict: 'ask', name: nameOf(card.observation), isSettled: false };
     case 'unread':
-      // Only a page that settled in an unknown form: one that is still loading may become readable.
-      return card.observation.page === 'unread' && card.observation.why === 'unknown-layout'
-        ? { status: null, verdict: 'unread', name: '', isSettled: false }
-        : null;
     case 'unknown-person':
     case 'nobody':
     case 'paused':
@@ -33,13 +30,13 @@ export function pillOf(card: CardModel): PillModel | null {
   }
 }
 
-function pillOfContacts(cards: readonly ContactCard[]): PillModel | null {
+function pillOfContacts(cards: readonly ContactCard[], observation: Observation): PillModel | null {
   const [first, ...others] = cards;
   if (first === undefined) return null;
   const { contact, judgement } = others.reduce((most, card) => (urgency(card) > urgency(most) ? card : most), first);
   return {
     status: contact.status,
-    verdict: judgement?.verdict.kind ?? 'cannot-tell',
+    verdict: observation.page === 'unread' ? 'unread' : (judgement?.verdict.kind ?? 'cannot-tell'),
     name: contact.name.full,
     isSettled: judgement?.settled !== undefined,
   };

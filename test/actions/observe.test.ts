@@ -137,6 +137,22 @@ describe('a page about anyone else', () => {
   });
 });
 
+describe('a page that cannot be read', () => {
+  const unreadPage = (why: 'not-settled' | 'unknown-layout', slug = page().slug) =>
+    ({ page: 'unread', url: `https://www.linkedin.com/in/${slug}/`, seenAt: page().seenAt, why }) as const;
+
+  it('shows the contact whom the address names, without an older judgement', async () => {
+    await observe(promoted());
+    const card = await readCard(world, { programIds: [programId], observation: unreadPage('unknown-layout') });
+    expect(card).toMatchObject({ state: 'contact', cards: [{ contact: { id: contactId }, judgement: null }] });
+  });
+
+  it('names nobody while it may yet become readable, and no stranger', async () => {
+    for (const observation of [unreadPage('not-settled'), unreadPage('unknown-layout', 'stranger')])
+      expect((await readCard(world, { programIds: [programId], observation })).state).toBe('unread');
+  });
+});
+
 describe('what the user did about a verdict', () => {
   const latest = async () => (await records().judgements.latestOf([contactId])).get(contactId)!;
 

@@ -137,6 +137,13 @@ describe('a page', () => {
     expect(reports.map(nameOf)).toEqual(['unread not-settled', 'unread unknown-layout']);
   });
 
+  it('that never settles is called so in the end', async () => {
+    shown = () => unread('not-settled');
+    start();
+    await vi.advanceTimersByTimeAsync(10 * SECONDS);
+    expect(reports.map(nameOf)).toEqual(['unread not-settled', 'unread unknown-layout']);
+  });
+
   it('stays known when a later look fails', async () => {
     start();
     await change();

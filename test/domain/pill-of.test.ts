@@ -41,13 +41,18 @@ describe('the pill of a card', () => {
     expect(
       pillOf({ state: 'ask', observation, programId: 'p', programName: 'P', candidates: [], reason: '' }),
     ).toMatchObject({ verdict: 'ask', name: 'Mara Ellingsen', status: null }));
-  it('says that a page cannot be read', () =>
-    expect(pillOf({ state: 'unread', observation: { page: 'unread', why: 'unknown-layout', ...at } })?.verdict).toBe(
-      'unread',
-    ));
+  it('says that the page of a known contact cannot be read', () =>
+    expect(
+      pillOf({
+        state: 'contact',
+        observation: { page: 'unread', why: 'unknown-layout', ...at },
+        cards: [cardWith(null)],
+      }),
+    ).toMatchObject({ verdict: 'unread', name: 'Mara', status: 'active' }));
 
   it.each<CardModel>([
     { state: 'unread', observation: { page: 'unread', why: 'not-settled', ...at } },
+    { state: 'unread', observation: { page: 'unread', why: 'unknown-layout', ...at } },
     { state: 'unread', observation: { page: 'unread', why: 'other-person', ...at } },
     { state: 'unknown-person', observation },
     { state: 'nobody', observation: null },

@@ -26,7 +26,6 @@ export const PACKAGES = {
   react: ['ui'],
   'react-dom': ['ui'],
   '@tanstack/react-virtual': ['ui'],
-  'webextension-polyfill': ['platform'],
   wxt: ['entrypoints'],
 };
 

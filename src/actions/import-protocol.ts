@@ -3,12 +3,12 @@ import type { ImportRun } from '../domain/import-run';
 import type { AdvocateStatus } from '../domain/status';
 import type { ColumnUse } from '../exchange/import-field';
 import type { RowCounts } from '../exchange/mapped-rows';
-import type { Recognition } from '../exchange/recognition';
+import type { LayoutChoice, Recognition } from '../exchange/recognition';
 import type { Refusal } from '../exchange/refusal';
 import type { WrittenFile } from '../exchange/written-file';
 import type { ImportAnswer, ImportPlan } from './import-plan';
 
-export type { Column, DateOrder, Recognition } from '../exchange/recognition';
+export type { Column, DateOrder, Delimiter, Encoding, LayoutChoice, Recognition } from '../exchange/recognition';
 export type { Refusal } from '../exchange/refusal';
 export type { ColumnUse, ImportField } from '../exchange/import-field';
 export type { RowCounts } from '../exchange/mapped-rows';
@@ -28,11 +28,14 @@ export interface UnknownStatusWord {
 }
 
 /**
- * What the import screen asks the import worker, in this order: `inspect` → `plan` (again after each change of the mapping) →
+ * What the import screen asks the import worker, in this order: `inspect` → `relayout`, where the
+ * layout was recognised wrongly → `plan` (again after each change of the mapping) →
  * `run`. `cancel` ends what is under way; nothing is written then. A worker handles one file; a new `inspect` forgets the last.
  */
 export type ImportRequest =
   | { ask: 'inspect'; file: File; programId: Id }
+  /** The same file once more, with what the user says of its layout. Answered as `inspect` is. */
+  | { ask: 'relayout'; layout: LayoutChoice }
   | {
       ask: 'plan';
       columns: ColumnChoice[];

@@ -1,6 +1,6 @@
-import { findHeader, type FoundHeader } from './find-header';
+import { findHeader, headerAt, type FoundHeader } from './find-header';
 import { readRows, type FileRow } from './read-rows';
-import type { Delimiter } from './recognition';
+import type { Delimiter, LayoutChoice } from './recognition';
 import { refuse, type Refusal } from './refusal';
 import { RefusedFile } from './refused-file';
 
@@ -15,14 +15,20 @@ export interface Layout {
   preambleRows: number;
 }
 
-/** Finds the delimiter and the header from the start of a file: the delimiter whose table makes the most sense. */
-export function detectLayout(head: string): Layout | Refusal {
-  const told = /^"?sep=([,;\t|])"?\r?$/im.exec(head.slice(0, 10).split('\n', 1)[0] ?? '')?.[1];
-  const candidates = DELIMITERS.filter((delimiter) => told === undefined || delimiter === told).flatMap((delimiter) => {
-    const rows = readHead(head, delimiter);
-    const header = findHeader(rows);
-    return header === null ? [] : [{ delimiter, rows, header, score: scoreTable(header, rows) }];
-  });
+/**
+ * Finds the delimiter and the header from the start of a file: the delimiter whose table makes the most sense. What the user told
+ * stands, however little sense it makes.
+ */
+export function detectLayout(head: string, told: LayoutChoice = {}): Layout | Refusal {
+  const named = told.delimiter ?? /^"?sep=([,;\t|])"?\r?$/im.exec(head.slice(0, 10).split('\n', 1)[0] ?? '')?.[1];
+  const isTold = told.delimiter !== undefined || told.headerLine !== undefined;
+  const candidates = DELIMITERS.filter((delimiter) => named === undefined || delimiter === named).flatMap(
+    (delimiter) => {
+      const rows = readHead(head, delimiter);
+      const header = told.headerLine === undefined ? findHeader(rows) : headerAt(rows, told.headerLine);
+      return header === null ? [] : [{ delimiter, rows, header, score: scoreTable(header, rows) + (isTold ? 0.1 : 0) }];
+    },
+  );
   const best = candidates.reduce<(typeof candidates)[number] | null>(
     (best, candidate) => (candidate.score > (best?.score ?? 0) ? candidate : best),
     null,

@@ -30,6 +30,13 @@ export function findHeader(rows: readonly FileRow[]): FoundHeader | null {
   return named !== null && isAccident(best, named) ? named : best;
 }
 
+/** Takes the row on a line for the header, whatever is in it; null when the line has no row among the first ones. */
+export function headerAt(rows: readonly FileRow[], line: number): FoundHeader | null {
+  const index = rows.slice(0, SEARCHED_ROWS).findIndex((row) => row.line === line);
+  const row = rows[index];
+  return row === undefined ? null : { row, index, recognised: countFields(row.cells) };
+}
+
 /** Two words in a wide row may be the values of a contact, where a row of the same width above it looks like names. */
 function isAccident({ row, index, recognised }: FoundHeader, named: FoundHeader): boolean {
   const isWeak = recognised === 2 && row.cells.filter((cell) => cell.trim() !== '').length >= 5;

@@ -11,7 +11,7 @@ import { nameColumns } from './name-columns';
 import { refuseOtherFormats } from './not-a-table';
 import { proposeColumns } from './propose-columns';
 import { readRows } from './read-rows';
-import type { Column, Encoding, Recognition } from './recognition';
+import type { Column, Encoding, LayoutChoice, Recognition } from './recognition';
 import { refuse, type Refusal } from './refusal';
 import { refuseSize } from './refuse-size';
 import { RefusedFile } from './refused-file';
@@ -22,14 +22,16 @@ const HEAD_CHARACTERS = 1 << 18;
 
 /**
  * Recognises a file of contacts: encoding, delimiter, header, footer, form, and what each column is likely to be. Never throws:
- * a file that is no such table is answered with a refusal in words. `saved` are the program's remembered mappings.
+ * a file that is no such table is answered with a refusal in words. `saved` are the program's remembered mappings;
+ * `told` is what the user knows better.
  */
 export function recogniseFile(
   bytes: Uint8Array,
   fileName: string,
   saved: readonly SavedMapping[] = [],
+  told: LayoutChoice = {},
 ): Recognition | Refusal {
-  return finishSteps(recogniseInSteps(bytes, fileName, saved));
+  return finishSteps(recogniseInSteps(bytes, fileName, saved, told));
 }
 
 /** The same in steps, so that the caller can breathe, report and stop; each step gives the number of pieces read. */
@@ -37,10 +39,11 @@ export function* recogniseInSteps(
   bytes: Uint8Array,
   fileName: string,
   saved: readonly SavedMapping[] = [],
+  told: LayoutChoice = {},
 ): Generator<number, Recognition | Refusal> {
   try {
-    const encoding = openText(bytes);
-    const layout = must(detectLayout(headOf(bytes, encoding)));
+    const encoding = openText(bytes, told.encoding);
+    const layout = must(detectLayout(headOf(bytes, encoding), told));
     const { header } = layout;
     if (header.cells.length > MAX_COLUMNS)
       throw new RefusedFile(
@@ -63,10 +66,10 @@ export function* recogniseInSteps(
   }
 }
 
-function openText(bytes: Uint8Array): Encoding {
+function openText(bytes: Uint8Array, told: Encoding | undefined): Encoding {
   const refusal = refuseSize(bytes.length) ?? refuseOtherFormats(bytes);
   if (refusal !== null) throw new RefusedFile(refusal);
-  return must(detectEncoding(bytes));
+  return told ?? must(detectEncoding(bytes));
 }
 
 function must<T>(value: T | Refusal): T {

@@ -25,6 +25,14 @@ export interface Column {
   dateOrder?: DateOrder;
 }
 
+/** What the user says of a file's layout where it was recognised wrongly; what is absent is recognised. */
+export interface LayoutChoice {
+  encoding?: Encoding;
+  delimiter?: Delimiter;
+  /** Counted from 1; one of the first twenty lines that have cells. */
+  headerLine?: number;
+}
+
 /** What was recognised in a file: all that is needed to show it, to correct the mapping, and to read its rows. */
 export interface Recognition {
   kind: 'recognition';

@@ -51,6 +51,16 @@ beforeEach(() => {
 });
 
 describe('serveImport', () => {
+  it('recognises the same file anew with what the user says of its layout', async () => {
+    const { serve, told, last } = start();
+    await serve({ ask: 'inspect', file: fileOf('Full name;Company,Inc\nAda;Right,1\n'), programId: 'p' });
+    await serve({ ask: 'relayout', layout: { delimiter: ',' } });
+    expect(last('recognised').recognition).toMatchObject({ delimiter: ',', fileName: 'people.csv' });
+    await serve({ ask: 'relayout', layout: { delimiter: ';', headerLine: 1 } });
+    expect(last('recognised').recognition).toMatchObject({ delimiter: ';', headerLine: 1, rowCount: 1 });
+    expect(told()).toEqual(['recognised', 'recognised', 'recognised']);
+  });
+
   it('inspects, plans and runs', async () => {
     const { serve, told, last } = start();
     const refused = [{ line: 5, reason: 'The row names nobody.', cells: ['', '', 'x'] }];

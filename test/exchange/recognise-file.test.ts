@@ -4,12 +4,33 @@ import { checkColumns } from '../../src/exchange/check-columns';
 import { MAX_FILE_BYTES } from '../../src/exchange/file-limits';
 import { mapRows } from '../../src/exchange/map-rows';
 import { recogniseFile } from '../../src/exchange/recognise-file';
-import type { Recognition } from '../../src/exchange/recognition';
+import type { LayoutChoice, Recognition } from '../../src/exchange/recognition';
 import { refuseSize } from '../../src/exchange/refuse-size';
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);
 const recognise = (text: string, saved: SavedMapping[] = []) =>
   recogniseFile(bytesOf(text), 'file.csv', saved) as Recognition;
+
+describe('what the user says of the layout', () => {
+  const told = (text: string, layout: LayoutChoice) => recogniseFile(bytesOf(text), 'file.csv', [], layout);
+
+  it('stands against what would be recognised', () => {
+    const text = 'Title of the list,x\nFirst name,Last name|Company\nAda,Right|Acme\n';
+    expect(recognise(text)).toMatchObject({ delimiter: '|', headerLine: 2, rowCount: 1 });
+    expect(told(text, { delimiter: ',', headerLine: 2 })).toMatchObject({ delimiter: ',', headerLine: 2, rowCount: 1 });
+    expect(told(text, { headerLine: 1 })).toMatchObject({ delimiter: ',', headerLine: 1, rowCount: 2 });
+    expect(told(text, { headerLine: 9 })).toMatchObject({ kind: 'refusal', reason: 'not-a-table' });
+  });
+
+  it('decides how characters are read', () => {
+    const bytes = new Uint8Array([...bytesOf('Full name,Company\nJos'), 0xc3, 0xa9, ...bytesOf(',Acme\n')]);
+    expect(recogniseFile(bytes, 'a.csv')).toMatchObject({ encoding: 'utf-8', preview: [['Jos\u00e9', 'Acme']] });
+    expect(recogniseFile(bytes, 'a.csv', [], { encoding: 'windows-1252' })).toMatchObject({
+      encoding: 'windows-1252',
+      preview: [['Jos\u00c3\u00a9', 'Acme']],
+    });
+  });
+});
 
 describe('bounds', () => {
   it('refuses a file by its size alone', () => {

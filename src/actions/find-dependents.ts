@@ -1,7 +1,7 @@
 import type { RecordTable } from '../domain/event';
 import type { Id } from '../domain/ids';
 import { CONTACT_TABLES, type ProgramRecords } from '../store/program-records';
-import { refuseUndo } from './later-events';
+import { refuseUndoFor } from './later-events';
 import type { UndoPlan } from './plan-undo';
 
 /**
@@ -17,7 +17,7 @@ export async function findDependents(records: ProgramRecords, plan: UndoPlan): P
     const going = plan.remove.get(table);
     const ids = (await records.idsOfContacts(table, contactIds)).filter((id) => !going?.has(id));
     if (table === 'observations' || table === 'judgements') dependents.set(table, ids);
-    else if (ids[0] !== undefined) await refuseUndo(records, ids[0]);
+    else if (ids[0] !== undefined) await refuseUndoFor(records, table, ids[0]);
   }
   const corrections = await records.idsOfContacts('corrections', accountIds);
   const users = [
@@ -25,9 +25,9 @@ export async function findDependents(records: ProgramRecords, plan: UndoPlan): P
     ...(await records.contacts.idsOfProducts(productIds)),
   ];
   const changing = plan.put.get('contacts');
-  const staying =
-    corrections.find((id) => !plan.remove.get('corrections')?.has(id)) ??
-    users.find((id) => !plan.remove.get('contacts')?.has(id) && !changing?.has(id));
-  if (staying !== undefined) await refuseUndo(records, staying);
+  const staying = corrections.find((id) => !plan.remove.get('corrections')?.has(id));
+  if (staying !== undefined) await refuseUndoFor(records, 'corrections', staying);
+  const user = users.find((id) => !plan.remove.get('contacts')?.has(id) && !changing?.has(id));
+  if (user !== undefined) await refuseUndoFor(records, 'contacts', user);
   return dependents;
 }

@@ -1,16 +1,16 @@
-import type { Change, Event } from '../domain/event';
+import type { Change, Event, RecordTable } from '../domain/event';
 import type { Id } from '../domain/ids';
 import type { ProgramRecords } from '../store/program-records';
 import { ActionError } from './action-error';
 
-/** Whether nothing but pages seen since has touched the row after the change. */
-export async function isOnlySeenSince(records: ProgramRecords, { recordId, id }: Change): Promise<boolean> {
-  return (await eventsSince(records, recordId, id)).every(({ action }) => action === 'observe');
+/** Whether nothing but pages seen has made these changes, those aside that were undone. */
+export async function isOnlySeen(records: ProgramRecords, changes: readonly Change[]): Promise<boolean> {
+  return (await eventsThatHold(records, changes)).every(({ action }) => action === 'observe');
 }
 
-/** Throws the `ActionError` that names the event which must be undone first. */
-export async function refuseUndo(records: ProgramRecords, recordId: Id, changeId?: number): Promise<never> {
-  const later = (await eventsSince(records, recordId, changeId)).filter(({ action }) => action !== 'observe').at(-1);
+/** Throws the `ActionError` that names the event which must be undone first: the last one of these changes of a row. */
+export async function refuseUndo(records: ProgramRecords, changes: readonly Change[]): Promise<never> {
+  const later = (await eventsThatHold(records, changes)).filter(({ action }) => action !== 'observe').at(-1);
   throw new ActionError(
     later === undefined
       ? 'The record has changed since, so this step cannot be undone any more.'
@@ -18,10 +18,14 @@ export async function refuseUndo(records: ProgramRecords, recordId: Id, changeId
   );
 }
 
-/** The events that touched the row after the change and still hold, oldest first. */
-async function eventsSince(records: ProgramRecords, recordId: Id, changeId = 0): Promise<Event[]> {
-  const later = (await records.changes.ofRecord(recordId)).filter(({ id = 0 }) => id > changeId);
-  const ids = [...new Set(later.map(({ eventId }) => eventId))];
+/** As {@link refuseUndo}, for a row that hangs on one which is to go. */
+export async function refuseUndoFor(records: ProgramRecords, table: RecordTable, recordId: Id): Promise<never> {
+  return refuseUndo(records, await records.changes.ofRecord(table, recordId));
+}
+
+/** The events that made the changes and still hold, oldest first. */
+async function eventsThatHold(records: ProgramRecords, changes: readonly Change[]): Promise<Event[]> {
+  const ids = [...new Set(changes.map(({ eventId }) => eventId))];
   const events = await Promise.all(ids.map((id) => records.events.get(id)));
   return events.filter(
     (event) => event !== undefined && event.undoneBy === undefined && event.undoes === undefined,

@@ -5,7 +5,7 @@ import type { ProgramRecords } from '../store/program-records';
 import type { RecordRows } from '../store/record-rows';
 import { ActionError } from './action-error';
 import { findDependents } from './find-dependents';
-import { isOnlySeenSince, refuseUndo } from './later-events';
+import { isOnlySeen, refuseUndo } from './later-events';
 import { revertRow, type Row } from './revert-row';
 
 /** The rows to write and to delete, by table, so that an event is undone. */
@@ -26,17 +26,13 @@ export async function planUndo(records: ProgramRecords, event: Event, at: Instan
   const plan: UndoPlan = { put: new Map(), remove: new Map() };
   const changes = await records.changes.ofEvent(event.id);
   if (changes.length === 0) throw new ActionError('Nothing is left of this step that could be undone.');
-  for (const table of new Set(changes.map((change) => change.table))) {
-    const own = changes.filter((change) => change.table === table);
-    const ids = own.map(({ recordId }) => recordId);
-    const current = new Map<Id, Row>((await records.rows(table, ids)).map((row) => [row.id, row]));
+  for (const [table, own] of Map.groupBy(changes, (change) => change.table)) {
     const put = new Map<Id, Row>();
     const remove = new Set<Id>();
-    for (const change of own) {
-      const row = current.get(change.recordId);
+    for (const { change, row, later } of await readStates(records, table, own)) {
       const simple = revertChange(change, row, at);
       // Awaiting for each of many rows would outlast the transaction: only the few in conflict need the store again.
-      const reverted = simple === 'conflict' ? await resolveConflict(records, change, row) : simple;
+      const reverted = simple === 'conflict' ? await resolveConflict(records, change, row, later) : simple;
       if (reverted === undefined) remove.add(change.recordId);
       else if (!isSame(reverted, row)) put.set(reverted.id, reverted);
     }
@@ -46,6 +42,35 @@ export async function planUndo(records: ProgramRecords, event: Event, at: Instan
   for (const [table, ids] of await findDependents(records, plan))
     plan.remove.set(table, new Set([...(plan.remove.get(table) ?? []), ...ids]));
   return plan;
+}
+
+/** A change with the row as it is now, and the changes of the row that came later. */
+interface State {
+  change: Change;
+  row: Row | undefined;
+  later: Change[];
+}
+
+/**
+ * Reads the rows of changes. A row that was created and never changed since is not read: it is as it was. Of other created
+ * ones, the next change tells what they were at first.
+ */
+async function readStates(records: ProgramRecords, table: RecordTable, changes: readonly Change[]): Promise<State[]> {
+  const ids = changes.map(({ recordId }) => recordId);
+  const later = await records.changes.since(table, ids, changes.at(-1)?.id ?? 0);
+  const isRead = ({ before, recordId }: Change) =>
+    table === 'importRuns' || before !== undefined || later.has(recordId);
+  const read = await records.rows(
+    table,
+    changes.filter(isRead).map(({ recordId }) => recordId),
+  );
+  const rows = new Map<Id, Row>(read.map((row) => [row.id, row]));
+  return changes.map((change) => {
+    const since = later.get(change.recordId) ?? [];
+    const row = rows.get(change.recordId);
+    const after = change.before === undefined ? (since[0]?.before ?? row) : change.after;
+    return { change: { ...change, after }, row, later: since };
+  });
 }
 
 function revertChange(change: Change, row: Row | undefined, at: Instant): Row | undefined | 'conflict' {
@@ -59,8 +84,9 @@ async function resolveConflict(
   records: ProgramRecords,
   change: Change,
   row: Row | undefined,
+  later: readonly Change[],
 ): Promise<Row | undefined> {
   if (OWN_NOTES.includes(change.table)) return row;
-  if (await isOnlySeenSince(records, change)) return change.before as Row | undefined;
-  return refuseUndo(records, change.recordId, change.id);
+  if (await isOnlySeen(records, later)) return change.before as Row | undefined;
+  return refuseUndo(records, later);
 }

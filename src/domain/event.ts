@@ -59,7 +59,10 @@ export interface Event {
   undoes?: Id;
 }
 
-/** One row before and after an event. Absent before: created. Absent after: deleted. */
+/**
+ * One row before and after an event. Absent before: created; what it was then stands in the next change of the row, or in
+ * the row itself. Absent after: deleted.
+ */
 export interface Change {
   id?: number;
   eventId: Id;

@@ -1,6 +1,7 @@
 import Dexie, { type DexieOptions, type Table } from 'dexie';
-import type { Change, Event, RecordTable } from '../domain/event';
+import type { Event, RecordTable } from '../domain/event';
 import type { Id } from '../domain/ids';
+import type { ChangeRow } from './change-row';
 import type { IndexedRow } from './index-row';
 import { MIGRATIONS } from './migrations/all-migrations';
 import { RECORD_TABLES, type RecordRows } from './record-rows';
@@ -9,7 +10,7 @@ import { StoreError } from './store-error';
 /** The database with a typed door to each table. */
 export interface Database extends Dexie {
   events: Table<IndexedRow<Event>, Id>;
-  changes: Table<Change, number>;
+  changes: Table<ChangeRow, number>;
 }
 
 /** The names of all tables. */

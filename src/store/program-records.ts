@@ -130,7 +130,9 @@ export interface ProgramRecords {
     /** In the order in which they were written. */
     ofEvent(eventId: Id): Promise<Change[]>;
     /** All changes of the row, oldest first. */
-    ofRecord(recordId: Id): Promise<Change[]>;
+    ofRecord(table: RecordTable, recordId: Id): Promise<Change[]>;
+    /** The changes of these rows that were written after a change, by row, oldest first. Rows without any are left out. */
+    since(table: RecordTable, recordIds: readonly Id[], changeId: number): Promise<Map<Id, Change[]>>;
   };
   judgements: {
     get(id: Id): Promise<Judgement | undefined>;

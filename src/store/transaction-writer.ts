@@ -1,11 +1,13 @@
 import type { Change, Event, RecordTable } from '../domain/event';
 import type { Id } from '../domain/ids';
 import { isSame } from '../domain/is-same';
+import { manyOf, packChanges } from './change-row';
 import { type Database, tableOf } from './database';
 import { indexEvent, indexRow, recordOf } from './index-row';
 import type { AccountKeys, ContactKeys } from './lookup-keys';
 import type { ErasedRows, EventHead, ProgramWriter } from './program-writer';
 import { programOf, type RecordRows } from './record-rows';
+import { readMany } from './records/own-rows';
 import { readProgram } from './records/read-program';
 
 type AnyRow = RecordRows[RecordTable];
@@ -64,7 +66,7 @@ export class TransactionWriter implements ProgramWriter {
   async prune(table: RecordTable, ids: readonly Id[]): Promise<void> {
     const stored = await this.#stored(table, ids);
     await tableOf(this.#database, table).bulkDelete([...stored.keys()]);
-    await this.#forget([...stored.keys()]);
+    await this.#forget(table, [...stored.keys()]);
   }
 
   async erase({ contactId, removed, rewritten, summary }: ErasedRows): Promise<void> {
@@ -72,8 +74,8 @@ export class TransactionWriter implements ProgramWriter {
     for (const [table, rows] of rewritten) {
       await this.#stored(table, rows.map(idOf));
       await tableOf(this.#database, table).bulkPut(rows.map((row) => this.#index(table, row)));
+      await this.#forget(table, rows.map(idOf));
     }
-    await this.#forget(rewritten.flatMap(([, rows]) => rows.map(idOf)));
     const events = await this.records.events.ofContact(contactId, Infinity);
     await this.#database.events.bulkPut(events.map((event) => indexEvent({ ...event, summary, contactIds: [] })));
   }
@@ -93,21 +95,27 @@ export class TransactionWriter implements ProgramWriter {
       ...(after === undefined ? {} : { after }),
     }));
     await this.#database.events.add(indexEvent(event));
-    await this.#database.changes.bulkAdd(changes);
+    await this.#database.changes.bulkAdd(packChanges(changes));
   }
 
-  /** Deletes the changes of these records. */
-  async #forget(ids: readonly Id[]): Promise<void> {
-    const keys = ids.map((id) => [this.#programId, id]);
-    await this.#database.changes.where('[programId+recordId]').anyOf(keys).delete();
+  /** Deletes the changes of these records, also where they stand among those of others. */
+  async #forget(table: RecordTable, ids: readonly Id[]): Promise<void> {
+    if (ids.length === 0) return;
+    const changes = this.#database.changes.where('[programId+recordId]');
+    await changes.anyOf(ids.map((id) => [this.#programId, id])).delete();
+    const gone = new Set(ids);
+    await changes
+      .equals([this.#programId, manyOf(table)])
+      .and(({ records }) => records.some(({ id }) => gone.has(id)))
+      .modify((row) => {
+        row.records = row.records.filter(({ id }) => !gone.has(id));
+      });
   }
 
   /** The rows as stored. A row of another program under one of the ids is an error: it must never be overwritten. */
   async #stored(table: RecordTable, ids: readonly Id[]): Promise<Map<Id, AnyRow>> {
-    const rows = await tableOf(this.#database, table).bulkGet([...new Set(ids)]);
-    const found = new Map<Id, AnyRow>();
-    for (const row of rows) if (row !== undefined) found.set(row.id, recordOf<AnyRow>(this.#own(table, row)));
-    return found;
+    const rows = await readMany(tableOf(this.#database, table), [...new Set(ids)]);
+    return new Map(rows.map((row) => [row.id, recordOf<AnyRow>(this.#own(table, row))]));
   }
 
   #index<T extends RecordTable>(table: T, row: RecordRows[T], keysOf?: KeysOf) {

@@ -66,7 +66,7 @@ describe('a transaction', () => {
       await put(write, 'VP');
     });
     expect(await store.in('p1').events.get('e2')).toBeUndefined();
-    expect(await store.in('p1').changes.ofRecord('c1')).toHaveLength(1);
+    expect(await store.in('p1').changes.ofRecord('contacts', 'c1')).toHaveLength(1);
   });
 
   it.each([

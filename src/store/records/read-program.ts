@@ -5,7 +5,7 @@ import { recordOf } from '../index-row';
 import type { ProgramRecords } from '../program-records';
 import { programOf, type RecordRows } from '../record-rows';
 import { countProgram } from './count-program';
-import { getOwn, inProgram } from './own-rows';
+import { getOwn, inProgram, readMany } from './own-rows';
 import { readAccounts } from './read-accounts';
 import { readChanges } from './read-changes';
 import { readContacts } from './read-contacts';
@@ -40,10 +40,8 @@ export function readProgram(database: Database, programId: Id): ProgramRecords {
     ...readEngagement(database, programId),
     ...readMemory(database, programId),
     rows: async <T extends RecordTable>(table: T, ids: readonly Id[]) => {
-      const rows = await tableOf(database, table).bulkGet([...ids]);
-      return rows
-        .filter((row) => row !== undefined && programOf(table, row) === programId)
-        .map((row) => recordOf<RecordRows[T]>(row!));
+      const rows = await readMany(tableOf(database, table), ids);
+      return rows.filter((row) => programOf(table, row) === programId).map(recordOf<RecordRows[T]>);
     },
     idsOfContacts: (table, contactIds) =>
       tableOf(database, table)

@@ -7,7 +7,7 @@ const SITE_START = /^(?:https?:\/\/)?www\./i;
 
 /**
  * The words of a company's name, folded: "&" is a word, dotted letters close up ("S.A." is "sa"), asides and domain endings go,
- * short forms ("Intl") are written out.
+ * short forms ("Intl") are written out, letters around a "&" close up ("P&G").
  */
 export function companyWords(name: string): string[] {
   const bare = name.normalize('NFKC').replace(ASIDE, ' ');
@@ -18,6 +18,7 @@ export function companyWords(name: string): string[] {
       .replace(SITE_START, '')
       .replace(DOMAIN, '')
       .replace(/(?<=\p{L})\.(?=\p{L}\b)/gu, '')
+      .replace(/(?<![\p{L}])(\p{L}{1,2})[&+](?=\p{L}(?!\p{L}))/gu, '$1')
       .replace(/[&+]/g, ' and '),
   );
   return words.map((word) => COMPANY_SHORT_FORMS.get(word) ?? word);

@@ -1,6 +1,7 @@
 import { companyForms } from './company-forms';
 import { companyNameKey } from './company-name-key';
-import { FILLER_WORDS, isDistinctive } from './company-vocabulary';
+import { FILLER_WORDS, isDistinctive, PLACE_WORDS } from './company-vocabulary';
+import { isAbbreviationOf } from './is-abbreviation-of';
 import { isOneEditApart } from './is-one-edit-apart';
 
 /**
@@ -30,9 +31,18 @@ export function compareCompanyNames(a: string, b: string, learnt: readonly Learn
   if (formsA.main === '' || formsB.main === '') return 'unsure';
   const relations = [
     compareForms(formsA.main, formsB.main),
-    ...formsA.asides.map((aside) => compareForms(aside, formsB.main)),
-    ...formsB.asides.map((aside) => compareForms(formsA.main, aside)),
+    ...formsA.others.map((other) => compareForms(other, formsB.main)),
+    ...formsB.others.map((other) => compareForms(formsA.main, other)),
   ];
+  const closest = closestRelation(relations);
+  const isNear =
+    formsA.near.some((near) => closeUp(near) === closeUp(formsB.main)) ||
+    formsB.near.some((near) => closeUp(near) === closeUp(formsA.main));
+  return isNear && closest !== 'same' ? 'related' : closest;
+}
+
+/** The closest of some relations; `unsure` where there is none. */
+export function closestRelation(relations: readonly CompanyRelation[]): CompanyRelation {
   return BY_CLOSENESS.find((relation) => relations.includes(relation)) ?? 'unsure';
 }
 
@@ -49,13 +59,12 @@ function compareForms(a: string, b: string): CompanyRelation {
   if (hasLatin(a) !== hasLatin(b)) return 'unsure';
   const [coreA, coreB] = [dropFiller(a), dropFiller(b)];
   if (closeUp(coreA) === closeUp(coreB)) return coreA === a || coreB === b ? 'same' : 'unsure';
-  const wordsA = coreA.split(' ');
-  const wordsB = coreB.split(' ');
-  if (isInitialsOf(a, b) || isInitialsOf(b, a)) return 'unsure';
+  const [wordsA, wordsB] = [wordsOf(coreA), wordsOf(coreB)];
   const shared = wordsA.filter((word) => wordsB.includes(word));
-  const smaller = Math.min(wordsA.length, wordsB.length);
-  if (shared.length === smaller && (shared.some(isDistinctive) || wordsA[0] === wordsB[0])) return 'related';
-  if (shared.some(isDistinctive) || isNearly(wordsA, wordsB)) return 'unsure';
+  const isShared = shared.some(isDistinctive);
+  const isContained = shared.length === Math.min(wordsA.length, wordsB.length);
+  if (isContained && (isShared || wordsA[0] === wordsB[0])) return 'related';
+  if (isShared || areNearly(wordsA, wordsB) || mayAbbreviate(coreA, b) || mayAbbreviate(coreB, a)) return 'unsure';
   return 'different';
 }
 
@@ -66,24 +75,40 @@ function dropFiller(form: string): string {
   return words.slice(0, end).join(' ');
 }
 
-function isInitialsOf(short: string, long: string): boolean {
-  const words = long.split(' ');
-  const letters = closeUp(short);
-  if (letters.length < 2 || letters.length > 6 || words.length < 2) return false;
-  const initials = words.map((word) => word[0] ?? '').join('');
-  const weighty = words.filter((word) => !/^(?:and|of|the|for|de|et|und|y)$/.test(word)).map((word) => word[0] ?? '');
-  return letters === initials || letters === weighty.join('') || (letters.length > 2 && initials.startsWith(letters));
+/** One name, or its first word ("PwC Deutschland"), may be short for the other: with its small words ("BoA") or without. */
+function mayAbbreviate(short: string, long: string): boolean {
+  const all = long.split(' ');
+  return [closeUp(short), wordsOf(short)[0] ?? ''].some(
+    (letters) =>
+      letters.length < 10 &&
+      isDistinctive(letters) &&
+      [wordsOf(long), all, all.filter((word) => !PLACE_WORDS.has(word))].some((words) =>
+        isAbbreviationOf(letters, words),
+      ),
+  );
 }
 
-/** A slip of the pen, or one written without its spaces at the start of the other. */
-function isNearly(a: readonly string[], b: readonly string[]): boolean {
+/** A slip of the pen, one written without its spaces at the start of the other, or two names that begin alike ("Citibank", "Citigroup"). */
+function areNearly(a: readonly string[], b: readonly string[]): boolean {
   const [closedA, closedB] = [a.join(''), b.join('')];
   if (Math.min(closedA.length, closedB.length) < 5) return false;
-  return isOneEditApart(closedA, closedB) || closedA.startsWith(closedB) || closedB.startsWith(closedA);
+  if (isOneEditApart(closedA, closedB) || closedA.startsWith(closedB) || closedB.startsWith(closedA)) return true;
+  const [firstA = '', firstB = ''] = [a[0], b[0]];
+  return isDistinctive(firstA) && isDistinctive(firstB) && beginAlike(firstA, firstB);
+}
+
+function beginAlike(a: string, b: string): boolean {
+  const letters = Math.max(4, Math.ceil(Math.max(a.length, b.length) * 0.4));
+  return a.slice(0, letters) === b.slice(0, letters);
+}
+
+/** The words of a normal form without those that bind others. */
+function wordsOf(form: string): string[] {
+  return form.split(' ').filter((word) => !/^(?:and|of|the|for|de)$/.test(word));
 }
 
 function closeUp(form: string): string {
-  return form.replaceAll(' ', '');
+  return form.replace(/ and\b| /g, '');
 }
 
 function hasLatin(form: string): boolean {

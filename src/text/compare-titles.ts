@@ -1,5 +1,6 @@
+import { isAbbreviationOf } from './is-abbreviation-of';
 import { isOneEditApart } from './is-one-edit-apart';
-import { comparableTitleWords, parseTitle } from './parse-title';
+import { comparableTitleWords, parseTitle, tidyTitle } from './parse-title';
 import type { TitleRole } from './parse-title';
 import { splitWords } from './split-words';
 import { AMBIGUOUS_ACRONYMS } from './title-vocabulary';
@@ -16,26 +17,67 @@ const OPTIONAL_RANKS = new Set(['founder', 'owner']);
  * cosmetic; another level, field or noun is not ("Product Manager" and "Project Manager", "Senior Engineer" and "Engineer").
  */
 export function compareTitles(a: string, b: string): TitleRelation {
-  const [plainA, plainB] = [splitWords(a), splitWords(b)];
+  const [plainA, plainB] = [splitWords(tidyTitle(a)), splitWords(tidyTitle(b))];
   if (plainA.length === 0 || plainB.length === 0) return 'unsure';
-  if (plainA.join('') === plainB.join('')) return 'same';
+  if (splitWords(a).join('') === splitWords(b).join('')) return 'same';
   if (hasLatin(a) !== hasLatin(b)) return 'unsure';
   const acronym = compareAcronyms(plainA, plainB);
   if (acronym === 'cosmetic') return 'cosmetic';
+  if (written(a) === written(b)) return 'cosmetic';
   const [rolesA, rolesB] = [roleKeys(parseTitle(a)), roleKeys(parseTitle(b))];
   if (rolesA.join(' + ') === rolesB.join(' + ')) return 'cosmetic';
   if (essential(rolesA).join(' + ') === essential(rolesB).join(' + ')) return 'cosmetic';
   return acronym === 'unsure' || isDoubtful(a, b, rolesA, rolesB) ? 'unsure' : 'different';
 }
 
+/** The words in order, "Engineering" like "Engineer": which of the two "Eng" means cannot be seen. */
+function written(title: string): string {
+  return comparableTitleWords(title).join(' ').replaceAll('engineering', 'engineer');
+}
+
 function isDoubtful(a: string, b: string, rolesA: readonly string[], rolesB: readonly string[]): boolean {
-  const [wordsA, wordsB] = [comparableTitleWords(a), comparableTitleWords(b)];
-  const [bagA, bagB] = [[...wordsA].sort().join(' '), [...wordsB].sort().join(' ')];
-  if (bagA === bagB) return true;
-  if (bagA.length > 7 && isOneEditApart(wordsA.join(''), wordsB.join('')) && !/\d/.test(bagA + bagB)) return true;
-  if (areShortened(wordsA, wordsB)) return true;
+  const [wordsA, wordsB] = [written(a).split(' '), written(b).split(' ')];
+  if (mayMeanTheSame(without(wordsA, wordsB), without(wordsB, wordsA))) return true;
   if (isPartOf(rolesA, rolesB) || isPartOf(rolesB, rolesA)) return true;
+  if (isLessExact(rolesA, rolesB) || isLessExact(rolesB, rolesA)) return true;
+  if (isStatementOf(a, b) || isStatementOf(b, a)) return true;
   return hasForeignWords(a) !== hasForeignWords(b);
+}
+
+/** What is left of some words when those of the other side are taken away, one for one. */
+function without(words: readonly string[], others: readonly string[]): string[] {
+  const left = [...others];
+  return words.filter((word) => {
+    const at = left.indexOf(word);
+    if (at >= 0) left.splice(at, 1);
+    return at < 0;
+  });
+}
+
+/** The words that differ are none, a slip of the pen, or shortened: one by one, joined, or to an acronym. */
+function mayMeanTheSame(a: readonly string[], b: readonly string[]): boolean {
+  if (a.length === 0 && b.length === 0) return true;
+  if (a.length === 0 || b.length === 0) return false;
+  const [joinedA, joinedB] = [a.join(''), b.join('')];
+  if (Math.min(joinedA.length, joinedB.length) > 4 && isOneEditApart(joinedA, joinedB) && !/\d/.test(joinedA + joinedB))
+    return true;
+  if (a.length === b.length) return a.every((word, at) => isShortened(word, b[at] ?? ''));
+  if (joinedA.length > 4 && joinedB.length > 4 && (joinedA.startsWith(joinedB) || joinedB.startsWith(joinedA)))
+    return true;
+  return (joinedA.length < 9 && isAbbreviationOf(joinedA, b)) || (joinedB.length < 9 && isAbbreviationOf(joinedB, a));
+}
+
+/** "Lab" and "Laboratory", "Mktg" and "Marketing", "Finance" and "Financial". */
+function isShortened(a: string, b: string): boolean {
+  if (isAbbreviationOf(a, [b]) || isAbbreviationOf(b, [a])) return true;
+  const stem = Math.max(4, Math.ceil(Math.min(a.length, b.length) / 2));
+  return a.slice(0, stem) === b.slice(0, stem);
+}
+
+/** One of the statements that a headline-like title lines up ("Marketing Manager | Speaker | Author"). */
+function isStatementOf(one: string, line: string): boolean {
+  const parts = line.split(/\s*[|•·]\s*/);
+  return parts.length > 1 && parts.some((part) => written(part) === written(one));
 }
 
 function roleKeys(roles: readonly TitleRole[]): string[] {
@@ -47,22 +89,17 @@ function essential(keys: readonly string[]): readonly string[] {
   return kept.length === 0 ? keys : kept;
 }
 
-/** Word for word alike, apart from words that are the other's abbreviation: "Photo Lab" and "Photographic Laboratory". */
-function areShortened(a: readonly string[], b: readonly string[]): boolean {
-  if (a.length !== b.length) return false;
-  return a.every((word, at) => {
-    const other = b[at] ?? '';
-    return word === other || isShortenedTo(word, other) || isShortenedTo(other, word);
-  });
-}
-
-/** A beginning, or a few letters in their order, of a word that is at least two letters longer. */
-function isShortenedTo(word: string, short: string): boolean {
-  if (short.length < 2 || word.length < short.length + 2 || word[0] !== short[0]) return false;
-  if (word.startsWith(short)) return true;
-  let at = 0;
-  for (const letter of word) if (letter === short[at]) at++;
-  return short.length < 5 && at === short.length;
+/** The same rank, and one side does not say its field ("Manager" and "Marketing Manager"): it may only be less exact. */
+function isLessExact(some: readonly string[], all: readonly string[]): boolean {
+  const [vague = '', exact = ''] = [some[0], all[0]];
+  return (
+    some.length === 1 &&
+    all.length === 1 &&
+    vague.endsWith(':') &&
+    vague !== ':' &&
+    exact.startsWith(vague) &&
+    !/:(?:former|ex|to)/.test(exact)
+  );
 }
 
 /** One of several roles: whether the other is still held cannot be known. A single role with a wider field is another title. */

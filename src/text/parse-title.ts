@@ -1,6 +1,7 @@
 import { foldText } from './fold-text';
+import { isAbbreviationOf } from './is-abbreviation-of';
 import { splitWords } from './split-words';
-import { POSITION_NOUNS, RANK_WORDS, TITLE_REGIONS, TITLE_SMALL_WORDS } from './title-vocabulary';
+import { isTitleRegion, POSITION_NOUNS, RANK_WORDS, TITLE_SMALL_WORDS } from './title-vocabulary';
 import { titleWords } from './title-words';
 
 /** One position in a title: "Senior Director, Product Marketing" is the rank "senior director" in the field "product marketing". */
@@ -12,8 +13,21 @@ export interface TitleRole {
 const GENDER_MARK =
   /\((?:[mwfdxhg](?:\s*[/|]\s*[mwfdxhg])+|all genders|gn)\)|\s[mwfdx](?:\/[mwfdx]){1,3}(?=\s|$)|[*:_]in(?:nen)?\b|\/-?in(?:nen)?\b|\(in(?:nen)?\)/giu;
 const EMPLOYER = /\s(?:@|at|bei|chez)\s.*$|\s?@\S.*$/iu;
-const RESEARCH_AND_DEVELOPMENT = /\br\s*(?:&|and|\+)\s*d\b|\bresearch (?:&|and|\+) development\b/g;
-const TECHNICIAN = /\btech(?=\s*(?:[,(|]|$))/g;
+const OWN_ACRONYM = /^([^(]+)\(([a-z]{2,5})\)/;
+/** What is written in several words, as one; folded. */
+const PHRASES: readonly [RegExp, string][] = [
+  [/\bresearch (?:&|and|\+) development\b/g, 'rd'],
+  [/\b([a-z]{1,2})\s?[&+]\s?(?=[a-z]\b)/g, '$1'],
+  [/\br and d\b/g, 'rd'],
+  [/\btech(?=\s*(?:[,(|]|$))/g, 'technician'],
+  [/\bco-?\s?(?=founder|owner)/g, ''],
+  [/\bchief executive\b(?! off)/g, 'ceo'],
+  [/\bnorth america\b/g, 'na'],
+  [/\basia[ -]pacific\b/g, 'apac'],
+  [/\blatin america\b/g, 'latam'],
+  [/\b(?:uk|united kingdom) ?(?:&|and) ?i(?:reland)?\b/g, 'uki'],
+  [/\./g, ''],
+];
 const SEPARATOR = /[,;|/()[\]·•+&]|\s-\s|\s(?:and|und|et|y|e|of|for|de|des|du|del|da|do|di|fur|von|in|pour|para)\s/;
 
 /** The words of a title as they are compared, in order. */
@@ -35,14 +49,21 @@ export function parseTitle(title: string): TitleRole[] {
   return roles;
 }
 
-function tidyTitle(title: string): string {
+/** A title in folded form without gender marks, employer and other dress. */
+export function tidyTitle(title: string): string {
   const neutral = title.replace(/\B-?In(?:nen)?\b/gu, '').replace(GENDER_MARK, ' ');
-  const bare = foldText(neutral)
-    .replace(EMPLOYER, '')
-    .replace(RESEARCH_AND_DEVELOPMENT, 'rd')
-    .replace(TECHNICIAN, 'technician')
-    .replace(/\bco-?\s?(?=founder|owner)/g, '');
-  return bare.replace(/\./g, '');
+  const folded = foldText(neutral).replace(EMPLOYER, '').replace(OWN_ACRONYM, dropOwnAcronym);
+  return PHRASES.reduce((text, [pattern, words]) => text.replace(pattern, words), folded);
+}
+
+/** "Chief Product Officer (CPO)": brackets that only repeat the words before them. */
+function dropOwnAcronym(whole: string, words: string, acronym: string): string {
+  const initials = splitWords(words)
+    .map((word) => word[0] ?? '')
+    .join('');
+  return initials.endsWith(acronym) || isAbbreviationOf(acronym, splitWords(words).slice(-acronym.length))
+    ? words
+    : whole;
 }
 
 /** A segment with a rank opens a role, or gives the fields read so far their rank; one without adds a field to the open role. */
@@ -59,8 +80,8 @@ function placeSegment(roles: TitleRole[], segment: readonly string[]): void {
 }
 
 function splitSegment(segment: readonly string[]): { rank: string[]; field: string; regions: string[] } {
-  const regions = segment.filter((word) => TITLE_REGIONS.has(word));
-  const words = segment.filter((word) => !TITLE_REGIONS.has(word));
+  const regions = segment.filter(isTitleRegion);
+  const words = segment.filter((word) => !isTitleRegion(word));
   let start = 0;
   while (start < words.length - 1 && RANK_WORDS.has(words[start] ?? '')) start++;
   const rank = words.slice(0, start);

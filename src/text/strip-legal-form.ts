@@ -1,7 +1,7 @@
-import { ATTACHED_FORMS, FORM_NOUNS, FORM_WORDS, LEADING_FORMS, LEGAL_FORMS } from './legal-forms';
+import { ATTACHED_FORMS, LEADING_FORMS, LEGAL_FORMS } from './legal-forms';
 
 /** The most words a legal form is made of. */
-const LONGEST = 12;
+const LONGEST = 4;
 
 /** Removes the article and the legal forms around a company's words, as long as a name is left. */
 export function stripLegalForm(words: readonly string[]): string[] {
@@ -16,14 +16,9 @@ export function stripLegalForm(words: readonly string[]): string[] {
 function formLengthAtEnd(words: readonly string[]): number {
   for (let length = Math.min(LONGEST, words.length - 1); length > 0; length--) {
     const tail = words.slice(-length).join('');
-    if (LEGAL_FORMS.has(tail) || tail === 'and' || isFormInWords(words.slice(-length))) return length;
+    if (LEGAL_FORMS.has(tail) || tail === 'and') return length;
   }
   return 0;
-}
-
-/** A noun of legal forms with nothing behind it but the words that specify it ("sociedad anónima de capital variable"). */
-function isFormInWords([noun = '', ...rest]: readonly string[]): boolean {
-  return FORM_NOUNS.has(noun) && rest.length > 0 && rest.every((word) => FORM_WORDS.has(word) || FORM_NOUNS.has(word));
 }
 
 function dropAttachedForm(word: string): string {

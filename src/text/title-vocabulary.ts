@@ -1,78 +1,61 @@
-function table(lines: string): ReadonlyMap<string, string> {
-  const pairs = lines.trim().split(/\s*\n\s*|\s*;\s*/);
-  return new Map(
-    pairs.map((pair) => {
-      const [from = '', to = ''] = pair.split('=');
-      return [from, to] as const;
-    }),
-  );
-}
+import { PLACE_WORDS } from './company-vocabulary';
+import { table } from './table';
+import { wordSet } from './word-set';
 
-/** Short forms and other spellings in job titles, folded, with the words they stand for. Those with two readings are left out. */
+/** Short forms and other spellings in job titles, folded, behind the words they stand for. Those with two readings are left out. */
 export const TITLE_SHORT_FORMS = table(`
-sr=senior;snr=senior;jr=junior;jnr=junior;mgr=manager;mngr=manager;mngt=management;mgmt=management;mgt=management;dir=director;asst=assistant
-assist=assistant;assoc=associate;exec=executive;eng=engineer;engg=engineer;engr=engineer;engineering=engineer;ops=operations;admin=administrator
-rep=representative;hr=human resources;it=information technology;pr=public relations;rd=research development;qa=quality assurance;qc=quality control
-ux=user experience;ui=user interface;ml=machine learning;ai=artificial intelligence;bi=business intelligence;bizdev=business development;gm=general manager
-comms=communications;corp=corporate;intl=international;int=international;natl=national;reg=regional;acct=account;acc=account;mktg=marketing;mkt=marketing
-mkting=marketing;sw=software;hw=hardware;infra=infrastructure;biz=business;coord=coordinator;supv=supervisor;pres=president;cust=customer;svc=service
-svcs=service;serv=service;mfg=manufacturing;prog=program;programme=program;proj=project;spec=specialist;tech=technical;dev=development;dept=department
-gen=general;inc=incident;sys=system;fin=finance;ind=industrial;sol=solution;solns=solution;ent=enterprise;mktplace=marketplace;govt=government
-vp=vice president;svp=senior vice president;evp=executive vice president;avp=assistant vice president;rvp=regional vice president;gvp=group vice president
-ceo=chief executive officer;cfo=chief financial officer;coo=chief operations officer;cto=chief technology officer;ciso=chief information security officer
-chro=chief human resources officer;cmo=chief marketing officer;cio=chief information officer;operating=operations;tl=team lead;teamlead=team lead
-cofounder=founder;founding=founder;chairman=chair;chairwoman=chair;chairperson=chair;salesman=sales representative;saleswoman=sales representative
-salesperson=sales representative;spokeswoman=spokesperson;spokesman=spokesperson;kauffrau=kaufmann;fachfrau=fachmann;
-organisation=organization;organisational=organizational;centre=center;defence=defense;labour=labor;catalogue=catalog;adviser=advisor
-gf=managing director;leiter=head;cheffe=chef;jefa=jefe;socia=socio;directora=director;diretora=director;diretor=director;direktor=director
-crm=customer relationship management;erp=enterprise resource planning;seo=search engine optimization;ehs=environment health safety
-lab=laboratory;tv=television;auto=automotive;rn=registered nurse;np=nurse practitioner;info=information;cert=certified;mech=mechanical;elec=electrical
-maint=maintenance;acctg=accounting;op=operator;vet=veterinary
-ii=2;iii=3;iv=4;i=1
+senior sr snr;junior jr jnr;manager mgr mngr;management mngt mgmt mgt;director dir directora diretora diretor direktor;assistant asst assist
+associate assoc;executive exec;engineer eng engg engr;operations ops operating;administrator admin;representative rep;human_resources hr
+information_technology it;public_relations pr;quality_assurance qa;quality_control qc;user_experience ux;user_interface ui;machine_learning ml
+artificial_intelligence ai;business_intelligence bi;business_development bizdev;customer_experience cx;software_engineer swe;general_manager gm
+communications comms kommunikation;corporate corp;international intl int;national natl;regional reg;account acct acc;marketing mktg mkt mkting
+software sw;hardware hw;infrastructure infra;business biz bus;coordinator coord;supervisor supv;president pres;customer cust;service svc svcs serv
+manufacturing mfg;program prog programme;project proj;specialist spec;technical tech;development dev;department dept;general gen;system sys
+finance fin;industrial ind;solution sol solns;enterprise ent;government govt gov;vice_president vp;senior_vice_president svp
+executive_vice_president evp;assistant_vice_president avp;regional_vice_president rvp;group_vice_president gvp;chief_executive_officer ceo
+chief_financial_officer cfo;chief_operations_officer coo;chief_technology_officer cto;chief_information_security_officer ciso
+chief_human_resources_officer chro;chief_marketing_officer cmo;chief_information_officer cio;team_lead tl teamlead;founder cofounder founding
+chair chairman chairwoman chairperson;sales_representative salesman saleswoman salesperson;spokesperson spokeswoman spokesman
+kaufmann kauffrau;fachmann fachfrau;organization organisation;organizational organisational;center centre;defense defence;labor labour
+catalog catalogue;advisor adviser;managing_director gf;head leiter cheffe jefa;socio socia;customer_relationship_management crm
+enterprise_resource_planning erp;search_engine_optimization seo;environment_health_safety ehs;laboratory lab;television tv;automotive auto
+registered_nurse rn;nurse_practitioner np;information info;certified cert;mechanical mech;electrical elec;maintenance maint;accounting acctg
+operator op;veterinary vet;global worldwide ww;na noram namer;americas amer;2 ii;3 iii;4 iv;1 i
 `);
 
-/** Words of other languages with their English counterpart, after endings were evened out. They make a translated title a cosmetic difference. */
+/** Words of other languages behind their English counterpart, after endings were evened out. They make a translated title a cosmetic difference. */
 export const TITLE_TRANSLATIONS = table(`
-geschaftsfuhrer=managing director;vertrieb=sales;leitung=head;berater=consultant;entwickler=developer;ingenieur=engineer;vorstand=board member;einkauf=purchasing
-personal=human resources;projektleiter=project manager;projektmanager=project manager;produktmanager=product manager;abteilungsleiter=head department
-bereichsleiter=head division;teamleiter=team lead;unternehmenskommunikation=corporate communications;verkauf=sales;kunde=customer
-vente=sales;commercial=sales;comercial=sales;achat=purchasing;ressource=resource;humaine=human;developpement=development;chef=head;developpeur=developer;adjoint=deputy
-venta=sales;jefe=head;recurso=resource;humano=human;desarrollo=development;desarrollador=developer;ingeniero=engineer;gerent=manager;mercadeo=marketing
-venda=sales;engenheiro=engineer;desenvolvimento=development;desenvolvedor=developer;consultor=consultant;coordenador=coordinator;coordinador=coordinator
-general=general;fundador=founder;fondator=founder;grunder=founder;vendita=sales;vendite=sales;responsabile=head;stellvertretend=deputy
+managing_director geschaftsfuhrer;sales vertrieb verkauf vente commercial comercial venta venda vendita vendite;head leitung chef jefe responsabile
+consultant berater consultor;developer entwickler developpeur desarrollador desenvolvedor;engineer ingenieur ingeniero engenheiro;board_member vorstand
+purchasing einkauf achat;human_resources personal;project_manager projektleiter projektmanager;product_manager produktmanager
+head_department abteilungsleiter;head_division bereichsleiter;team_lead teamleiter;corporate_communications unternehmenskommunikation;customer kunde
+resource ressource recurso;human humaine humano;development developpement desarrollo desenvolvimento;deputy adjoint stellvertretend
+manager gerent;marketing mercadeo;coordinator coordenador coordinador;general general;founder fundador fondator grunder
 `);
 
 /** Nouns that name a position. At an end of a title they may stand before or behind their field ("Sales Director", "Director, Sales"). */
-export const POSITION_NOUNS = new Set(
-  (
-    'director manager head lead leader president officer partner founder owner chair principal coordinator specialist consultant engineer ' +
+export const POSITION_NOUNS = wordSet(
+  'director manager head lead leader president officer partner founder owner chair principal coordinator specialist consultant engineer ' +
     'analyst administrator supervisor executive architect developer associate representative advisor scientist researcher designer planner ' +
     'assistant intern trainee technician operator controller accountant buyer strategist evangelist chef responsable professor teacher nurse ' +
-    'attorney counsel secretary treasurer member investor mentor student'
-  ).split(' '),
+    'attorney counsel secretary treasurer member investor mentor student',
 );
 
 /** Words that raise or lower a position and travel with its noun. */
-export const RANK_WORDS = new Set(
-  (
-    'senior junior vice deputy assistant associate chief executive lead principal staff interim acting managing general founder distinguished ' +
-    'group regional'
-  ).split(' '),
+export const RANK_WORDS = wordSet(
+  'senior junior vice deputy assistant associate chief executive lead principal staff interim acting managing general founder distinguished ' +
+    'group regional',
 );
 
-/** Parts of the world in titles: they stand anywhere. */
-export const TITLE_REGIONS = new Set(
-  'emea apac apj dach latam americas europe asia africa global worldwide na uk usa us nordics benelux germany france spain italy iberia mena anz amer noram'.split(
-    ' ',
-  ),
-);
+/** Whether the word names a part of the world: in a title it may stand anywhere. */
+export function isTitleRegion(word: string): boolean {
+  return word === 'global' || PLACE_WORDS.has(word);
+}
 
 /** Small words that carry no meaning in a title. "To" is none of them: an assistant to a director is no director. */
-export const TITLE_SMALL_WORDS = new Set(
-  'of the for in and de des du d la le les l der die das fur von im und y et e da do dos das del para pour per di della with within a an'.split(
-    ' ',
-  ),
+export const TITLE_SMALL_WORDS = wordSet(
+  'of the for in and de des du d la le les l der die das fur von im und y et e da do dos das del para pour per di della with within a an',
 );
 
-/** Acronyms that several chief officers share: alone they do not say which. */
-export const AMBIGUOUS_ACRONYMS = new Set('cso cco cdo cpo cro cao cmo cio cgo clo'.split(' '));
+/** Acronyms that several officers share: alone they do not say which. */
+export const AMBIGUOUS_ACRONYMS = wordSet('cso cco cdo cpo cro cao cmo cio cgo clo avp');

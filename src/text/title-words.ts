@@ -1,3 +1,4 @@
+import { wordSet } from './word-set';
 import { TITLE_SHORT_FORMS, TITLE_TRANSLATIONS } from './title-vocabulary';
 
 /** Endings that mark the gender of a position in German, French, Spanish, Portuguese and Italian, evened out. Shortest word they touch: six letters. */
@@ -43,13 +44,10 @@ export function isForeignTitleWord(word: string): boolean {
   );
 }
 
-const FOREIGN = new Set(
-  (
-    'der die das und fur von im des du la le les et del de y para pour della direktor leiter responsable diretor gerente jefe charge einkaufer verkaufer ' +
-    'sachbearbeiter referent mitarbeiter kaufmann kauffrau werkstudent praktikant beauftragter inhaber gesellschafter prokurist angestellter fachkraft ' +
-    'stagiaire gerant technicien acheteur associe encargado administrador asesor vendedor tecnico dueno propietario comprador abogado contador ' +
-    'estagiario assistente advogado profesor professora responsabile impiegato titolare'
-  ).split(' '),
+const FOREIGN = wordSet(
+  'der die das und fur von im des du la le les et del de y para pour della direktor leiter responsable diretor gerente jefe charge einkaufer verkaufer ' +
+    'sachbearbeiter referent mitarbeiter kaufmann kauffrau werkstudent praktikant beauftragter inhaber gesellschafter prokurist fachkraft stagiaire gerant ' +
+    'technicien acheteur associe encargado asesor vendedor tecnico propietario comprador contador estagiario assistente impiegato titolare',
 );
 
 const FOREIGN_ENDING = /(?:ung|keit|schaft|cion|ciones|cao|coes|iste|ista|(?<!entrepren|chauff)eur)$/;

@@ -1,7 +1,7 @@
 import type { Account } from '../domain/account';
 import type { Contact } from '../domain/contact';
 import type { CompanyAlias } from '../domain/memory';
-import { compareCompanyNames, recallPair } from '../text/compare-company-names';
+import { closestRelation, compareCompanyNames, recallPair } from '../text/compare-company-names';
 import type { CompanyRelation } from '../text/compare-company-names';
 
 /** How a company on the page stands to the company of the record, and what that rests on. */
@@ -12,8 +12,6 @@ export interface CompanyTie {
   /** The user has said that the two names are the same company, or are not. */
   isLearnt: boolean;
 }
-
-const BY_CLOSENESS: readonly CompanyRelation[] = ['same', 'related', 'unsure', 'different'];
 
 /** Compares a company on the page with the record's: what the user said, then LinkedIn's key, then all names the account has had. */
 export function relateCompany(
@@ -26,21 +24,17 @@ export function relateCompany(
     (name) => name.trim() !== '',
   );
   const said = seen.company === null ? [] : names.map((name) => recallPair(name, seen.company ?? '', aliases));
-  if (said.includes(true)) return { relation: 'same', isByKey: false, isLearnt: true };
-  if (said.includes(false)) return { relation: 'different', isByKey: false, isLearnt: true };
-  const key = companyKeyOf(seen.companyUrl);
-  if (key !== null && account !== null && account.companyKeys.includes(key)) {
-    return { relation: 'same', isByKey: true, isLearnt: false };
-  }
-  if (seen.company === null || seen.company.trim() === '')
-    return { relation: 'unsure', isByKey: false, isLearnt: false };
-  const company = seen.company;
-  const relations = names.map((name) => compareCompanyNames(name, company));
-  return {
-    relation: BY_CLOSENESS.find((relation) => relations.includes(relation)) ?? 'unsure',
+  const tie = (relation: CompanyRelation, how: Partial<CompanyTie> = {}) => ({
+    relation,
     isByKey: false,
     isLearnt: false,
-  };
+    ...how,
+  });
+  if (said.includes(true)) return tie('same', { isLearnt: true });
+  if (said.includes(false)) return tie('different', { isLearnt: true });
+  const key = companyKeyOf(seen.companyUrl);
+  if (key !== null && account !== null && account.companyKeys.includes(key)) return tie('same', { isByKey: true });
+  return tie(closestRelation(names.map((name) => compareCompanyNames(name, seen.company ?? ''))));
 }
 
 /** LinkedIn's number or slug of a company from the address of its page; null for anything else. */

@@ -76,6 +76,30 @@ describe('a correction at the next import', () => {
     expect(await result()).toEqual(expected);
   });
 
+  it.each<[string, Partial<Correction>, Partial<ImportedContact>, string]>([
+    ['out, is blank still', OUT, { leftOn: '' }, 'reopened'],
+    ['out, stands in no column of the file', OUT, {}, 'exported'],
+    ['waiting, is blank still', WAITING, { leftOn: '' }, 'pending'],
+    ['out, is there', OUT, { leftOn: '2026-01-15' }, 'landed'],
+  ])('of a blank field, %s', async (_, correction, inFile, state) => {
+    await correct({ ...correction, field: 'leftOn', oldValue: '', newValue: '2026-01' });
+    await bring(inFile);
+    expect((await records().corrections.get('k0'))!.state).toBe(state);
+  });
+
+  it.each<[Correction['field'], Partial<ImportedContact>]>([
+    ['location', { location: ' ' }],
+    ['profileUrl', { profile: null }],
+    ['status', { status: null }],
+    ['searchable', { searchable: null }],
+    ['givenName', { givenName: '' }],
+    ['title', { title: '' }],
+  ])('reopens when the blank %s is blank still', async (field, inFile) => {
+    await correct({ ...OUT, field, oldValue: '', newValue: 'new' });
+    await bring(inFile);
+    expect(await records().corrections.get('k0')).toMatchObject({ state: 'reopened', outcome: { valueInFile: '' } });
+  });
+
   it('is counted, in the plan and in the run, with the days it was out', async () => {
     await correct(OUT);
     const rows = [row(2, { email: 'new@example.org' })];

@@ -1,7 +1,7 @@
 import type { Account } from '../../domain/account';
 import type { Contact, ContactName } from '../../domain/contact';
 import { writeField } from '../../domain/correctable-value';
-import type { CorrectableField } from '../../domain/correction';
+import { CORRECTABLE_FIELDS, type CorrectableField } from '../../domain/correction';
 import { closeJob, noteJob } from '../../domain/employment-history';
 import { externalKey } from '../../domain/external-id';
 import type { Id, Instant } from '../../domain/ids';
@@ -9,7 +9,7 @@ import { profileKey } from '../../domain/profile-address';
 import type { ImportedContact } from '../../exchange/imported-contact';
 import { nameOf } from './draft-contact';
 import type { OpenCorrections } from './open-corrections';
-import { rowValues } from './row-values';
+import { isBlank, rowValues } from './row-values';
 
 /** What a row brings beside its own cells. */
 export interface RowContext {
@@ -24,14 +24,17 @@ const PLAIN_FIELDS: readonly CorrectableField[] = ['location', 'profileUrl', 'st
 
 /**
  * The contact with what a row of the file says. The file is the record: its values replace those of the contact, except
- * where a correction that the file does not show yet is waiting. Blank cells and missing columns change nothing.
+ * where a correction that the file does not show yet is waiting. Blank cells and missing columns change nothing; but where
+ * nothing is what a correction found in the system of record, a blank cell shows that it has not landed.
  */
 export function mergeRow(contact: Contact, row: ImportedContact, context: RowContext): Contact {
   const values = rowValues(row);
   const takes = (field: CorrectableField) => {
     const value = values[field];
-    return value !== undefined && context.open.takesFile(contact.id, field, value, row.modifiedAt);
+    return value !== undefined && !isBlank(value) && context.open.takesFile(contact.id, field, value, row.modifiedAt);
   };
+  for (const field of CORRECTABLE_FIELDS)
+    if (values[field] !== undefined && isBlank(values[field])) context.open.seeBlank(contact.id, field);
   const merged: Contact = {
     ...contact,
     ...detailsOf(contact, row, context),

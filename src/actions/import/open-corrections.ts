@@ -27,7 +27,7 @@ export class OpenCorrections {
 
   /** Settles the corrections of a field by the file's value; says whether the record takes that value. */
   takesFile(recordId: Id, field: CorrectableField, valueInFile: string, modifiedAt?: string): boolean {
-    const open = this.#open.get(keyOf(recordId, field));
+    const open = this.#openFor(recordId, field);
     if (open === undefined) return true;
     const showing = modifiedAt === undefined ? this.#showing : { ...this.#showing, modifiedAt };
     const { takesFile, corrections } = reconcile(open, valueInFile, showing);
@@ -35,9 +35,19 @@ export class OpenCorrections {
     return takesFile;
   }
 
+  /** Notes that the file has a blank cell for a field: news only to a correction of what was blank before. */
+  seeBlank(recordId: Id, field: CorrectableField): void {
+    if (this.#openFor(recordId, field)?.at(-1)?.oldValue === '') this.takesFile(recordId, field, '');
+  }
+
   /** The value that the system of record has, as far as Muster knows, where the record has a corrected one. */
   valueInSystem(recordId: Id, field: CorrectableField): string | undefined {
-    return this.#open.get(keyOf(recordId, field))?.[0]?.oldValue;
+    return this.#openFor(recordId, field)?.[0]?.oldValue;
+  }
+
+  #openFor(recordId: Id, field: CorrectableField): Correction[] | undefined {
+    // Most files meet no open correction at all: then no key is put together for each of their cells.
+    return this.#open.size === 0 ? undefined : this.#open.get(keyOf(recordId, field));
   }
 
   /** The corrections that the file changed. */

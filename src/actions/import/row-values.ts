@@ -2,20 +2,29 @@ import type { CorrectableField } from '../../domain/correction';
 import { profileUrl, slugOf } from '../../domain/profile-url';
 import type { ImportedContact } from '../../exchange/imported-contact';
 
-/** What a row says about the fields that corrections are made of, as a correction's text. Blank cells say nothing. */
+/**
+ * What a row says about the fields that corrections are made of, as a correction's text: the empty text where the cell is
+ * blank. A field is absent where the file has no such column, or something in it that cannot be compared.
+ */
 export function rowValues(row: ImportedContact): Partial<Record<CorrectableField, string>> {
-  const values: Record<CorrectableField, string | null | undefined> = {
-    title: row.title,
-    company: row.company,
-    givenName: row.givenName,
-    familyName: row.familyName,
-    location: row.location,
-    profileUrl: row.profile?.kind === 'slug' ? profileUrl(row.profile.value) : null,
-    status: row.status,
-    searchable: typeof row.searchable === 'boolean' ? String(row.searchable) : null,
-    leftOn: row.leftOn,
-  };
-  return Object.fromEntries(Object.entries(values).filter(([, value]) => Boolean(value?.trim())));
+  const { title, company, givenName, familyName, location, profile, status, searchable, leftOn } = row;
+  const values: Partial<Record<CorrectableField, string>> = {};
+  if (title !== undefined) values.title = title;
+  if (company !== undefined) values.company = company;
+  if (givenName !== undefined) values.givenName = givenName;
+  if (familyName !== undefined) values.familyName = familyName;
+  if (location !== undefined) values.location = location;
+  if (profile === null) values.profileUrl = '';
+  else if (profile?.kind === 'slug') values.profileUrl = profileUrl(profile.value);
+  if (status !== undefined) values.status = status ?? '';
+  if (searchable !== undefined) values.searchable = searchable === null ? '' : String(searchable);
+  if (leftOn !== undefined) values.leftOn = leftOn;
+  return values;
+}
+
+/** Whether a value says nothing. */
+export function isBlank(value: string): boolean {
+  return value.trim() === '';
 }
 
 const SAME: Partial<Record<CorrectableField, (a: string, b: string) => boolean>> = {

@@ -9,25 +9,28 @@ export interface Employer {
   employmentType: string | null;
   /** The address of its page, absolute, without query; null when it has none. */
   companyUrl: string | null;
-  /** The description of the logo, "Acme logo" in the language of the page, names it too. */
-  isOnLogo: boolean;
+  /** The description of the logo, "Acme logo" in the language of the page, or a link to a search names it too. */
+  isNamedTwice: boolean;
 }
 
 /** The employer's page, by the shape of its address. Employers without a page are linked to a search instead. */
 const EMPLOYER_PAGE = /^https:\/\/(?:\w+\.)?linkedin\.com\/(?:company|school|showcase)\/[^/?#]+\/?/;
+const SEARCH = /^https:\/\/(?:\w+\.)?linkedin\.com\/search\/results\/.*[?&]keywords=/;
 
 /**
  * What an entry says about the employer that `name` holds, with or without the kind of employment. Links count that stand before or around
  * `last`, the last line that is surely the entry's own, outside the lists nested in it.
  */
 export function readEmployer(entry: Element, name: string, last: Line, { url }: PageContext): Employer {
-  const logo = entry.querySelector('img[alt]')?.getAttribute('alt') ?? '';
-  const split = splitEmploymentType(name, logo);
-  const pages = [...entry.querySelectorAll('a[href]')].flatMap((link) => {
+  const links = [...entry.querySelectorAll('a[href]')].flatMap((link) => {
     const list = link.closest(LIST);
     const isNested = list !== entry && entry.contains(list);
-    const isBefore = link.compareDocumentPosition(last.element) & 4;
-    return (!isNested && isBefore && EMPLOYER_PAGE.exec(readHref(link, url))) || [];
+    return !isNested && link.compareDocumentPosition(last.element) & 4 ? [readHref(link, url)] : [];
   });
-  return { ...split, companyUrl: pages[0] ?? null, isOnLogo: split.company !== '' && logo.includes(split.company) };
+  const logo = entry.querySelector('img[alt]')?.getAttribute('alt') ?? '';
+  const searched = links.flatMap((href) => (SEARCH.test(href) && new URL(href).searchParams.get('keywords')) || []);
+  const names = [logo, ...searched].join('\n');
+  const split = splitEmploymentType(name, names);
+  const [companyUrl = null] = links.flatMap((href) => EMPLOYER_PAGE.exec(href) ?? []);
+  return { ...split, companyUrl, isNamedTwice: split.company !== '' && names.includes(split.company) };
 }

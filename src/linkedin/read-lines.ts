@@ -21,11 +21,6 @@ const HIDDEN_CLASS = '.visually-hidden,.a11y-text';
 /** Lists nested in an entry hold roles, descriptions, media and skills. */
 export const LIST = 'ul,ol';
 
-/** Whether an element is a list. */
-export function isList(element: Element): boolean {
-  return element.matches(LIST);
-}
-
 /** Elements that are one line even when all their text stands in inline children. */
 const WHOLE_LINE = /^(?:P|H[1-6]|TIME)$/;
 

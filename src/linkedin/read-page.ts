@@ -22,8 +22,9 @@ const READERS: Record<PageKind, PageReader> = {
 
 /**
  * Reads what a LinkedIn page says about the member its address names. Decides by the page itself which front end it is, since one
- * visitor meets several in a session. Never throws, never changes the page, uses nothing but the arguments. `url` is the address
- * at this moment, absolute; it may already be that of the next page, which is then answered with `unread`.
+ * visitor meets several in a session and a page keeps marks of the one before: the first reader that proves the member counts.
+ * Never throws, never changes the page, uses nothing but the arguments. `url` is the address at this moment, absolute; it may
+ * already be that of the next page, which is then answered with `unread`.
  */
 export function readPage(document: Document, url: string, seenAt: Instant): Observation {
   const place = { url: url.slice(0, 2000), seenAt };
@@ -32,8 +33,14 @@ export function readPage(document: Document, url: string, seenAt: Instant): Obse
   try {
     const root = document.documentElement;
     const context = { ...place, address, locale: root.lang.slice(0, 20) || 'en' };
-    const reader = Object.values(READERS).find((each) => each.detects(root, context));
-    return reader ? reader.read(root, context) : unread(place, 'unknown-layout');
+    let failed: Observation | null = null;
+    for (const reader of Object.values(READERS)) {
+      if (!reader.detects(root, context)) continue;
+      const observation = reader.read(root, context);
+      if (observation.page !== 'unread') return observation;
+      failed ??= observation;
+    }
+    return failed ?? unread(place, 'unknown-layout');
   } catch {
     // A page can shadow DOM members (a form field named "querySelector"): such a page is not understood.
     return unread(place, 'unknown-layout');

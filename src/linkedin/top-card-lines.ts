@@ -7,10 +7,17 @@ const CONTACT_LINK = 'a[href*="/overlay/contact-info"]';
 const LINE_LEVELS = 2;
 
 /** Separators and degree marks: "·", "· 3rd", "• 2nd", "2.", "3rd+". */
-const MARK = /^(?:[·•∙|].*|[^\p{L}\p{N}]+|[1-3](?:\.|st|nd|rd|er?|º|°|ª|次|度|촌)?\+?)$/u;
+const MARK = /^(?:[·•∙|]\s*)?(?:[^\p{L}\p{N}]+|[1-3](?:\.|st|nd|rd|er?|º|°|ª|次|度|촌)?\+?)$/u;
 
-/** Pronouns on a line of their own, by their shape: "She/Her", "(Sie/Ihr)". */
-const PRONOUNS = /^\(?\p{Lu}\p{Ll}{1,4}(?:\/\p{Lu}?\p{Ll}{1,5})+\)?$/u;
+/** A degree mark in words ("· Out of network") stands right behind the name; further down it may be a headline. */
+const MARK_IN_WORDS = /^[·•∙].{0,30}$/u;
+
+/** Pronouns on a line of their own, by their shape: "She/Her", "(sie/ihr)". A headline may look so too: "UX/UI". */
+const PRONOUNS = /^\(?\p{L}{1,6}(?:\s?\/\s?\p{L}{1,7}){1,2}\)?$/u;
+
+/** Pronouns in languages that are often met; others count where a degree mark follows. */
+const KNOWN_PRONOUNS =
+  /^\(?(?:s?he|they|[zx]e|er|sie|dey|il|elle|iel|él|ella|elle|ele|ela|elu|lui|lei|loro|hij|zij|hen|han|hon|ona|ono)\s?\//i;
 
 /** What stands between the name and the contact link, by its order. */
 export interface TopCardLines {
@@ -20,9 +27,9 @@ export interface TopCardLines {
   location?: string | undefined;
 }
 
-/** Whether a line holds a degree mark, a separator or pronouns: nothing about the job. */
-export function isMark(text: string): boolean {
-  return MARK.test(text) || PRONOUNS.test(text);
+/** Whether a line holds a degree mark, a separator or pronouns: nothing about the job. `next` is the line behind it. */
+export function isMark(text: string, next = ''): boolean {
+  return MARK.test(text) || (PRONOUNS.test(text) && (KNOWN_PRONOUNS.test(text) || MARK.test(next)));
 }
 
 function isBeside(link: Element, line: Line): boolean {
@@ -37,7 +44,10 @@ export function orderTopCardLines(card: Element, lines: readonly Line[], name: s
   const nameAt = lines.findIndex(({ text }) => text === name);
   const contactAt = lines.findIndex(({ element }) => link && (link.contains(element) || element.contains(link)));
   if (!link || nameAt < 0) return {};
-  const between = lines.slice(nameAt + 1, contactAt).filter(({ text }) => !isMark(text) && text !== name);
+  const between = lines
+    .slice(nameAt + 1, contactAt)
+    .filter(({ text }, at, all) => text !== name && !isMark(text, all[at + 1]?.text));
+  if (MARK_IN_WORDS.test(between[0]?.text ?? '')) between.shift();
   const last = between.at(-1);
   const location = last && isBeside(link, last) ? between.pop() : undefined;
   return { headline: between[0]?.text, companyLine: between[1]?.text, location: location?.text };

@@ -21,11 +21,37 @@ const OLD_SPELLINGS = new Map([
 ]);
 
 const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/;
-/** What may be the name of a month; a whole sentence with a year in it is not. */
-const WORD = /^\p{L}[\p{L}\p{M}]{1,11}(?: \d{1,2})?$/u;
+/** What may be the name of a month; a whole sentence with a year in it is not. Thai months are two initials. */
+const WORD = /^(?:\p{L}[\p{L}\p{M}]{1,11}(?: \d{1,2})?|[\p{L}\p{M}]{1,3} \p{L})$/u;
 
 const DASH = /[-–—−〜～~]/;
+/** A longer part behind the dates is a remark: `2019 - 2021 · led the move to a new platform`. */
+const MAX_DURATION = 25;
+const SEPARATOR = /\s*[·•∙・⋅]\s*/;
+
+/** The digits of Arabic, Persian, Hindi, Bengali and Thai. */
+const FOREIGN_DIGITS = /[٠-٩۰-۹०-९০-৯๐-๙]/g;
+const NAGARI = 0x900;
+const THAI = 0xe00;
+
+/** Years of the Thai calendar, which is 543 years ahead, beside Thai letters. */
+const THAI_LETTER = /[ก-๎]/;
+const THAI_YEAR = /(?<!\d)2[45]\d\d(?!\d)/g;
+const THAI_LEAD = 543;
+
+/** "Present" in languages that are often met: there a range is open even without a duration behind it. */
+const PRESENT = /^(?:present|heute|aujourd.hui|actualidad|o momento|atual|obecnie|presente|heden|現在|至今|현재)$/i;
 const PARTICLES = /^(?:de|del|d|of|г|р|년|年|月|월)$/;
+
+/** The same dates with the digits and the years of the western calendar. */
+function westernise(text: string): string {
+  const digits = text.replace(FOREIGN_DIGITS, (digit) => {
+    const code = digit.charCodeAt(0);
+    // Blocks of digits begin at 0 or, in the scripts of India, at 6 of their row.
+    return String((code > NAGARI && code < THAI ? code - 6 : code) & 15);
+  });
+  return THAI_LETTER.test(digits) ? digits.replace(THAI_YEAR, (year) => String(Number(year) - THAI_LEAD)) : digits;
+}
 
 function normaliseWord(text: string): string {
   return text
@@ -102,9 +128,9 @@ function parseMonthYear(text: string, locale: string): { value: YearMonth; isSur
  */
 export function parseDateRange(text: string, locale = 'en'): DateRange | null {
   if (text.length > 90) return null;
-  const [dates = '', ...durations] = text.split(/\s*[·•∙]\s*/);
+  const [dates = '', ...durations] = westernise(text).split(SEPARATOR);
   const year = YEAR.exec(dates);
-  if (!year) return null;
+  if (!year || durations.some((duration) => duration.length > MAX_DURATION)) return null;
   const dash = dates.slice(year.index).search(DASH);
   const leftText = dash < 0 ? dates : dates.slice(0, year.index + dash);
   const left = parseMonthYear(leftText, locale);
@@ -117,9 +143,10 @@ export function parseDateRange(text: string, locale = 'en'): DateRange | null {
   if (right) return right.isSure || hasDuration ? { start, end: right.value, current: false } : null;
   if (YEAR.test(rightText) || rightText.length > 30) return null;
   const isOpen =
-    durations.length > 0 &&
-    rightText !== '' &&
-    !/\d/.test(rightText) &&
-    monthOnPage(normaliseWord(rightText), locale) === null;
+    PRESENT.test(rightText) ||
+    (durations.length > 0 &&
+      rightText !== '' &&
+      !/\d/.test(rightText) &&
+      monthOnPage(normaliseWord(rightText), locale) === null);
   return { start, end: null, current: isOpen ? true : null };
 }

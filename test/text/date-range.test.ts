@@ -31,6 +31,27 @@ describe('parseDateRange', () => {
 
   it.each([
     ['Jul 2021 - Present', '2021-07'],
+    ['2019年5月 - 現在', '2019-05'],
+    ['2019年5月 – 現在・7年', '2019-05'],
+    ['يناير ٢٠١٩ - الحاضر · ٧ سنوات', '2019-01'],
+    ['يناير 2019 - الحاضر · سنة واحدة', '2019-01'],
+    ['ژانویهٔ ۲۰۱۹ - اکنون · ۷ سال', '2019-01'],
+    ['ม.ค. 2562 - ปัจจุบัน · 7 ปี', '2019-01'],
+    ['मार्च २०१९ - वर्तमान · ७ वर्ष', '2019-03'],
+  ])('reads an open range: %s', (text, start) => {
+    expect(parseDateRange(text)).toEqual({ start, end: null, current: true });
+  });
+
+  it.each(['1398 - 1402 · 4 سال', '۱۳۹۸ - ۱۴۰۲ · ۴ سال', '2562 - 2566 · 4 yrs'])(
+    'takes no date from a calendar it does not know: %s',
+    (text) => {
+      expect(parseDateRange(text)).toBeNull();
+    },
+  );
+
+  it.each([
+    ['Jul 2021 - Pres', '2021-07'],
+    ['Jul 2021 - Jelenleg', '2021-07'],
     ['Jul 2021 - ', '2021-07'],
     ['Jul 2021 - Aug', '2021-07'],
     ['Jul 2021 - Au', '2021-07'],
@@ -51,6 +72,7 @@ describe('parseDateRange', () => {
     'Full-time · 5 yrs 3 mos',
     'Batch 2019 - Cohort',
     'Class of 2019',
+    '2019 - 2021 · led the move to a new platform',
     'May 2019',
     'Studio 2000 · Full-time',
     'I worked there from May 2019 - and then some more until I did not want to do it any longer at all · 3 times',

@@ -2,14 +2,17 @@ import { parseProfileAddress } from '../../text/linkedin-address';
 import { asObjects, asText, parseObjects, type Json } from '../json';
 
 /**
- * The `Person` in the JSON-LD of a public page whose own address has the slug. Articles on the page name other people. Values may be
+ * The `Person` in the JSON-LD of a public page whose own address has the slug. Articles on the page name other people; a `ProfilePage` holds its
+ * person. Values may be
  * masked by asterisks.
  */
 export function findJsonLdPerson(root: Element, slug: string): Json | undefined {
   for (const script of root.querySelectorAll('script[type="application/ld+json"]')) {
-    const person = parseObjects(script.textContent ?? '', '@graph').find(
-      (node) => node['@type'] === 'Person' && parseProfileAddress(asText(node.url))?.value === slug,
-    );
+    const person = parseObjects(script.textContent ?? '', '@graph')
+      .flatMap((node) => [node, ...asObjects(node.mainEntity)])
+      .find(
+        (node) => [node['@type']].flat().includes('Person') && parseProfileAddress(asText(node.url))?.value === slug,
+      );
     if (person) return person;
   }
   return undefined;

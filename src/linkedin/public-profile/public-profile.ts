@@ -12,6 +12,7 @@ const FRAME = 'meta[name="pageKey"][content^="public_profile"],.top-card-layout'
 
 /** The address a public page calls its own; the host is that of the member's country. */
 const CANONICAL = 'link[rel="canonical"]';
+const SHARED_ADDRESS = 'meta[property="og:url"]';
 
 const EXPERIENCE = 'section[data-section="experience"]';
 
@@ -27,7 +28,9 @@ export const publicProfile: PageReader = {
   detects: (root) => root.querySelector(FRAME) !== null,
 
   read(root, context) {
-    const slug = parseProfileAddress(root.querySelector(CANONICAL)?.getAttribute('href') ?? '')?.value;
+    const canonical = root.querySelector(CANONICAL)?.getAttribute('href');
+    const own = canonical ?? root.querySelector(SHARED_ADDRESS)?.getAttribute('content') ?? '';
+    const slug = parseProfileAddress(own)?.value;
     const heading = root.querySelector('main h1');
     if (!slug || !heading) return unread(context, 'not-settled');
     if (context.address.value !== slug) return unread(context, 'other-person');

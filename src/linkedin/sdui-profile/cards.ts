@@ -7,16 +7,39 @@ export interface Card {
 /** Where the card's key has been seen; the first is the usual one. */
 const KEY_ATTRIBUTES = ['componentkey', 'id', 'data-testid'];
 
+function findKeyed(root: ParentNode, tag: string, name: string): Card[] {
+  const key = new RegExp(`ref(ACoA[\\w-]{35})${name}$`);
+  return KEY_ATTRIBUTES.flatMap((attribute) =>
+    [...root.querySelectorAll(`${tag}[${attribute}$="${name}"]`)].flatMap((element) => {
+      const token = key.exec(element.getAttribute(attribute) ?? '')?.[1];
+      return token ? [{ element, token }] : [];
+    }),
+  );
+}
+
 /**
  * The cards whose key is `…ref<token><name>`. A wrapper and the section in it share the key, and a wrapper alone stands for a
  * card that the person lacks or that has not loaded: so only sections count.
  */
-export function findCards(root: Element, name: string): Card[] {
-  const key = new RegExp(`ref(ACoA[\\w-]{35})${name}$`);
-  return KEY_ATTRIBUTES.flatMap((attribute) =>
-    [...root.querySelectorAll(`section[${attribute}$="${name}"]`)].flatMap((element) => {
-      const token = key.exec(element.getAttribute(attribute) ?? '')?.[1];
-      return token ? [{ element, token }] : [];
-    }),
+export function findCards(root: ParentNode, name: string): Card[] {
+  return findKeyed(root, 'section', name);
+}
+
+/** The part of the profile that Experience comes in; while it has not loaded, its key stands twice, one within the other. */
+const PART = '[componentkey^="profileCardsBelowActivityPart1"]';
+
+/**
+ * Whether the member certainly has no such card: the part of the page it belongs to has come, the card's wrapper in it is empty, and
+ * a card behind it is there.
+ */
+export function isCardLacking(root: Element, name: string, token: string): boolean {
+  const [part, ...more] = root.querySelectorAll(PART);
+  if (!part || more.length > 0) return false;
+  const wrappers = findKeyed(part, '*', name);
+  const [wrapper] = wrappers;
+  if (!wrapper || wrappers.length > 1 || wrapper.token !== token || /\S/.test(wrapper.element.textContent ?? ''))
+    return false;
+  return [...part.querySelectorAll(`section[componentkey*="ref${token}"]`)].some(
+    (card) => wrapper.element.compareDocumentPosition(card) & 4,
   );
 }

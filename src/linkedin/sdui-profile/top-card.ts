@@ -36,8 +36,8 @@ export function readTopCard(root: Element, { element, token }: Card, context: Pa
     ['landmark', 'employer badge', readText(badges.find((badge) => badge.querySelector(COMPANY_PICTURE)))],
     ['text', 'company line', readCompanyLine(companyLine ?? '', badges)],
   );
-  // A headline is always shown: where it is missing the company line has slipped into its place.
-  const isSlipped = !companyLine && headline?.split(' · ')[0] === topCardCompany?.value;
+  // A headline is always shown: where it is missing the company line, which repeats a badge, has slipped into its place.
+  const isSlipped = !companyLine && badges.some((badge) => readText(badge) === headline?.split(' · ')[0]);
   return {
     slug,
     urn: token,

@@ -1,5 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { pageChannel } from '../src/content/page-channel';
+import { themeOfPage } from '../src/content/theme-of-page';
 import { createClient } from '../src/messaging/client';
 import { browser } from '../src/platform/browser';
 import { createCardPort } from '../src/ui/card/card-port';
@@ -17,6 +18,7 @@ export default defineUnlistedScript(() => {
   channel.onClose(close, shown.signal);
   showOverlay({
     css,
+    theme: themeOfPage(),
     port: createCardPort(createClient((message) => browser.runtime.sendMessage(message))),
     signal: shown.signal,
     onClose: () => {

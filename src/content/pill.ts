@@ -1,5 +1,6 @@
 import type { PillView } from '../messaging/contract';
 import css from './pill.css?inline';
+import { themeOfPage } from './theme-of-page';
 
 declare const __MUSTER_SHADOW_MODE__: ShadowRootMode;
 
@@ -46,7 +47,10 @@ export function createPill(onPress: () => void, signal: AbortSignal): Pill {
       words.append(make('em', verdict.word, verdict.tone));
       button.style.colorScheme = themeOfPage();
       button.className = '';
-      button.replaceChildren(make('i', status.mark, status.tone), make('b', verdict.mark, verdict.tone), words);
+      const marks = [make('i', status.mark, status.tone), make('b', verdict.mark, verdict.tone)];
+      // The words say the same, and the accessible name with them.
+      for (const mark of marks) mark.ariaHidden = 'true';
+      button.replaceChildren(...marks, words);
       button.ariaLabel = label;
       if (!host.isConnected) document.documentElement.append(host);
       // Set once it is in the page: a live region tells changes only.
@@ -79,9 +83,4 @@ function isTyping(event: KeyboardEvent): boolean {
   return (
     target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
   );
-}
-
-/** The theme the user chose on LinkedIn, where its page says so; empty where the system's counts. */
-function themeOfPage(): string {
-  return /\btheme--(dark|light)\b/.exec(document.documentElement.className)?.[1] ?? '';
 }

@@ -37,7 +37,9 @@ const NO_STATUS: Look = { word: 'No status', mark: '–', tone: 'quiet' };
 export function viewPill(pill: PillModel): PillView {
   const status = pill.status === null ? NO_STATUS : STATUSES[pill.status];
   const verdict = VERDICTS[pill.verdict];
-  const parts = [pill.name, pill.status === null ? '' : status.word, verdict.word, pill.isSettled ? 'settled' : ''];
+  const outcome = [verdict.word, pill.isSettled ? 'settled' : ''];
+  // In the order of the words that show, so that the pill can be pressed by saying them.
+  const parts = pill.status === null ? [...outcome, pill.name] : [pill.name, status.word, ...outcome];
   return {
     label: `Muster: ${parts.filter((part) => part !== '').join(', ')}`,
     status: { ...status, word: pill.status === null ? 'Muster' : status.word },

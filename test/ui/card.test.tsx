@@ -270,7 +270,7 @@ describe('states', () => {
 
   it('says what is missing for a reference', async () => {
     await show(portOf(cardOf({ referenceability: { isReferenceable: false, obstacles: ['use-limit', 'has-left'] } })));
-    expect(text()).toContain('No: use limit reached, has left the company');
+    expect(text()).toContain('Not referenceable: use limit reached, has left the company');
   });
 
   it('offers to try again after a failure', async () => {

@@ -102,4 +102,13 @@ describe('the import screen', () => {
   it('shows a failure from anywhere', () => {
     expect(walk(chose, told({ tell: 'failed', sentence: 'Full.' }))).toEqual({ at: 'failed', sentence: 'Full.' });
   });
+
+  it('begins anew when it is visited after an end, and never drops what is under way', () => {
+    const refused = told({ tell: 'refused', refusal: { kind: 'refusal', reason: 'empty', sentence: 'It is empty.' } });
+    const failed = told({ tell: 'failed', sentence: 'The disk is full.' });
+    const visited: ImportStep = { step: 'visited' };
+    for (const end of [refused, failed]) expect(walk(chose, end, visited)).toEqual({ at: 'choosing', note: null });
+    for (const steps of [[chose], [chose, recognised], [chose, recognised, { step: 'started' } as const]])
+      expect(walk(...steps, visited)).toEqual(walk(...steps));
+  });
 });

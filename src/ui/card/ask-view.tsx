@@ -54,7 +54,7 @@ export function AskView({
 }
 
 function CandidateItem({
-  candidate,
+  candidate: { name, title, company, status, reason },
   isBusy,
   onConfirm,
   onReject,
@@ -67,19 +67,27 @@ function CandidateItem({
   return (
     <li className="candidate">
       <div className="row spread">
-        <strong>{candidate.name}</strong>
-        <StatusBadge status={candidate.status} />
+        <strong>{name}</strong>
+        <StatusBadge status={status} />
       </div>
-      <p className="soft">{[candidate.title, candidate.company].filter((part) => part !== '').join(' · ')}</p>
-      <p>{candidate.reason}</p>
+      <p className="soft">{[title, company].filter((part) => part !== '').join(' · ')}</p>
+      <p>{reason}</p>
       <div className="row">
-        <button className="button" aria-disabled={isBusy} onClick={onConfirm}>
+        <button
+          className="button"
+          aria-label={`${t('do.confirm')}: ${name}`}
+          aria-disabled={isBusy}
+          onClick={onConfirm}
+        >
           {t('do.confirm')}
-          <span className="sr-only">: {candidate.name}</span>
         </button>
-        <button className="button plain" aria-disabled={isBusy} onClick={onReject}>
+        <button
+          className="button plain"
+          aria-label={`${t('do.reject')}: ${name}`}
+          aria-disabled={isBusy}
+          onClick={onReject}
+        >
           {t('do.reject')}
-          <span className="sr-only">: {candidate.name}</span>
         </button>
       </div>
     </li>

@@ -4,7 +4,7 @@ import type { Instant } from '../../domain/ids';
 import type { Finding } from '../../domain/verdict';
 import { More } from '../components/more';
 import { ErrorNote } from '../components/error-note';
-import { Icon } from '../components/icon';
+import { Referenceable } from '../components/referenceable';
 import { StatusBadge } from '../components/status-badge';
 import { t } from '../locales/card-words';
 import type { CardPort } from './card-port';
@@ -73,17 +73,7 @@ export function ContactView({
           <p className="soft">{[contact.title, contact.company].filter((part) => part !== '').join(' · ')}</p>
           <div className="row">
             <StatusBadge status={contact.status} />
-            {shown.referenceability.isReferenceable ? (
-              <span className="status toned tone-good">
-                <Icon name="check" />
-                {t('fact.referenceable')}
-              </span>
-            ) : (
-              <span className="status toned tone-quiet">
-                <Icon name="cross" />
-                {t('card.notReferenceable')}
-              </span>
-            )}
+            <Referenceable {...shown.referenceability} />
           </div>
         </section>
         <section className="card-section verdict">

@@ -7,24 +7,14 @@ import { formatAgo, formatDay } from '../format/format-dates';
 import { t } from '../locales/card-words';
 import { ParticipationList } from './participation-list';
 
-/** What is known about the advocate: referenceable and why not, what they take part in, uses, next action, account. */
+/** What is known about the advocate: what they take part in, uses, next action, account. */
 export function FactsSection({ shown, now }: { shown: ContactCard; now: Instant }) {
-  const { contact, account, referenceability, uses, nextAction } = shown;
-  const { isReferenceable, obstacles } = referenceability;
+  const { contact, account, uses, nextAction } = shown;
   const today = localDay(now);
   return (
     <section className="card-section">
       <FactList
         facts={[
-          [
-            t('fact.referenceable'),
-            <>
-              <strong className={`toned tone-${isReferenceable ? 'good' : 'bad'}`}>
-                {t(isReferenceable ? 'fact.yes' : 'fact.no')}
-              </strong>
-              {!isReferenceable && `: ${obstacles.map((obstacle) => t(`obstacle.${obstacle}`)).join(', ')}`}
-            </>,
-          ],
           [t('fact.parts'), <ParticipationList participations={contact.participations} today={today} />],
           [
             t('fact.uses'),

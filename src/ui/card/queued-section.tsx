@@ -17,7 +17,7 @@ export function QueuedSection({ corrections, onOpen }: { corrections: Correction
         {corrections.map((correction) => (
           <li key={correction.id}>
             <span className="soft small">
-              {t(`correctable.${correction.field}`)} · {t(`correction.${correction.state}`)}
+              {t(`field.${correction.field}`)} · {t(`correction.${correction.state}`)}
             </span>
             <CorrectionChange correction={correction} />
           </li>

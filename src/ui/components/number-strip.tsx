@@ -19,8 +19,8 @@ export function NumberStrip({ numbers }: { numbers: NamedNumber[] }) {
         .filter(({ value, isOptional }) => value > 0 || isOptional !== true)
         .map(({ label, value, tone }) => (
           <div key={label} className={value > 0 && tone !== undefined ? `tone-${tone} toned` : ''}>
-            <dd>{formatNumber(value)}</dd>
             <dt>{label}</dt>
+            <dd>{formatNumber(value)}</dd>
           </div>
         ))}
     </dl>

@@ -1,11 +1,17 @@
-import { changeSettings, type Settings } from '../../platform/settings';
+import type { Settings } from '../../platform/settings';
 import { t } from '../locales/page-words';
 import { Icon } from './icon';
 
 const SURFACES = ['overlay', 'panel'] as const;
 
 /** Where the card shows, with the plain notice on LinkedIn's terms. The choice is the user's; until then nothing is put into a page. */
-export function SurfaceChoice({ settings }: { settings: Settings | null }) {
+export function SurfaceChoice({
+  chosen,
+  onChoose,
+}: {
+  chosen: Settings['surface'] | undefined;
+  onChoose: (surface: Settings['surface']) => void;
+}) {
   return (
     <fieldset className="surface">
       <legend className="sr-only">{t('settings.surface')}</legend>
@@ -16,12 +22,7 @@ export function SurfaceChoice({ settings }: { settings: Settings | null }) {
       <div className="choices">
         {SURFACES.map((surface) => (
           <label key={surface} className="choice">
-            <input
-              type="radio"
-              name="surface"
-              checked={settings?.surface === surface}
-              onChange={() => void changeSettings({ surface })}
-            />
+            <input type="radio" name="surface" checked={chosen === surface} onChange={() => onChoose(surface)} />
             <span>
               <strong>{t(`surface.${surface}`)}</strong>
               <span className="soft">{t(`surface.${surface}.text`)}</span>
@@ -29,7 +30,7 @@ export function SurfaceChoice({ settings }: { settings: Settings | null }) {
           </label>
         ))}
       </div>
-      {settings?.surface === 'unset' && <p className="soft">{t('surface.unset')}</p>}
+      {chosen === 'unset' && <p className="soft">{t('surface.unset')}</p>}
     </fieldset>
   );
 }

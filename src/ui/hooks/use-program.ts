@@ -1,7 +1,6 @@
 import { useCallback, useState } from 'react';
 import type { Id } from '../../domain/ids';
 import type { Program } from '../../domain/program';
-import { changeSettings } from '../../platform/settings';
 import { useLive } from './use-live';
 import { useSettings } from './use-settings';
 import { useWorld } from './world-context';
@@ -21,13 +20,13 @@ export interface ProgramChoice {
  */
 export function useProgram(): ProgramChoice {
   const { store } = useWorld();
-  const settings = useSettings();
+  const { settings, change } = useSettings();
   const { value: programs, error } = useLive(useCallback(() => store.programs.all(), [store]));
   const [chosen, setChosen] = useState<Id | null>(null);
   const active = settings?.activeProgram === 'all' ? chosen : (settings?.activeProgram ?? null);
   const choose = (programId: Id) => {
     setChosen(programId);
-    if (settings?.activeProgram !== 'all') void changeSettings({ activeProgram: programId });
+    if (settings?.activeProgram !== 'all') void change({ activeProgram: programId });
   };
   return {
     programs: settings === null ? undefined : programs,

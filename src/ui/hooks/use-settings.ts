@@ -1,12 +1,34 @@
-import { useEffect, useState } from 'react';
-import { readSettings, watchSettings, type Settings } from '../../platform/settings';
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import { changeSettings, readSettings, watchSettings, type Settings } from '../../platform/settings';
 
-/** The settings of this browser, kept fresh; null until they are read. */
-export function useSettings(): Settings | null {
-  const [settings, setSettings] = useState<Settings | null>(null);
+/** The settings of this browser, and the way to change some of them. */
+export interface SettingsControl {
+  /** Kept fresh; null until they are read. */
+  settings: Settings | null;
+  /** Shows at once what was chosen, while the browser still stores it. Rejects, and shows what is stored, where that fails. */
+  change: (change: Partial<Settings>) => Promise<void>;
+}
+
+/** Reads, follows and changes the settings of this browser. */
+export function useSettings(): SettingsControl {
+  const [stored, setStored] = useState<Settings | null>(null);
+  const [pending, setPending] = useState<readonly Partial<Settings>[]>([]);
   useEffect(() => {
-    void readSettings().then(setSettings);
-    return watchSettings(setSettings);
+    void readSettings().then(setStored);
+    return watchSettings(setStored);
   }, []);
-  return settings;
+  const change = useCallback(async (wish: Partial<Settings>) => {
+    setPending((all) => [...all, wish]);
+    try {
+      await changeSettings(wish);
+    } finally {
+      setStored(await readSettings());
+      setPending((all) => all.filter((one) => one !== wish));
+    }
+  }, []);
+  const settings = useMemo(
+    () => stored && pending.reduce<Settings>((all, one) => ({ ...all, ...one }), stored),
+    [stored, pending],
+  );
+  return { settings, change };
 }

@@ -21,6 +21,8 @@ const OWN_EVENTS = [
 /** What the overlay needs from the page script that shows it. */
 export interface OverlayInput {
   css: string;
+  /** `light` or `dark`; empty where the system's counts. */
+  theme: string;
   port: CardPort;
   /** The overlay goes when this aborts. */
   signal: AbortSignal;
@@ -31,15 +33,14 @@ export interface OverlayInput {
 }
 
 /** Shows the card over the page, in a shadow root of its own beside the page's body; no node of the page is touched. */
-export function showOverlay({ css, port, signal, onClose, onChange }: OverlayInput): void {
+export function showOverlay({ css, theme, port, signal, onClose, onChange }: OverlayInput): void {
   if (signal.aborted) return;
   const host = document.createElement('div');
-  const theme = themeOf(document.documentElement);
-  if (theme !== null) host.dataset.theme = theme;
   const shadow = host.attachShadow({ mode: __MUSTER_SHADOW_MODE__ });
   const style = document.createElement('style');
   style.textContent = css;
   const container = document.createElement('div');
+  container.style.colorScheme = theme || 'light dark';
   shadow.append(style, container);
   for (const name of OWN_EVENTS) host.addEventListener(name, (event) => event.stopPropagation());
   document.documentElement.append(host);
@@ -56,10 +57,4 @@ export function showOverlay({ css, port, signal, onClose, onChange }: OverlayInp
     root.unmount();
     host.remove();
   });
-}
-
-/** The theme the user chose on LinkedIn, where its page says so; otherwise the system's counts. */
-function themeOf(page: Element): 'light' | 'dark' | null {
-  if (page.classList.contains('theme--dark')) return 'dark';
-  return page.classList.contains('theme--light') ? 'light' : null;
 }

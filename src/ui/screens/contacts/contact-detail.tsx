@@ -12,6 +12,7 @@ import { VerdictSection } from '../../card/verdict-section';
 import { ConfirmButton } from '../../components/confirm-button';
 import { EmptyState } from '../../components/empty-state';
 import { Icon } from '../../components/icon';
+import { Referenceable } from '../../components/referenceable';
 import { StatusBadge } from '../../components/status-badge';
 import { ErrorNote } from '../../components/error-note';
 import { TaskNote } from '../../components/task-note';
@@ -51,6 +52,7 @@ export function ContactDetail({ program, contactId }: { program: Program; contac
         <p className="soft">{[contact.title, contact.company].filter((part) => part !== '').join(' · ')}</p>
         <div className="row">
           <StatusBadge status={contact.status} />
+          <Referenceable {...shown.referenceability} />
           {profileUrl === '' && <span className="soft">{t('contacts.noProfile')}</span>}
         </div>
         <div className="row">

@@ -19,9 +19,18 @@ const LINKS = [
 ] as const satisfies { screen: string; icon: IconName | PageIconName }[];
 
 /** The way to every screen, the program that is shown, and what keeps Muster quiet on LinkedIn. */
-export function DashboardNav({ screen, choice }: { screen: string; choice: ProgramChoice }) {
+export function DashboardNav({
+  screen,
+  choice,
+  onVisit,
+}: {
+  screen: string;
+  choice: ProgramChoice;
+  /** A screen was asked for, if only the one that shows. */
+  onVisit: () => void;
+}) {
   const world = useWorld();
-  const settings = useSettings();
+  const { settings } = useSettings();
   const { programs = [], program, choose } = choice;
   const { value: numbers } = useLive(
     useCallback(
@@ -56,7 +65,7 @@ export function DashboardNav({ screen, choice }: { screen: string; choice: Progr
       <ul>
         {LINKS.map((link) => (
           <li key={link.screen}>
-            <a href={`#/${link.screen}`} aria-current={link.screen === screen ? 'page' : undefined}>
+            <a href={`#/${link.screen}`} aria-current={link.screen === screen ? 'page' : undefined} onClick={onVisit}>
               {isPageIcon(link.icon) ? <PageIcon name={link.icon} /> : <Icon name={link.icon} />}
               <span>{t(`nav.${link.screen}`)}</span>
               {(counts[link.screen] ?? 0) > 0 && <span className="count">{formatNumber(counts[link.screen]!)}</span>}

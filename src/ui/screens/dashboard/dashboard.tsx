@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { EmptyState } from '../../components/empty-state';
 import { ErrorNote } from '../../components/error-note';
 import { useProgram } from '../../hooks/use-program';
@@ -16,6 +16,7 @@ import { DashboardNav } from './dashboard-nav';
 export function Dashboard({ createImportWorker }: { createImportWorker: () => Worker }) {
   const [screen = 'contacts', id] = useRoute();
   const choice = useProgram();
+  const [visit, setVisit] = useState(0);
   const { programs, program, error } = choice;
 
   const show = (): ReactNode => {
@@ -34,7 +35,7 @@ export function Dashboard({ createImportWorker }: { createImportWorker: () => Wo
     // The key gives each program screens of its own, so that nothing of one client stays when the next is chosen.
     switch (screen) {
       case 'import':
-        return <ImportScreen key={program.id} program={program} createWorker={createImportWorker} />;
+        return <ImportScreen key={program.id} program={program} createWorker={createImportWorker} visit={visit} />;
       case 'queue':
         return <QueueScreen key={program.id} program={program} />;
       case 'history':
@@ -49,7 +50,7 @@ export function Dashboard({ createImportWorker }: { createImportWorker: () => Wo
       <a className="skip button" href="#main" onClick={skipToMain}>
         {t('nav.skip')}
       </a>
-      <DashboardNav screen={screen} choice={choice} />
+      <DashboardNav screen={screen} choice={choice} onVisit={() => setVisit(visit + 1)} />
       <main id="main" tabIndex={-1}>
         {show()}
       </main>

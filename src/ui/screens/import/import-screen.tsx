@@ -1,5 +1,6 @@
+import type { ReactNode } from 'react';
 import type { Program } from '../../../domain/program';
-import { EmptyState } from '../../components/empty-state';
+import { Icon } from '../../components/icon';
 import { PageHead } from '../../components/page-head';
 import { t } from '../../locales/page-words';
 import { FileChooser } from './file-chooser';
@@ -9,9 +10,20 @@ import { PastImports } from './past-imports';
 import { ProgressBar } from './progress-bar';
 import { useImport, type ImportControl } from './use-import';
 
-/** A file's way into the program: choose, check what was recognised, correct the mapping, import, see what came of it. */
-export function ImportScreen({ program, createWorker }: { program: Program; createWorker: () => Worker }) {
-  const control = useImport(program.id, createWorker);
+/**
+ * A file's way into the program: choose, check what was recognised, correct the mapping, import, see what came of it.
+ * `visit` changes each time the user asks for the screen.
+ */
+export function ImportScreen({
+  program,
+  createWorker,
+  visit,
+}: {
+  program: Program;
+  createWorker: () => Worker;
+  visit: number;
+}) {
+  const control = useImport(program.id, createWorker, visit);
   return (
     <div className="readable">
       <PageHead title={t('import.title')} text={t('import.text')} />
@@ -22,14 +34,15 @@ export function ImportScreen({ program, createWorker }: { program: Program; crea
 
 function Stage({ control, program }: { control: ImportControl; program: Program }) {
   const { state } = control;
+  const chooser = (note: string | null = null) => (
+    <>
+      <FileChooser note={note} onChoose={control.choose} />
+      <PastImports program={program} />
+    </>
+  );
   switch (state.at) {
     case 'choosing':
-      return (
-        <>
-          <FileChooser note={state.note} onChoose={control.choose} />
-          <PastImports program={program} />
-        </>
-      );
+      return chooser(state.note);
     case 'reading':
       return (
         <ProgressBar
@@ -40,19 +53,18 @@ function Stage({ control, program }: { control: ImportControl; program: Program 
       );
     case 'refused':
       return (
-        <div className="panel" role="alert">
-          <EmptyState
-            title={t('import.refused.title')}
-            text={[
-              state.refusal.sentence,
-              state.refusal.line === undefined ? '' : t('import.refused.line', { line: state.refusal.line }),
-            ].join(' ')}
-          >
-            <button className="button primary" type="button" onClick={control.restart}>
-              {t('import.back')}
-            </button>
-          </EmptyState>
-        </div>
+        <>
+          <Setback title={t('import.refused.title')}>
+            <p>
+              <strong>{state.fileName}</strong>
+            </p>
+            <p>
+              {state.refusal.sentence}
+              {state.refusal.line !== undefined && ` ${t('import.refused.line', { line: state.refusal.line })}`}
+            </p>
+          </Setback>
+          {chooser()}
+        </>
       );
     case 'mapping':
       return <ImportDraft draft={state.draft} progress={state.progress} control={control} />;
@@ -62,13 +74,25 @@ function Stage({ control, program }: { control: ImportControl; program: Program 
       return <ImportDone result={state.result} program={program} onRestart={control.restart} />;
     case 'failed':
       return (
-        <div className="panel" role="alert">
-          <EmptyState title={t('import.failed.title')} text={state.sentence}>
-            <button className="button primary" type="button" onClick={control.restart}>
-              {t('import.back')}
-            </button>
-          </EmptyState>
-        </div>
+        <>
+          <Setback title={t('import.failed.title')}>
+            <p>{state.sentence}</p>
+          </Setback>
+          {chooser()}
+        </>
       );
   }
+}
+
+/** Why the last file did not make it; the next one is chosen right below. */
+function Setback({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <div className="note tone-bad" role="alert">
+      <Icon name="warning" />
+      <div>
+        <h2>{title}</h2>
+        {children}
+      </div>
+    </div>
+  );
 }

@@ -42,7 +42,11 @@ export type ImportStep =
   | { step: 'answered'; line: number; answer: ImportAnswer | null }
   | { step: 'planning' }
   | { step: 'started' }
-  | { step: 'restarted' };
+  | { step: 'restarted' }
+  | { step: 'visited' };
+
+/** Where nothing is under way any more: going to the screen anew begins anew. */
+const ENDS: ReadonlySet<ImportState['at']> = new Set(['refused', 'done', 'failed']);
 
 /** Where the screen stands after a step. A step that does not fit (a late reply) changes nothing. */
 export function advance(state: ImportState, step: ImportStep): ImportState {
@@ -51,6 +55,8 @@ export function advance(state: ImportState, step: ImportStep): ImportState {
       return { at: 'reading', fileName: step.fileName, progress: null };
     case 'restarted':
       return { at: 'choosing', note: null };
+    case 'visited':
+      return ENDS.has(state.at) ? { at: 'choosing', note: null } : state;
     case 'started':
       return state.at === 'mapping' ? { at: 'writing', draft: state.draft, progress: null } : state;
     case 'told':

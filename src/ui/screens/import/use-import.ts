@@ -18,8 +18,8 @@ export interface ImportControl {
   restart(): void;
 }
 
-/** Talks with the import worker, which lives as long as the screen. */
-export function useImport(programId: Id, createWorker: () => Worker): ImportControl {
+/** Talks with the import worker, which lives as long as the screen. `visit` changes when the user goes to the screen anew. */
+export function useImport(programId: Id, createWorker: () => Worker, visit: number): ImportControl {
   const [state, dispatch] = useReducer(advance, { at: 'choosing', note: null });
   const workerRef = useRef<Worker | null>(null);
 
@@ -32,6 +32,8 @@ export function useImport(programId: Id, createWorker: () => Worker): ImportCont
       dispatch({ step: 'told', reply: { tell: 'failed', sentence: t('import.failed.worker') }, words });
     return () => worker.terminate();
   }, [createWorker]);
+
+  useEffect(() => dispatch({ step: 'visited' }), [visit]);
 
   const ask = useCallback((request: ImportRequest) => workerRef.current?.postMessage(request), []);
 

@@ -1,7 +1,6 @@
 import { useCallback } from 'react';
 import { localDay } from '../../../platform/clock';
 import { openDashboardPage } from '../../../platform/open-dashboard-page';
-import { changeSettings } from '../../../platform/settings';
 import { openSidePanel } from '../../../platform/side-panel';
 import type { ProgramNumbers } from '../../../store/program-records';
 import { Icon } from '../../components/icon';
@@ -17,7 +16,7 @@ import { t } from '../../locales/page-words';
 /** The popup: today's numbers, the active program, the pause, and the ways on. `windowId` is the browser window it belongs to. */
 export function Popup({ windowId }: { windowId: number | undefined }) {
   const { store } = useWorld();
-  const settings = useSettings();
+  const { settings, change } = useSettings();
   const { value: programs, error } = useLive(useCallback(() => store.programs.all(), [store]));
   if (error !== null) return <ErrorNote text={error} />;
   if (settings === null || programs === undefined) return <main className="muster popup" aria-busy="true" />;
@@ -46,7 +45,7 @@ export function Popup({ windowId }: { windowId: number | undefined }) {
         className="field"
         aria-label={t('nav.program')}
         value={activeProgram ?? ''}
-        onChange={(event) => void changeSettings({ activeProgram: event.target.value })}
+        onChange={(event) => void change({ activeProgram: event.target.value })}
       >
         {activeProgram === null && <option value="" />}
         {programs.map((program) => (
@@ -85,7 +84,7 @@ export function Popup({ windowId }: { windowId: number | undefined }) {
           className="button wide"
           type="button"
           aria-pressed={isPaused}
-          onClick={() => void changeSettings({ isPaused: !isPaused })}
+          onClick={() => void change({ isPaused: !isPaused })}
         >
           {isPaused ? <PageIcon name="play" /> : <Icon name="pause" />}
           {t(isPaused ? 'popup.resume' : 'popup.pause')}

@@ -25,7 +25,7 @@ export function SettledList({ corrections, names }: { corrections: Correction[];
             </span>
             <span className="grow">
               <span className="soft">
-                {names.get(correction.recordId)?.name ?? t('queue.unknown')} · {t(`correctable.${correction.field}`)}
+                {names.get(correction.recordId)?.name ?? t('queue.unknown')} · {t(`field.${correction.field}`)}
               </span>
               <CorrectionChange correction={correction} />
               <span className="soft small evidence-line">

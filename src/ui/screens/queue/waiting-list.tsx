@@ -34,7 +34,7 @@ export function WaitingList({
             <ul className="lines">
               {group.map((correction) => (
                 <li key={correction.id} className="line correction">
-                  <span className="soft field-name">{t(`correctable.${correction.field}`)}</span>
+                  <span className="soft field-name">{t(`field.${correction.field}`)}</span>
                   <span className="grow">
                     <CorrectionChange correction={correction} />
                     <CorrectionNote correction={correction} />
@@ -44,7 +44,7 @@ export function WaitingList({
                     type="button"
                     disabled={isBusy}
                     aria-label={t('queue.withdraw.one', {
-                      field: t(`correctable.${correction.field}`),
+                      field: t(`field.${correction.field}`),
                       name: names.get(recordId)?.name ?? t('queue.unknown'),
                     })}
                     onClick={() => onWithdraw([correction.id])}

@@ -15,7 +15,7 @@ import { ProgramForm } from './program-form';
 
 /** The settings of this browser, and each program's own. */
 export function SettingsScreen({ programs }: { programs: Program[] }) {
-  const settings = useSettings();
+  const { settings, change } = useSettings();
   const isPaused = settings?.isPaused === true;
   return (
     <div className="readable">
@@ -23,11 +23,11 @@ export function SettingsScreen({ programs }: { programs: Program[] }) {
       <section className="panel">
         <h2>{t('settings.browser')}</h2>
         <h3>{t('settings.surface')}</h3>
-        <SurfaceChoice settings={settings} />
+        <SurfaceChoice chosen={settings?.surface} onChoose={(surface) => void change({ surface })} />
         <h3>{isPaused ? t('settings.paused') : t('settings.pause')}</h3>
         <div className="row spread">
           <p className="soft grow">{isPaused ? t('settings.pausedText') : t('settings.pause.text')}</p>
-          <button className="button" type="button" onClick={() => void changeSettings({ isPaused: !isPaused })}>
+          <button className="button" type="button" onClick={() => void change({ isPaused: !isPaused })}>
             {isPaused ? <PageIcon name="play" /> : <Icon name="pause" />}
             {isPaused ? t('settings.resume') : t('settings.pause')}
           </button>
@@ -38,7 +38,7 @@ export function SettingsScreen({ programs }: { programs: Program[] }) {
             <select
               className="field"
               value={settings?.activeProgram ?? ''}
-              onChange={(event) => void changeSettings({ activeProgram: event.target.value })}
+              onChange={(event) => void change({ activeProgram: event.target.value })}
             >
               {settings?.activeProgram === null && <option value="" />}
               {programs.map((program) => (

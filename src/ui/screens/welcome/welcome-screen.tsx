@@ -14,7 +14,7 @@ import { t } from '../../locales/page-words';
 
 /** The first run, in three steps: a program, where the card shows, the first file. */
 export function WelcomeScreen({ program, onCreated }: { program: Program | undefined; onCreated: (id: Id) => void }) {
-  const settings = useSettings();
+  const { settings, change } = useSettings();
   const hasChosen = settings !== null && settings.surface !== 'unset';
   return (
     <div className="narrow">
@@ -28,7 +28,7 @@ export function WelcomeScreen({ program, onCreated }: { program: Program | undef
           )}
         </Step>
         <Step number={2} title={t('welcome.surface')} isDone={hasChosen}>
-          <SurfaceChoice settings={settings} />
+          <SurfaceChoice chosen={settings?.surface} onChoose={(surface) => void change({ surface })} />
         </Step>
         <Step number={3} title={t('welcome.import')} isDone={false}>
           <p className="soft">{t('welcome.import.text')}</p>

@@ -10,6 +10,8 @@ import { isSurelyBefore } from './year-month';
 export interface CaseFile {
   observation: ProfileObservation;
   contact: Contact;
+  /** The record's company as sentences say it, cut where it is long. */
+  company: string;
   /** The month in which the record was last known to be right: verified, else changed at its source, else taken in. */
   knownRight: YearMonth;
   positions: readonly JudgedPosition[];

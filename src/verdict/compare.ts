@@ -10,6 +10,7 @@ import { judgeEmployment } from './judge-employment';
 import { judgeName } from './judge-name';
 import { judgePosition } from './judge-position';
 import { relateCompany } from './relate-company';
+import { shorten } from './say';
 import { tidyAddress } from './tidy-address';
 import { tidyPlace } from './tidy-place';
 import { monthOf } from './year-month';
@@ -49,6 +50,7 @@ function openCase(
   return {
     observation,
     contact,
+    company: shorten(contact.company),
     knownRight: monthOf(contact.verifiedAt ?? contact.modifiedAt ?? contact.createdAt),
     positions: observation.positions.map((position) =>
       judgePosition(position, contact, account, aliases, monthOf(now)),

@@ -7,7 +7,7 @@ import { plainPersonName } from '../text/plain-person-name';
 import { shareNameWord } from '../text/share-name-word';
 import { cannotTell } from './cannot-tell';
 import type { CaseFile } from './case-file';
-import { quote } from './say';
+import { quote, shorten } from './say';
 
 /** Verdicts that a new name takes the place of: nothing more pressing is known. */
 const YIELDING: readonly Verdict['kind'][] = ['still-right', 'cannot-tell'];
@@ -52,14 +52,14 @@ function changedName(contact: Contact, employment: Verdict, finding: Finding): V
   return {
     kind: 'name-changed',
     probability: finding.probability,
-    sentence: `It is the profile of ${contact.name.full}, who is now called ${finding.seen}. ${employment.sentence}`,
+    sentence: `${shorten(contact.name.full)} is now called ${shorten(finding.seen)}. ${employment.sentence}`,
     excerpt: finding.evidence[0]?.excerpt ?? finding.seen,
     findings: [finding, ...employment.findings],
   };
 }
 
 function askWho(contact: Contact, finding: Finding): Verdict {
-  const sentence = `The profile is the one on record for ${contact.name.full}, but the page shows the name ${quote(finding.seen)}: is it the same person?`;
+  const sentence = `This profile is on record for ${shorten(contact.name.full)}, but the page shows the name ${quote(finding.seen)}: is it the same person?`;
   return cannotTell('contradiction', sentence, finding.seen, [finding]);
 }
 

@@ -3,8 +3,10 @@ import type { Contact } from '../domain/contact';
 import type { YearMonth } from '../domain/ids';
 import type { CompanyAlias } from '../domain/memory';
 import type { ObservedPosition } from '../domain/observation';
+import { companyNameKey } from '../text/company-name-key';
 import { compareTitles } from '../text/compare-titles';
 import type { TitleRelation } from '../text/compare-titles';
+import { splitWords } from '../text/split-words';
 import { relateCompany } from './relate-company';
 import type { CompanyTie } from './relate-company';
 import { isNoJob, isSideRole } from './side-roles';
@@ -34,11 +36,32 @@ export function judgePosition(
   return {
     position,
     state: stateOf(position, thisMonth),
-    company: relateCompany(position, contact, account, aliases),
-    title: position.title === null ? 'unsure' : compareTitles(contact.title, position.title),
+    company: doubtByTitle(relateCompany(position, contact, account, aliases), position, contact),
+    title: relateTitle(position, contact),
     isSide: isSideRole(position.title, position.employmentType),
     isNoJob: isNoJob(position.title, position.company),
   };
+}
+
+/** Whether the position carries the stored title, in these or other words. */
+export function isStoredTitle({ title }: JudgedPosition): boolean {
+  return title === 'same' || title === 'cosmetic';
+}
+
+/** The title with and without the employer's name behind it ("Consultant - Acme"); the closer counts. */
+function relateTitle({ title, company }: ObservedPosition, contact: Contact): TitleRelation {
+  if (title === null) return 'unsure';
+  const tail = company === null ? -1 : title.toLowerCase().lastIndexOf(company.toLowerCase());
+  const bare = tail > 0 && tail + (company ?? '').length === title.length ? title.slice(0, tail) : title;
+  const relation = compareTitles(contact.title, title);
+  return relation === 'same' ? relation : compareTitles(contact.title, bare);
+}
+
+/** A title that names the stored company: the job may be there by way of an agency or another firm of the same house. */
+function doubtByTitle(tie: CompanyTie, { title }: ObservedPosition, { company }: Contact): CompanyTie {
+  const name = companyNameKey(company).replace(/ and\b/g, '');
+  const isNamed = name.length > 2 && ` ${splitWords(title ?? '').join(' ')} `.includes(` ${name} `);
+  return isNamed && tie.relation === 'different' && !tie.isLearnt ? { ...tie, relation: 'unsure' } : tie;
 }
 
 function stateOf({ start, end, current }: ObservedPosition, thisMonth: YearMonth): JudgedPosition['state'] {

@@ -1,5 +1,6 @@
 import type { Verdict } from '../domain/verdict';
 import { compareCompanyNames } from '../text/compare-company-names';
+import { compareTitles } from '../text/compare-titles';
 import { beganBeforeRecord, currentPositions, isRealJob } from './case-file';
 import type { CaseFile } from './case-file';
 import { certainty, isWellRead } from './certainty';
@@ -14,12 +15,12 @@ export function judgeStillRight(file: CaseFile, right: JudgedPosition): Verdict 
   const { contact } = file;
   const findings = tidyUps(contact, right);
   const extra = currentPositions(file).find((one) => isNewBeside(file, right, one));
-  const start = `${contact.company} is still current${sinceWords(right.position)}`;
+  const since = sinceWords(right.position);
   if (extra !== undefined) {
     return {
       kind: 'extra-role',
       probability: certainty(0.92, right, extra),
-      sentence: `${start}; beside it the page shows ${positionWords(extra.position)}.`,
+      sentence: `Still at ${file.company}${since}; beside that job the page shows ${positionWords(extra.position)}.`,
       excerpt: excerptOf(extra.position),
       findings,
       destination: toDestination(extra),
@@ -29,21 +30,26 @@ export function judgeStillRight(file: CaseFile, right: JudgedPosition): Verdict 
   return {
     kind: 'still-right',
     probability: certainty(0.98, right),
-    sentence: `${start} as ${quote(shown)}.`,
+    sentence: `Still at ${file.company} as ${quote(shown)}${since}.`,
     excerpt: excerptOf(right.position),
     findings,
   };
 }
 
 /**
- * A job elsewhere, begun after the stored one and not known to the record. Board seats and the like are no news, nor are old
+ * A job elsewhere, or under another title at the company, begun after the stored one and not known to the record. Board seats and the like are no news, nor are old
  * jobs that were never closed, nor what stood on the page already when a person last verified the record.
  */
 function isNewBeside(file: CaseFile, right: JudgedPosition, one: JudgedPosition): boolean {
-  if (one.company.relation !== 'different' || !isRealJob(one) || !isWellRead(one)) return false;
+  const { relation } = one.company;
+  const isOther = relation === 'different' || (relation === 'same' && one.title === 'different');
+  if (!isOther || !isRealJob(one) || !isWellRead(one)) return false;
   if (file.contact.verifiedAt !== undefined && beganBeforeRecord(file, one)) return false;
   const isKnown = file.contact.employments.some(
-    ({ company, state }) => state === 'current' && compareCompanyNames(company, one.position.company ?? '') === 'same',
+    ({ company, title, state }) =>
+      state === 'current' &&
+      compareCompanyNames(company, one.position.company ?? '') === 'same' &&
+      (relation === 'different' || compareTitles(title, one.position.title ?? '') !== 'different'),
   );
   return !isKnown && beganAfter(file, one, right);
 }

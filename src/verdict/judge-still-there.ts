@@ -5,6 +5,7 @@ import type { CaseFile } from './case-file';
 import { certainty, isWellRead } from './certainty';
 import { isRenamedByKey, titleFinding } from './employment-findings';
 import { judgeRenamedByKey } from './judge-renamed';
+import { isStoredTitle } from './judge-position';
 import type { JudgedPosition } from './judge-position';
 import { judgeStillRight } from './judge-still-right';
 import { judgeTitleChanged } from './judge-title-changed';
@@ -18,7 +19,7 @@ export function judgeStillThere(file: CaseFile): Verdict | null {
   const first = here[0];
   if (first === undefined) return null;
   if (contact.title.trim() === '') return judgeWithoutTitle(file, pickMain(here, first));
-  const right = here.find(({ title }) => title === 'same' || title === 'cosmetic');
+  const right = here.find(isStoredTitle);
   if (right !== undefined) {
     return isRenamedByKey(contact, right) ? judgeRenamedByKey(file, right) : judgeStillRight(file, right);
   }
@@ -41,13 +42,13 @@ function judgeWithoutTitle({ contact }: CaseFile, main: JudgedPosition): Verdict
   return cannotTell('record-incomplete', sentence, excerptOf(main.position), findings);
 }
 
-function judgeDoubtfulTitle({ contact }: CaseFile, doubtful: JudgedPosition): Verdict {
+function judgeDoubtfulTitle({ contact, company }: CaseFile, doubtful: JudgedPosition): Verdict {
   const { position } = doubtful;
-  const start = `${contact.company} is still current${sinceWords(position)}`;
+  const start = `Still at ${company}${sinceWords(position)}`;
   if (position.title === null) {
-    return cannotTell('partly-read', `${start}, but its title could not be read.`, excerptOf(position));
+    return cannotTell('partly-read', `${start}, but the title could not be read.`, excerptOf(position));
   }
-  const sentence = `${start}; whether ${quote(position.title)} is the stored title ${quote(contact.title)} in other words is for you to say.`;
+  const sentence = `${start}. Is ${quote(position.title)} the same job as the stored ${quote(contact.title)}?`;
   return cannotTell('low-confidence', sentence, excerptOf(position), titleFinding(contact, doubtful, 'real', 0.5));
 }
 
@@ -55,26 +56,21 @@ function judgeDoubtfulTitle({ contact }: CaseFile, doubtful: JudgedPosition): Ve
 function judgeOtherTitle(file: CaseFile, here: readonly JudgedPosition[], first: JudgedPosition): Verdict {
   const main = pickMain(here, first);
   const ended = file.positions.find(
-    ({ state, company, title }) =>
-      state === 'ended' && company.relation === 'same' && (title === 'same' || title === 'cosmetic'),
+    (one) => one.state === 'ended' && one.company.relation === 'same' && isStoredTitle(one),
   );
   const excerpt = excerptOf(main.position);
+  const shown = positionWords(main.position);
+  const contradiction = (sentence: string) => cannotTell('contradiction', sentence, excerpt);
   if (!isWellRead(main)) {
-    const sentence = `${file.contact.company} is still current, but its title was not read with enough certainty.`;
+    const sentence = `Still at ${file.company}, but the title was not read with enough certainty.`;
     return cannotTell('low-confidence', sentence, excerpt, titleFinding(file.contact, main, 'real', 0.5));
   }
-  if (ended !== undefined && isOlder(main, ended)) {
-    const sentence = `The stored job at ${file.contact.company} is shown as ended, yet an older one there, ${quote(main.position.title ?? '')}, was never closed.`;
-    return cannotTell('contradiction', sentence, excerpt);
-  }
-  if (main.isSide && ended === undefined) {
-    const sentence = `The page shows only ${positionWords(main.position)}, a role that people hold beside a job.`;
-    return cannotTell('contradiction', sentence, excerpt);
-  }
-  if (main.isSide && currentPositions(file).some((one) => one.company.relation !== 'same' && isRealJob(one))) {
-    const sentence = `The stored job at ${file.contact.company} is shown as ended; the page now shows ${positionWords(main.position)} and a job elsewhere.`;
-    return cannotTell('contradiction', sentence, excerpt);
-  }
+  if (ended !== undefined && isOlder(main, ended))
+    return contradiction(`The stored job is shown as ended, yet an older one, ${shown}, was never closed.`);
+  if (main.isSide && ended === undefined)
+    return contradiction(`The page shows only ${shown}, a role that people hold beside a job.`);
+  if (main.isSide && currentPositions(file).some((one) => one.company.relation !== 'same' && isRealJob(one)))
+    return contradiction(`The stored job is shown as ended; the page now shows ${shown} and a job elsewhere.`);
   return judgeTitleChanged(file, main, ended !== undefined);
 }
 

@@ -9,7 +9,7 @@ import { excerptOf, quote, sinceWords } from './say';
 const DIRECTION_WORDS = { promotion: ', a promotion', lateral: '', 'step-down': ', a step down' } as const;
 
 /** The company is current under another title. `isOldShown`: the stored title is listed there as ended, which settles it. */
-export function judgeTitleChanged({ contact }: CaseFile, main: JudgedPosition, isOldShown: boolean): Verdict {
+export function judgeTitleChanged({ contact, company }: CaseFile, main: JudgedPosition, isOldShown: boolean): Verdict {
   const { position } = main;
   const probability = certainty(isOldShown ? 0.98 : 0.92, main);
   const direction = position.title === null ? null : titleDirection(contact.title, position.title);
@@ -17,7 +17,7 @@ export function judgeTitleChanged({ contact }: CaseFile, main: JudgedPosition, i
   const verdict: Verdict = {
     kind: 'title-changed',
     probability,
-    sentence: `${contact.company} is still current; the title is now ${quote(position.title ?? '')}${sinceWords(position)}${words}.`,
+    sentence: `Still at ${company}, now as ${quote(position.title ?? '')}${sinceWords(position)}${words}.`,
     excerpt: excerptOf(position),
     findings: [
       ...titleFinding(contact, main, 'real', probability),

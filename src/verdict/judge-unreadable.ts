@@ -1,7 +1,7 @@
 import type { Verdict } from '../domain/verdict';
 import { cannotTell } from './cannot-tell';
 import type { CaseFile } from './case-file';
-import { excerptOf, positionWords } from './say';
+import { excerptOf, positionWords, shorten } from './say';
 
 /** What keeps a page or a record from being judged at all; null when nothing does. */
 export function judgeUnreadable(file: CaseFile): Verdict | null {
@@ -24,29 +24,15 @@ function judgeWithoutCompany({ positions }: CaseFile): Verdict {
 }
 
 /** Only the head of the page is there. It may confirm the company; it never carries a change. */
-function judgeHeadOnly({ observation, contact, badge }: CaseFile): Verdict {
-  const company = observation.topCardCompany?.value ?? '';
-  const excerpt = company === '' ? (observation.headline?.value ?? '') : company;
-  const missing =
-    observation.experience === 'not-rendered'
-      ? 'the experience section is not on the page yet'
-      : 'the page lists no job';
-  const reason = observation.experience === 'not-rendered' ? 'experience-not-rendered' : 'partly-read';
-  if (badge === null) return cannotTell(reason, `${capital(missing)}, so the job cannot be checked.`, excerpt);
-  if (badge === 'same') {
-    return cannotTell(
-      reason,
-      `The head of the page names ${company}; the title is unknown, because ${missing}.`,
-      excerpt,
-    );
-  }
-  return cannotTell(
-    reason,
-    `The head of the page names ${company} instead of ${contact.company}, but ${missing}.`,
-    excerpt,
-  );
-}
-
-function capital(sentence: string): string {
-  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
+function judgeHeadOnly({ observation, company, badge }: CaseFile): Verdict {
+  const head = observation.topCardCompany?.value ?? '';
+  const isLoading = observation.experience === 'not-rendered';
+  const missing = isLoading ? 'the experience section is not on the page yet' : 'the page lists no job';
+  const instead = badge === 'different' ? ` instead of ${company}` : '';
+  const sentence =
+    badge === null
+      ? `The job cannot be checked: ${missing}.`
+      : `The head of the page names ${shorten(head)}${instead}, but ${missing}.`;
+  const excerpt = head === '' ? (observation.headline?.value ?? '') : head;
+  return cannotTell(isLoading ? 'experience-not-rendered' : 'partly-read', sentence, excerpt);
 }

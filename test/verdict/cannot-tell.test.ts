@@ -24,7 +24,7 @@ describe('cannot tell', () => {
       page: { experience: 'not-rendered', topCardCompany: reading('Acme') },
       is: 'cannot-tell',
       reason: 'experience-not-rendered',
-      also: (v) => expect(v.sentence).toContain('names Acme; the title is unknown'),
+      also: (v) => expect(v.sentence).toContain('names Acme, but the experience section'),
     },
     {
       what: 'only the head, another company',
@@ -49,6 +49,12 @@ describe('cannot tell', () => {
       page: { experience: 'partial' },
       is: 'cannot-tell',
       reason: 'partly-read',
+    },
+    {
+      what: 'absent, and the same title elsewhere begun after the record was verified: renamed or moved',
+      jobs: [job('Director of Sales', 'Beta', '2025-12')],
+      is: 'cannot-tell',
+      reason: 'contradiction',
     },
     {
       what: 'absent, but the other job is older than the record',

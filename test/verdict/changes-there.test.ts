@@ -9,7 +9,7 @@ describe('title changed', () => {
       jobs: [job('VP Sales', 'Acme', '2025-10')],
       is: 'title-changed',
       also: (v) => {
-        expect(v.sentence).toBe('Acme is still current; the title is now “VP Sales” since Oct 2025, a promotion.');
+        expect(v.sentence).toBe('Still at Acme, now as “VP Sales” since Oct 2025, a promotion.');
         expect(v.direction).toBe('promotion');
         expect(v.findings).toMatchObject([
           { field: 'title', stored: 'Director of Sales', seen: 'VP Sales', nature: 'real', since: '2025-10' },

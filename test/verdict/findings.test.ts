@@ -51,7 +51,7 @@ describe('dismissed findings', () => {
     const verdict = judge(dismissal('title', 'VP Sales'), dismissal('name', 'Ann Newname'));
     expect(verdict.kind).toBe('still-right');
     expect(verdict.findings).toEqual([]);
-    expect(verdict.sentence).toMatch(/^You have decided before that the record is right\. Acme is still current/);
+    expect(verdict.sentence).toMatch(/^You have decided before that the record is right\. Still at Acme, now as/);
   });
 
   it('leave a new name standing', () => {

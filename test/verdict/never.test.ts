@@ -49,6 +49,65 @@ describe('a verdict is never', () => {
     );
   });
 
+  it('"left company" but for an end shown there, or a complete list without the company; and a newer job elsewhere', () => {
+    const front = fc.constantFrom('sdui' as const, 'public' as const);
+    fc.assert(
+      fc.property(positions(companies), extent, front, fc.boolean(), (jobs, experience, from, isVerified) => {
+        const stored = record(isVerified ? {} : { verifiedAt: undefined as never });
+        const { kind, destination } = compare(page(jobs, { experience, front: from }), stored, account(), MEMORY, NOW);
+        if (kind !== 'left-company') return;
+        const there = jobs.filter(({ company }) => company?.startsWith('ACME') === true || company === 'Acme');
+        const ended = there.filter(({ current, end }) => current === false && end !== null);
+        const isGone = experience === 'complete' && from !== 'public' && there.length === 0;
+        expect(ended.length > 0 || isGone).toBe(true);
+        expect(there.every(({ current, end }) => current === false && end !== null && end <= '2026-06')).toBe(true);
+        const target = jobs.find(
+          ({ company, title, start }) =>
+            company === destination?.company && title === destination.title && start === destination.since,
+        );
+        expect(target?.current === true || (target?.end ?? '') > '2026-06').toBe(true);
+        const [start = null] = [target?.start];
+        expect(start).not.toBeNull();
+        const earliest = isGone ? '2023-03' : ended.map((one) => one.start ?? '').sort()[0];
+        expect(String(start) >= String(earliest)).toBe(true);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('a change for a company that may be the stored one under another name', () => {
+    const alike = fc.constantFrom(
+      ['PwC', 'PricewaterhouseCoopers'],
+      ['Bank of America', 'BofA'],
+      ['General Electric', 'GE'],
+      ['Acme Robotics', 'Acme'],
+      ['Acme Robotics', 'Acmee Robotics'],
+      ['Siemens', 'Siemens Healthineers'],
+    );
+    fc.assert(
+      fc.property(
+        alike,
+        titles,
+        month,
+        extent,
+        fc.boolean(),
+        ([a = '', b = ''], title, start, experience, isSwapped) => {
+          const [stored, seen] = isSwapped ? [b, a] : [a, b];
+          const jobs = [job(title, seen, start), job('Clerk', 'Oldco', '2001', '2004')];
+          const verdict = compare(
+            page(jobs, { experience }),
+            record({ company: stored }),
+            account({ name: stored }),
+            MEMORY,
+            NOW,
+          );
+          expect(CHANGES).not.toContain(verdict.kind);
+        },
+      ),
+      { numRuns: 500 },
+    );
+  });
+
   it('a change while a current job equals the stored one', () => {
     fc.assert(
       fc.property(positions(companies), extent, (jobs, experience) => {

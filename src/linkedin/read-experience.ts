@@ -79,12 +79,13 @@ function readSingle(entry: Element, dated: DatedLines, place: number, context: P
 
 /**
  * A group: a header with the employer and the sum of years, and below it roles with a title, a kind of employment or nothing, and dates.
- * These are the outermost items with dates in the nested lists; an item beside them that has none is a role that could not be read.
+ * These are the outermost items with dates in the nested lists; an item beside them that has none is a role that could not be read. A header that neither
+ * its logo nor a sum of years confirms may be the title of a single role without dates.
  */
 function readGroup(entry: Element, place: number, context: PageContext): EntryRoles {
-  const [header] = readLines(entry, isNotOwn);
-  if (!header) return { roles: [], isWhole: false };
-  const employer = readEmployer(entry, header.text, header, context);
+  const [header, sum] = readLines(entry, isNotOwn);
+  const employer = header && readEmployer(entry, header.text, header, context);
+  if (!employer || !(employer.isNamedTwice || /\p{N}/u.test(sum?.text ?? ''))) return { roles: [], isWhole: false };
   const items = [...entry.querySelectorAll('li')].slice(0, MAX_ENTRIES);
   const dated: Element[] = [];
   const roles = items.flatMap((item) => {

@@ -32,10 +32,12 @@ export function isMark(text: string, next = ''): boolean {
   return MARK.test(text) || (PRONOUNS.test(text) && (KNOWN_PRONOUNS.test(text) || MARK.test(next)));
 }
 
-function isBeside(link: Element, line: Line): boolean {
+/** Whether a line stands on that of the contact link: near it, and none of `others` with them. */
+function isBeside(link: Element, line: Line, others: readonly Line[]): boolean {
   let around = link.closest('p') ?? link;
-  for (let level = 0; level < LINE_LEVELS; level++) around = around.parentElement ?? around;
-  return around.contains(line.element);
+  for (let level = 0; level < LINE_LEVELS && !around.contains(line.element); level++)
+    around = around.parentElement ?? around;
+  return around.contains(line.element) && !others.some(({ element }) => around.contains(element));
 }
 
 /** Reads the lines of a top card by their order: name, marks, headline, company line, location, contact link. */
@@ -49,6 +51,7 @@ export function orderTopCardLines(card: Element, lines: readonly Line[], name: s
     .filter(({ text }, at, all) => text !== name && !isMark(text, all[at + 1]?.text));
   if (MARK_IN_WORDS.test(between[0]?.text ?? '')) between.shift();
   const last = between.at(-1);
-  const location = last && isBeside(link, last) ? between.pop() : undefined;
+  const others = [...lines.slice(0, nameAt + 1), ...between.slice(0, -1)];
+  const location = last && isBeside(link, last, others) ? between.pop() : undefined;
   return { headline: between[0]?.text, companyLine: between[1]?.text, location: location?.text };
 }

@@ -13,6 +13,9 @@ import { readProgram } from './records/read-program';
 type AnyRow = RecordRows[RecordTable];
 type KeysOf = (row: never) => ContactKeys | AccountKeys;
 
+/** So many new rows are handed to the database at once. */
+const PIECE = 200;
+
 /** Writes rows and collects what each was before and is after; `finish` writes the event with its changes. */
 export class TransactionWriter implements ProgramWriter {
   readonly records;
@@ -29,8 +32,13 @@ export class TransactionWriter implements ProgramWriter {
   }
 
   async add<T extends RecordTable>(table: T, rows: readonly RecordRows[T][], keysOf?: KeysOf): Promise<void> {
-    if (rows.length === 0) return;
-    await tableOf(this.#database, table).bulkAdd(rows.map((row) => this.#index(table, row, keysOf)));
+    const written: PromiseLike<unknown>[] = [];
+    // The database is busy with one piece while the keys of the next are derived.
+    for (let start = 0; start < rows.length; start += PIECE) {
+      const piece = rows.slice(start, start + PIECE);
+      written.push(tableOf(this.#database, table).bulkAdd(piece.map((row) => this.#index(table, row, keysOf))));
+    }
+    await Promise.all(written);
     for (const row of rows) this.#note(table, undefined, row);
   }
 

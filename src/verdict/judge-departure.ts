@@ -36,20 +36,25 @@ export function judgeDeparture(file: CaseFile): Verdict {
   return end === null ? verdict : { ...verdict, endedOn: end };
 }
 
-/** A current job that may well be at the stored company, or whose company or dates could not be read. */
+/** A job that may well be at the stored company and is current, is to begin, or shows no dates; or one whose company is unread. */
 function findDoubt(file: CaseFile): Verdict | null {
-  const undated = file.positions.find(({ state, company }) => state === 'unknown' && company.relation !== 'different');
-  const near = currentPositions(file).find(({ company, isNoJob }) => company.relation !== 'different' && !isNoJob);
-  const position = (undated ?? near)?.position;
-  if (position === undefined) return null;
-  const excerpt = excerptOf(position);
-  const shown = `The page shows ${positionWords(position)}`;
-  if (undated !== undefined)
-    return cannotTell('partly-read', `${shown}, but whether it is current could not be read.`, excerpt);
-  if (position.company === null)
-    return cannotTell('partly-read', `${shown}, but its company could not be read.`, excerpt);
-  return cannotTell('contradiction', `${shown}, which may or may not belong to ${file.company}.`, excerpt);
+  const near = file.positions.filter(({ company, isNoJob }) => company.relation !== 'different' && !isNoJob);
+  const doubt = STATES.flatMap((state) => near.find((one) => one.state === state) ?? [])[0];
+  if (doubt === undefined) return null;
+  const { position, state } = doubt;
+  const why =
+    state === 'unknown'
+      ? 'but whether it is current could not be read'
+      : state === 'upcoming'
+        ? 'which has not begun'
+        : position.company === null
+          ? 'but its company could not be read'
+          : `which may or may not belong to ${file.company}`;
+  const reason = state === 'unknown' || position.company === null ? 'partly-read' : 'contradiction';
+  return cannotTell(reason, `The page shows ${positionWords(position)}, ${why}.`, excerptOf(position));
 }
+
+const STATES = ['unknown', 'current', 'upcoming'] as const;
 
 /** The latest begun of the jobs elsewhere that are new, the first listed among equals. */
 function findDestination(

@@ -1,33 +1,34 @@
 import { foldText } from '../text/fold-text';
 import { splitWords } from '../text/split-words';
 
-const SIDE_TITLE = new RegExp(
-  [
-    '\\bboard (?:member|director|observer|advisor|adviser|of directors)\\b|\\bmember of the board\\b|\\bnon executive director\\b',
-    '\\badvisory (?:board|council|member|committee)\\b|\\b(?:board|startup|strategic|technical|external) (?:advisor|adviser)\\b|^(?:advisor|adviser)\\b',
-    '\\b(?:angel|lp|seed) investor\\b|^investor$|\\binvestor and (?:advisor|adviser)\\b|\\blimited partner\\b|\\bmentor\\b|\\bvolunteer\\b',
-    '\\b(?:council|committee|jury|association|community|steering group) member\\b|^member\\b|\\btrustee\\b|\\bambassador\\b|\\bpatron\\b',
-    '\\b(?:guest|visiting|adjunct) (?:lecturer|professor|speaker)\\b|^(?:speaker|author|podcast host|host|blogger|judge|juror)$',
-    '\\bstudent\\b|\\b(?:phd|doctoral|mba|master|masters|bachelor|degree) candidate\\b',
-    '\\bbeirat\\b|\\baufsichtsrat\\b|\\bverwaltungsrat\\b|\\behrenamt|\\bbenevole\\b|\\bvoluntari|\\bconsejer[oa] (?:asesor|independiente)|\\bconseiller municipal',
-  ].join('|'),
+const SIDE_TITLE = phrases(
+  'board (member|director|observer|of directors)|member of the board|non executive director|advisory (board|council|member|committee)',
+  '(board|startup|strategic|technical|external) advis[eo]r|^advis[eo]r|(angel|lp|seed) investor|^investor$|investor and advis[eo]r|limited partner|mentor',
+  'volunteer|(council|committee|jury|association|community|steering group) member|^member|trustee|ambassador|patron|student',
+  '(guest|visiting|adjunct) (lecturer|professor|speaker)|^(speaker|author|podcast host|host|blogger|judge|juror)$',
+  '(phd|doctoral|mba|masters?|bachelor|degree) candidate|beirat|aufsichtsrat|verwaltungsrat|ehrenamt\\w*|benevole|voluntari\\w*|consejer[oa] (asesor|independiente)',
 );
 
-const NO_JOB_TITLE = new RegExp(
-  [
-    '^(?:happily |recently |semi )?retired\\b|^retiree\\b|^retirement$|^pensioner\\b|\\bim ruhestand\\b|^rentner(?:in)?$|^pensionar(?:in)?$|^retraitee?\\b|\\ba la retraite\\b',
-    '^jubilad[oa]\\b|^aposentad[oa]\\b|^pensionat[oa]\\b|^in pensione\\b',
-    '\\bopen (?:to|for) (?:work|new|opportunit)|\\b(?:seeking|looking for|searching for|exploring)\\b.*\\b(?:role|position|opportunit|job|challenge|work|next)|^job ?seek',
-    '\\bbetween (?:jobs|roles|opportunities|positions)\\b|\\b(?:career|professional) (?:break|transition|pause)\\b|\\bin transition\\b|^sabbatical\\b|\\bgap year\\b|^unemployed$',
-    '^(?:maternity|parental|family|paternity|medical) leave\\b|^elternzeit$|^arbeits?suchend\\b|\\bauf (?:der suche|jobsuche)\\b|^auszeit$',
-    '\\ben (?:recherche|busqueda|transicion)\\b|\\ba la recherche\\b|\\bbuscando\\b|\\bem busca\\b|\\bem transicao\\b|\\bin cerca di\\b|^conge (?:maternite|parental|sabbatique)',
-  ].join('|'),
+const NO_JOB_TITLE = phrases(
+  '^((happily|recently|semi) )?retired|^retiree|^retirement$|^pensioner|im ruhestand|^rentner(in)?$|^pensionar(in)?$|^retraitee?|a la retraite',
+  '^jubilad[oa]|^aposentad[oa]|^pensionat[oa]|^in pensione|open (to|for) (work|new|opportunit\\w*)|^job ?seek\\w*|^unemployed$',
+  '(seeking|looking for|searching for|exploring) (.* )?(role|position|opportunit|job|challenge|work|next)\\w*|between (jobs|roles|opportunities|positions)',
+  '(career|professional) (break|transition|pause)|in transition|^sabbatical|gap year|^(maternity|parental|family|paternity|medical) leave',
+  '^elternzeit$|^arbeits?suchend|auf (der suche|jobsuche)|^auszeit$|en (recherche|busqueda|transicion)|a la recherche|buscando|em busca|em transicao',
+  'in cerca di|^conge (maternite|parental|sabbatique)',
 );
 
-const NO_JOB_COMPANY =
-  /^(?:retired|retirement|open to (?:work|new opportunities)|unemployed|not employed|none|n a|na|career break|between jobs|seeking new opportunities|job seeker|looking for (?:a )?(?:new )?(?:job|opportunities)|sabbatical|ruhestand|im ruhestand|elternzeit|jubilad[oa]|aposentad[oa]|retraite|in transition|en recherche d emploi)$/;
+const NO_JOB_COMPANY = phrases(
+  '^(retired|retirement|open to (work|new opportunities)|(un|not )employed|none|n a|na|career break|between jobs|seeking new opportunities|job seeker)$',
+  '^(looking for (a )?(new )?(job|opportunities)|sabbatical|(im )?ruhestand|elternzeit|jubilad[oa]|aposentad[oa]|retraite|in transition)$',
+);
 
 const VOLUNTARY = /volunt|ehrenamt|benevol/;
+
+/** A pattern for any of the phrases, from a word's beginning to a word's end. */
+function phrases(...lines: string[]): RegExp {
+  return new RegExp(`\\b(?:${lines.join('|')})\\b`);
+}
 
 /** Whether a title, or the kind of employment, is one that people hold beside a job: boards, advice, mentoring, studies. */
 export function isSideRole(title: string | null, employmentType: string | null): boolean {

@@ -1,5 +1,6 @@
 import type { AcceptedField } from '../domain/accepted-field';
 import type { CorrectionEvidence } from '../domain/correction';
+import type { Employment } from '../domain/employment';
 import { closeJob, isJobOf, noteJob } from '../domain/employment-history';
 import { profileUrl, slugOf } from '../domain/profile-url';
 import { renamePerson } from '../domain/rename-person';
@@ -40,18 +41,17 @@ export function acceptField(
   if (isJob && (verdict.kind === 'left-company' || verdict.kind === 'left-unknown')) {
     const { company } = draft.contact;
     const { endedOn } = verdict;
-    const destination = editDestination(verdict, all);
     const leftOn = endedOn ?? evidence.seenAt.slice(0, 7);
-    depart(
-      draft,
-      { leftOn, ...(endedOn ? { endedOn } : {}), ...(destination ? { destination } : {}) },
-      { isEdited, evidence },
-    );
-    return destination ? `left ${company} for ${destination.company}` : `left ${company}`;
+    const { destination, source } = editDestination(verdict, all);
+    const known = { ...(endedOn ? { endedOn } : {}), ...(destination ? { destination } : {}) };
+    // An edit speaks of the new job; that the contact has left is what was seen.
+    depart(draft, { leftOn, ...known, destinationSource: source }, { isEdited: false, evidence });
+    return destination ? `left ${company} for ${destination.company || destination.title}` : `left ${company}`;
   }
   if (isJob && verdict.kind === 'extra-role') {
-    const { company, title, since } = editDestination(verdict, all) ?? { company: finding.company ?? '', title: value };
-    const job = noteJob({ accountId: null, company, title }, 'page', draft.at, since);
+    const { destination, source } = editDestination(verdict, all);
+    const { company, title, since } = destination ?? { company: finding.company ?? '', title: value };
+    const job = noteJob({ accountId: null, company, title }, source, draft.at, since);
     draft.contact = { ...draft.contact, employments: [...draft.contact.employments, job], updatedAt: draft.at };
     return `also ${[title, company].filter(Boolean).join(' at ')}`;
   }
@@ -59,14 +59,14 @@ export function acceptField(
   return `${finding.field} ${finding.stored || '(none)'} → ${value}`;
 }
 
-function editDestination({ destination }: Verdict, all: readonly AcceptedField[]): Destination | undefined {
-  if (destination === undefined) return undefined;
-  const edit = (field: FindingField) => all.find((accepted) => accepted.field === field)?.value?.trim();
-  return {
-    ...destination,
-    company: edit('company') || destination.company,
-    title: edit('title') || destination.title,
-  };
+/** The new job as the page shows it, with what the user wrote instead in the rows of title and company. */
+function editDestination({ destination }: Verdict, all: readonly AcceptedField[]) {
+  const edit = (field: FindingField) => all.find((accepted) => accepted.field === field)?.value?.trim() || undefined;
+  const seen: Destination = destination ?? { company: '', title: '', companyUrl: null };
+  const { company = seen.company, title = seen.title } = { company: edit('company'), title: edit('title') };
+  const isEdited = company !== seen.company || title !== seen.title;
+  const source: Employment['source'] = isEdited ? 'user' : 'page';
+  return { destination: destination === undefined && !isEdited ? undefined : { ...seen, company, title }, source };
 }
 
 /** Another title is another job at the same company; another spelling of the title is the same job. */

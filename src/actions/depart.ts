@@ -1,4 +1,5 @@
 import { closeJob, noteJob } from '../domain/employment-history';
+import type { Employment } from '../domain/employment';
 import type { YearMonth } from '../domain/ids';
 import type { Destination } from '../domain/verdict';
 import type { NewValue, RecordDraft } from './record-draft';
@@ -10,6 +11,8 @@ export interface Departure {
   /** The end that the page shows for the old job. */
   endedOn?: YearMonth;
   destination?: Destination;
+  /** Who says where the contact went: the page, or the user who edited what it shows. */
+  destinationSource?: Employment['source'];
 }
 
 /**
@@ -18,14 +21,16 @@ export interface Departure {
  */
 export function depart(
   draft: RecordDraft,
-  { leftOn, endedOn, destination }: Departure,
+  { leftOn, endedOn, destination, destinationSource = 'page' }: Departure,
   why: Omit<NewValue, 'value'>,
 ): void {
   const { contact, at } = draft;
   const closed = closeJob(contact, at, endedOn);
   const { company = '', title = '', since } = destination ?? {};
   const employments =
-    destination === undefined ? closed : [...closed, noteJob({ accountId: null, company, title }, 'page', at, since)];
+    destination === undefined
+      ? closed
+      : [...closed, noteJob({ accountId: null, company, title }, destinationSource, at, since)];
   draft.contact = { ...contact, employments };
   draft.correct('status', { value: 'left-company', ...why });
   if (contact.searchable === true) draft.correct('searchable', { value: 'false', ...why });

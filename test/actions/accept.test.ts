@@ -214,6 +214,34 @@ describe('a departure', () => {
     await expectLeft();
   });
 
+  it.each<[string, Parameters<typeof acceptFindings>[1]['fields'], string, string]>([
+    ['company', [{ field: 'company', value: ' Beta GmbH ' }], 'Beta GmbH', 'Chief of Staff'],
+    ['title', [{ field: 'title', value: 'Chief' }], 'Beta', 'Chief'],
+    ['title, accepted with the company', [{ field: 'company' }, { field: 'title', value: 'Chief' }], 'Beta', 'Chief'],
+  ])('takes the %s of the new job as the user wrote it', async (_, fields, company, title) => {
+    const before = { ...contact };
+    const findings = [finding('company', 'Acme', 'Beta'), finding('title', 'Director', 'Chief of Staff')];
+    const { event } = await accept({ ...left, findings }, fields);
+    expect(contact).toMatchObject({ status: 'left-company', title: 'Director', company: 'Acme' });
+    expect(contact.employments[1]).toMatchObject({ company, title, start: '2026-03', source: 'user' });
+    const corrections = await records().corrections.queue();
+    expect(corrections.map(({ field, isEdited }) => [field, isEdited])).toEqual([
+      ['status', false],
+      ['searchable', false],
+      ['leftOn', false],
+    ]);
+    expect(event?.summary).toBe(`Ann Cedar: left Acme for ${company}`);
+    await withdrawCorrections(world, { programId, correctionIds: corrections.map(({ id }) => id) });
+    await reread();
+    expect(contact.employments).toEqual(before.employments);
+  });
+
+  it('keeps where the user says the contact went when the page does not show it', async () => {
+    const findings = [finding('company', 'Acme', 'Self-employed')];
+    await accept({ kind: 'left-company', findings }, [{ field: 'company', value: 'Gamma' }]);
+    expect(contact.employments[1]).toMatchObject({ company: 'Gamma', title: '', source: 'user' });
+  });
+
   it('without a destination or an end has the month in which it was seen', async () => {
     const judgementId = await judged({ kind: 'left-unknown' });
     await markLeft(world, { programId, contactId: contact.id, judgementId });

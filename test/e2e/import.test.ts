@@ -84,6 +84,16 @@ describe('an import', () => {
     expect(await importCount(dashboard, 'Unchanged')).toBe(30);
   });
 
+  it('reads the file anew as the user says it is laid out', async () => {
+    await chooseFile(dashboard, 'odd.csv', 'A list of people,2026\nFull name,Company\nAda Odd,Oddments\n');
+    const header = dashboard.getByLabel('Header', { exact: true });
+    await expect.poll(() => header.inputValue()).toBe('2');
+    await header.selectOption('1');
+    await dashboard.getByRole('rowheader', { name: 'A list of people' }).waitFor();
+    await dashboard.getByLabel('Header', { exact: true }).selectOption('2');
+    await dashboard.getByRole('button', { name: 'Import 1 row' }).waitFor();
+  });
+
   it('lists the rows it cannot take with line and reason', async () => {
     const broken = `${writeCsv([HEADER, row(1), row(2)])}Too,many,cells,in,this,row\n`;
     await importFile(dashboard, 'broken.csv', broken);

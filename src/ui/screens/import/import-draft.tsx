@@ -32,7 +32,7 @@ export function ImportDraft({
     <>
       <section className="panel">
         <h2>{t('import.recognised')}</h2>
-        <RecognitionFacts recognition={recognition} />
+        <RecognitionFacts recognition={recognition} onRelayout={control.relayout} />
         {[...new Set(notes)].map((note) => (
           <p key={note} className="note tone-info">
             <PageIcon name="info" />

@@ -55,9 +55,7 @@ function Stage({ control, program }: { control: ImportControl; program: Program 
       return (
         <>
           <Setback title={t('import.refused.title')}>
-            <p>
-              <strong>{state.fileName}</strong>
-            </p>
+            <p className="soft">{state.fileName}</p>
             <p>
               {state.refusal.sentence}
               {state.refusal.line !== undefined && ` ${t('import.refused.line', { line: state.refusal.line })}`}

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useReducer, useRef } from 'react';
-import type { ColumnUse, ImportAnswer } from '../../../actions/import-protocol';
+import type { ColumnUse, ImportAnswer, LayoutChoice } from '../../../actions/import-protocol';
 import type { ImportReply, ImportRequest } from '../../../actions/import-protocol';
 import type { Id } from '../../../domain/ids';
 import type { AdvocateStatus } from '../../../domain/status';
@@ -10,6 +10,7 @@ import { advance, type ImportState } from './import-state';
 export interface ImportControl {
   state: ImportState;
   choose(file: File): void;
+  relayout(layout: LayoutChoice): void;
   map(column: number, use: ColumnUse): void;
   explain(word: string, status: AdvocateStatus | null): void;
   answer(line: number, answer: ImportAnswer | null): void;
@@ -57,6 +58,11 @@ export function useImport(programId: Id, createWorker: () => Worker, visit: numb
     choose: (file) => {
       dispatch({ step: 'chose', fileName: file.name });
       ask({ ask: 'inspect', file, programId });
+    },
+    relayout: (layout) => {
+      if (draft === null) return;
+      dispatch({ step: 'chose', fileName: draft.recognition.fileName });
+      ask({ ask: 'relayout', layout });
     },
     map: (column, use) => dispatch({ step: 'mapped', column, use }),
     explain: (word, status) => dispatch({ step: 'explained', word, status }),

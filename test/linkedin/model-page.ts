@@ -57,7 +57,8 @@ export function say(root: ParentNode, text: string, instead: string): void {
 
 /** An element made of HTML. */
 export function make(document: Document, html: string): Element {
-  const template = document.createElement('div');
-  template.innerHTML = html;
-  return template.firstElementChild ?? template;
+  const parsed = ENGINES.jsdom(html);
+  const element = parsed.body.firstElementChild ?? parsed.head.firstElementChild;
+  if (!element) throw new Error(`no element in ${html}`);
+  return document.importNode(element, true);
 }

@@ -3,7 +3,7 @@ import type { Candidate } from '../domain/identity';
 import type { CompanyAlias } from '../domain/memory';
 import type { ProfileObservation } from '../domain/observation';
 import type { NameRelation } from '../text/compare-person-names';
-import { compareContactName } from './compare-contact-name';
+import { compareContactName } from '../text/compare-contact-name';
 import { findCommonCompany, hasCompany } from './find-common-company';
 import type { CommonCompany } from './find-common-company';
 

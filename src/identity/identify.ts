@@ -4,7 +4,7 @@ import type { CompanyAlias, Rejection } from '../domain/memory';
 import type { ProfileObservation } from '../domain/observation';
 import { profileKey } from '../domain/profile-address';
 import { shareNameWord } from '../text/share-name-word';
-import { compareContactName } from './compare-contact-name';
+import { compareContactName } from '../text/compare-contact-name';
 import { findByName } from './find-by-name';
 import { profileIdsOf } from './profile-ids-of';
 import { shareIds } from './share-ids';

@@ -19,13 +19,12 @@ export const PLACE_WORDS = wordSet(
 
 /** Words so common in company names that sharing one says nothing. */
 const COMMON_WORDS = wordSet(
-  'bank banco banque banca university college school institute hospital clinic health healthcare care medical insurance capital consulting ' +
-    'consultants partners advisors management marketing media digital data cloud tech technology solution solutions software it global services ' +
-    'design studio studios agency foundation association society federation union national general first american british royal city state county ' +
-    'department ministry government office council authority trust fund real estate property properties construction engineering automotive ' +
-    'electric electronics power gas oil water restaurant hotel hotels air airlines transport logistics express trading trade retail store stores ' +
-    'security research development education learning network web online mobile smart green blue red black white star sun one pro plus max best ' +
-    'energy resources realty communications networks brands financial laboratories enterprise enterprises aerospace semiconductors great world life home house center centre church san saint st los las el la le de del du des der die das for',
+  'bank banco banque university college school institute hospital clinic health healthcare care medical insurance capital consulting partners advisors ' +
+    'management marketing media digital data cloud tech technology solution software it global services design studio agency foundation association ' +
+    'society federation national general first american british royal city state county department ministry office council authority trust fund ' +
+    'real estate property engineering automotive electric electronics power gas oil water energy resources realty financial communications networks ' +
+    'brands enterprise enterprises aerospace semiconductors restaurant hotel hotels air airlines transport logistics express trading retail stores ' +
+    'security research development education learning network web online mobile smart green blue world home center san st los la le de del du der das',
 );
 
 /** Whether the word tells one company from another. */

@@ -8,9 +8,9 @@ export const HONORIFICS = wordSet(
 
 /** Generation marks, degrees and certificates that may stand behind a name, folded and without dots. */
 export const CREDENTIALS = wordSet(
-  'jr sr ii iii iv phd md mba emba msc bsc ma ba bs ms mphil dphil dba edd jd llm llb esq cpa cfa cma acca fcca aca ca cia cisa cissp cism pmp psm pspo ' +
-    'csm cspo csp capm prince2 itil shrm shrmcp shrmscp phr sphr gphr rn bsn msn np dnp pe peng meng beng mpa mph mfa med mha dds dmd pharmd frm cams cfe ' +
-    'ceng fcips mcips mcim fcim cipd fcipd togaf ccie ccna aws leed ap bcom mcom btech mtech pgdm icf pcc mcc acc obe mbe cbe frsa mres habil cipp lean',
+  'jr sr ii iii iv phd md mba emba msc bsc ma ba bs ms mphil dphil dba edd jd llm llb esq cpa cfa cma cia cisa cissp cism pmp psm pspo ' +
+    'csm cspo csp itil shrm phr sphr gphr rn bsn msn np dnp pe peng meng beng mpa mph mfa med mha dds dmd pharmd frm ' +
+    'ceng cipd togaf ccie ccna aws leed ap bcom mcom btech mtech icf pcc mcc acc obe mbe cbe frsa cipp lean',
 );
 
 /** Small words inside family names; a name is found and compared with and without them. */

@@ -1,37 +1,45 @@
 import { comparableTitleWords, parseTitle } from './parse-title';
 
-/** What a title's words say about its level, the most telling first. */
-const LEVELS: readonly [RegExp, number][] = [
-  [/\b(?:intern|trainee|apprentice|student|praktikant|werkstudent|auszubildend)\b/, 0],
-  [/\bassistant to\b|\bassistant$/, 1],
-  [/\bchief [a-z ]*officer\b/, 12],
-  [/\b(?:executive vice president)\b/, 11],
-  [/\b(?:senior vice president)\b/, 10],
-  [/\b(?:assistant|associate|deputy) vice president\b/, 8],
-  [/\bvice president\b/, 9],
-  [/\b(?:president|managing director|founder|owner|chair|general manager|board member)\b/, Number.NaN],
-  [/\b(?:assistant|associate|deputy) (?:[a-z]+ )?director\b/, 6],
-  [/\bsenior (?:[a-z]+ ){0,2}director\b|\bexecutive director\b/, 8],
-  [/\b(?:director|head)\b/, 7],
+/** What a title's words say about its level, the most telling first. Null: nothing. */
+const LEVELS: readonly [RegExp, number | null][] = [
+  [words('intern|trainee|apprentice|student|praktikant|werkstudent|auszubildend'), 0],
+  [/\bassistant(?: to\b|$)/, 1],
+  [words('chief [a-z ]*officer'), 12],
+  [words('executive vice president'), 11],
+  [words('senior vice president'), 10],
+  [words('(?:assistant|associate|deputy) vice president'), 8],
+  [words('vice president'), 9],
+  [words('president|managing director|founder|owner|chair|general manager|board member'), null],
+  [words('(?:assistant|associate|deputy) (?:[a-z]+ )?director'), 6],
+  [words('senior (?:[a-z]+ ){0,2}director|executive director'), 8],
+  [words('director|head'), 7],
   [
-    /\b(?:account|product|project|program|success|case|community|office|relationship|brand|content|release|delivery|campaign) manager\b/,
+    words(
+      '(?:account|product|project|program|success|case|community|office|relationship|brand|content|delivery) manager',
+    ),
     2,
   ],
-  [/\b(?:assistant|associate|deputy) (?:[a-z]+ )?manager\b/, 3],
-  [/\bmanager\b/, 5],
-  [/\b(?:lead|leader|supervisor)\b/, 4],
+  [words('(?:assistant|associate|deputy) (?:[a-z]+ )?manager'), 3],
+  [words('manager'), 5],
+  [words('lead|leader|supervisor'), 4],
   [
-    /\b(?:engineer|developer|analyst|consultant|specialist|designer|scientist|representative|coordinator|administrator|architect|advisor|executive|associate)\b/,
+    words(
+      'engineer|developer|analyst|consultant|specialist|designer|scientist|representative|coordinator|administrator|architect|advisor|executive|associate',
+    ),
     2,
   ],
 ];
 
 /** Words that shift the level of a position without people of its own. */
 const SHIFTS: readonly [RegExp, number][] = [
-  [/\bprincipal\b|\bstaff\b|\bdistinguished\b/, 2],
-  [/\bsenior\b/, 1],
+  [words('principal|staff|distinguished'), 2],
+  [words('senior'), 1],
   [/\bjunior\b|\bassociate [a-z]/, -1],
 ];
+
+function words(any: string): RegExp {
+  return new RegExp(`\\b(?:${any})\\b`);
+}
 
 /**
  * How high a title stands, on a scale of our own from 0 (intern) to 12 (chief officer); null where the words do not show it:
@@ -40,10 +48,10 @@ const SHIFTS: readonly [RegExp, number][] = [
 export function titleLevel(title: string): number | null {
   const roles = parseTitle(title);
   if (roles.length !== 1) return null;
-  const words = comparableTitleWords(title).join(' ');
-  const level = LEVELS.find(([pattern]) => pattern.test(words))?.[1];
-  if (level === undefined || Number.isNaN(level)) return null;
+  const plain = comparableTitleWords(title).join(' ');
+  const level = LEVELS.find(([pattern]) => pattern.test(plain))?.[1] ?? null;
+  if (level === null) return null;
   if (level > 5 || level < 2) return level;
-  const shift = SHIFTS.find(([pattern]) => pattern.test(words))?.[1] ?? 0;
+  const shift = SHIFTS.find(([pattern]) => pattern.test(plain))?.[1] ?? 0;
   return level + shift * (level === 2 ? 1 : 0.5);
 }

@@ -9,18 +9,18 @@ associate assoc;executive exec;engineer eng engg engr;operations ops operating;a
 information_technology it;public_relations pr;quality_assurance qa;quality_control qc;user_experience ux;user_interface ui;machine_learning ml
 artificial_intelligence ai;business_intelligence bi;business_development bizdev;customer_experience cx;software_engineer swe;general_manager gm
 communications comms kommunikation;corporate corp;international intl int;national natl;regional reg;account acct acc;marketing mktg mkt mkting
-software sw;hardware hw;infrastructure infra;business biz bus;coordinator coord;supervisor supv;president pres;customer cust;service svc svcs serv
-manufacturing mfg;program prog programme;project proj;specialist spec;technical tech;development dev;department dept;general gen;system sys
+software sw;infrastructure infra;business biz bus;coordinator coord;supervisor supv;president pres;customer cust;service svc svcs serv
+manufacturing mfg;program prog programme;project proj;specialist spec;technical tech;development dev;department dept
 finance fin;industrial ind;solution sol solns;enterprise ent;government govt gov;vice_president vp;senior_vice_president svp
 executive_vice_president evp;assistant_vice_president avp;regional_vice_president rvp;group_vice_president gvp;chief_executive_officer ceo
 chief_financial_officer cfo;chief_operations_officer coo;chief_technology_officer cto;chief_information_security_officer ciso
 chief_human_resources_officer chro;chief_marketing_officer cmo;chief_information_officer cio;team_lead tl teamlead;founder cofounder founding
-chair chairman chairwoman chairperson;sales_representative salesman saleswoman salesperson;spokesperson spokeswoman spokesman
-kaufmann kauffrau;fachmann fachfrau;organization organisation;organizational organisational;center centre;defense defence;labor labour
-catalog catalogue;advisor adviser;managing_director gf;head leiter cheffe jefa;socio socia;customer_relationship_management crm
-enterprise_resource_planning erp;search_engine_optimization seo;environment_health_safety ehs;laboratory lab;television tv;automotive auto
-registered_nurse rn;nurse_practitioner np;information info;certified cert;mechanical mech;electrical elec;maintenance maint;accounting acctg
-operator op;veterinary vet;global worldwide ww;na noram namer;americas amer;2 ii;3 iii;4 iv;1 i
+chair chairman chairwoman chairperson;sales_representative salesman saleswoman salesperson
+labor labour;automotive auto;kaufmann kauffrau;fachmann fachfrau;organization organisation;organizational organisational;center centre;defense defence
+advisor adviser;managing_director gf;head leiter cheffe jefa;socio socia;customer_relationship_management crm
+enterprise_resource_planning erp;search_engine_optimization seo
+information info;accounting acctg;laboratory lab;certified cert;mechanical mech;electrical elec;maintenance maint;registered_nurse rn
+operator op;general gen;system sys;global worldwide ww;na noram namer;americas amer;2 ii;3 iii;4 iv;1 i
 `);
 
 /** Words of other languages behind their English counterpart, after endings were evened out. They make a translated title a cosmetic difference. */

@@ -1,7 +1,7 @@
 import type { Contact } from '../domain/contact';
 import type { ProfileObservation } from '../domain/observation';
 import type { Finding, Verdict } from '../domain/verdict';
-import { comparePersonNames } from '../text/compare-person-names';
+import { compareContactName } from '../text/compare-contact-name';
 import { parsePersonName } from '../text/parse-person-name';
 import { plainPersonName } from '../text/plain-person-name';
 import { shareNameWord } from '../text/share-name-word';
@@ -26,7 +26,7 @@ export function judgeName(file: CaseFile, employment: Verdict): Verdict {
   if (reading === null || reading.confidence < ENOUGH || observation.isMasked || isCut(reading.value))
     return employment;
   const seen = plainPersonName(reading.value);
-  const relation = compareNames(reading.value, contact);
+  const relation = compareContactName(reading.value, contact.name);
   const isOtherFamily = hasOtherFamilyName(seen, contact);
   const isReal = relation === 'different' && isOtherFamily;
   const finding: Finding = {
@@ -65,12 +65,6 @@ function askWho(contact: Contact, finding: Finding): Verdict {
 
 function withFinding(verdict: Verdict, finding: Finding): Verdict {
   return { ...verdict, findings: [...verdict.findings, finding] };
-}
-
-function compareNames(seen: string, { name }: Contact) {
-  const full = comparePersonNames(seen, name.full);
-  if (full !== 'different' || name.given === '' || name.family === '') return full;
-  return comparePersonNames(seen, `${name.given} ${name.family}`);
 }
 
 function hasOtherFamilyName(seen: string, { name }: Contact): boolean {

@@ -1,6 +1,6 @@
 import type { ContactName } from '../domain/contact';
-import { comparePersonNames } from '../text/compare-person-names';
-import type { NameRelation } from '../text/compare-person-names';
+import { comparePersonNames } from './compare-person-names';
+import type { NameRelation } from './compare-person-names';
 
 const BY_CLOSENESS: readonly NameRelation[] = ['same', 'variant', 'unsure', 'different'];
 

@@ -44,13 +44,10 @@ export function createPill(onPress: () => void, signal: AbortSignal): Pill {
       if (view === null || signal.aborted) return host.remove();
       const { label, status, verdict } = view;
       const words = make('span', status.word);
-      words.append(make('em', verdict.word, verdict.tone));
+      words.append(' ', make('em', verdict.word, verdict.tone));
       button.style.colorScheme = themeOfPage();
       button.className = '';
-      const marks = [make('i', status.mark, status.tone), make('b', verdict.mark, verdict.tone)];
-      // The words say the same, and the accessible name with them.
-      for (const mark of marks) mark.ariaHidden = 'true';
-      button.replaceChildren(...marks, words);
+      button.replaceChildren(makeMark('i', status), makeMark('b', verdict), words);
       button.ariaLabel = label;
       if (!host.isConnected) document.documentElement.append(host);
       // Set once it is in the page: a live region tells changes only.
@@ -69,6 +66,13 @@ function make<T extends keyof HTMLElementTagNameMap>(tag: T, text = '', classNam
   const element = document.createElement(tag);
   if (className !== '') element.className = className;
   element.textContent = text;
+  return element;
+}
+
+/** A mark is drawn, not written: the words beside it say the same, and the accessible name is about words alone. */
+function makeMark(tag: 'i' | 'b', { mark, tone }: PillView['status']): HTMLElement {
+  const element = make(tag, '', tone);
+  element.dataset.mark = mark;
   return element;
 }
 

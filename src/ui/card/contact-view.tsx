@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react';
 import type { ContactCard } from '../../domain/card';
 import type { Instant } from '../../domain/ids';
+import type { Observation } from '../../domain/observation';
 import type { Finding } from '../../domain/verdict';
 import { More } from '../components/more';
 import { ErrorNote } from '../components/error-note';
@@ -17,6 +18,7 @@ import { QueuedSection } from './queued-section';
 import { useShortcuts } from './shortcuts';
 import { createSteps, isAboutJob, isDeparture } from './steps';
 import type { CardState } from './use-card';
+import { UnreadNote } from './unread-note';
 import { VerdictSection } from './verdict-section';
 
 /** What the user is asked to confirm before it is done. */
@@ -25,11 +27,14 @@ export type Question = 'left' | 'reject' | null;
 /** One contact in one program. */
 export function ContactView({
   shown,
+  observation,
   card,
   port,
   now,
 }: {
   shown: ContactCard;
+  /** The page the contact was recognised on. */
+  observation: Observation;
   card: CardState;
   port: CardPort;
   now: Instant;
@@ -77,7 +82,11 @@ export function ContactView({
           </div>
         </section>
         <section className="card-section verdict">
-          <VerdictSection judgement={judgement} now={now} />
+          {observation.page === 'unread' ? (
+            <UnreadNote why={observation.why} />
+          ) : (
+            <VerdictSection judgement={judgement} now={now} />
+          )}
           {card.error !== null && <ErrorNote text={card.error} />}
           <FindingsList findings={real} isBusy={card.isBusy} onAccept={accept} onDismiss={steps.dismiss} />
           <DecisionSection

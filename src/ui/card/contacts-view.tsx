@@ -56,7 +56,14 @@ export function ContactsView({
           </div>
         )}
       </div>
-      <ContactView key={shown.programId} shown={shown} card={card} port={port} now={now} />
+      <ContactView
+        key={shown.programId}
+        shown={shown}
+        observation={model.observation}
+        card={card}
+        port={port}
+        now={now}
+      />
     </>
   );
 }

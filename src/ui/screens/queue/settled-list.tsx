@@ -1,6 +1,7 @@
 import type { Correction } from '../../../domain/correction';
 import { CorrectionChange } from '../../components/correction-change';
 import { Icon } from '../../components/icon';
+import { sayValue } from '../../components/say-value';
 import { formatAgo } from '../../format/format-dates';
 import { useWorld } from '../../hooks/world-context';
 import { t } from '../../locales/page-words';
@@ -18,7 +19,7 @@ export function SettledList({ corrections, names }: { corrections: Correction[];
         const isLanded = correction.state === 'landed';
         const when = correction.outcome === undefined ? '' : formatAgo(correction.outcome.at, world.now());
         return (
-          <li key={correction.id} className="line">
+          <li key={correction.id} className="line settled">
             <span className={`status toned tone-${isLanded ? 'good' : 'warn'}`}>
               <Icon name={isLanded ? 'check' : 'warning'} />
               {t(isLanded ? 'settled.landed' : 'settled.conflict')}
@@ -31,7 +32,10 @@ export function SettledList({ corrections, names }: { corrections: Correction[];
               <span className="soft small evidence-line">
                 {isLanded
                   ? t('settled.landed.text', { when })
-                  : t('settled.conflict.text', { when, value: correction.outcome?.valueInFile ?? '' })}
+                  : t('settled.conflict.text', {
+                      when,
+                      value: sayValue(correction.field, correction.outcome?.valueInFile ?? ''),
+                    })}
               </span>
             </span>
           </li>

@@ -1,0 +1,120 @@
+import { readFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import type { AxeResults, RunOptions } from 'axe-core';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { PROFILES } from '../../scripts/demo/profiles.js';
+import { routeDemoPages } from '../../scripts/demo/route-pages.js';
+import { launchMuster, type MusterBrowser } from './browser';
+import { chooseFile, importFile, openCard, pillOn, setUp } from './steps';
+
+const TOP = resolve(import.meta.dirname, '../..');
+const PROGRAM = 'Fernhollow advocates';
+const FILE = 'data-loader.csv';
+const SCREENS = ['welcome', 'contacts', 'queue', 'import', 'history', 'settings'];
+
+let muster: MusterBrowser;
+let axe: string;
+let contacts: string;
+
+beforeAll(async () => {
+  axe = await readFile(join(TOP, 'node_modules/axe-core/axe.min.js'), 'utf8');
+  contacts = await readFile(join(TOP, 'scripts/demo/program', FILE), 'utf8');
+  muster = await launchMuster();
+  await routeDemoPages(muster.context);
+});
+afterAll(() => muster?.close());
+
+/** Expects nothing serious in the light and in the dark; on LinkedIn's pages only what Muster has put there counts. */
+async function expectAccessible(page: Page, state: string): Promise<void> {
+  await page.evaluate(axe);
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    const found = await page.evaluate(runAxe);
+    expect(found, `${state}, ${colorScheme}`).toEqual([]);
+  }
+}
+
+/** Runs in the page. */
+async function runAxe(): Promise<string[]> {
+  const { axe } = globalThis as unknown as {
+    axe: { run: (context: Node[] | Document, options: RunOptions) => Promise<AxeResults> };
+  };
+  const hosts = [...document.documentElement.children].filter((child) => child.shadowRoot !== null);
+  const { violations } = await axe.run(hosts.length > 0 ? hosts : document, { resultTypes: ['violations'] });
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html} ${node.failureSummary ?? ''}`));
+}
+
+async function expectScreensAccessible(dashboard: Page, state: string): Promise<void> {
+  for (const screen of SCREENS) {
+    await dashboard.goto(dashboard.url().replace(/#.*/, `#/${screen}`));
+    await dashboard.getByRole('heading', { level: 1 }).waitFor();
+    await expectAccessible(dashboard, `${screen}, ${state}`);
+  }
+}
+
+async function expectPageAccessible(path: string, state: string): Promise<void> {
+  const page = await muster.openExtensionPage(path);
+  await page.getByRole('heading').first().waitFor();
+  await expectAccessible(page, `${path}, ${state}`);
+  await page.close();
+}
+
+describe('for those who do not see the screen, or see it badly', () => {
+  it('nothing stands in the way before the first program', async () => {
+    const dashboard = await muster.openDashboard('#/welcome');
+    await expectScreensAccessible(dashboard, 'no program');
+    await expectPageAccessible('popup.html', 'no program');
+    await expectPageAccessible('sidepanel.html', 'no program');
+    await dashboard.close();
+  });
+
+  it('nothing stands in the way while a file is imported', async () => {
+    const dashboard = await setUp(muster, PROGRAM);
+    await expectScreensAccessible(dashboard, 'empty');
+    await chooseFile(dashboard, 'letter.txt', 'Dear reader,\n\nthis is a letter.\n');
+    await dashboard.getByRole('alert').waitFor();
+    await expectAccessible(dashboard, 'a refused file');
+    await chooseFile(dashboard, FILE, contacts.replaceAll(',Active,', ',Evergreen,'));
+    await dashboard.getByRole('heading', { name: /^Status words/ }).waitFor();
+    await expectAccessible(dashboard, 'a file to check');
+    await importFile(dashboard, FILE, contacts);
+    await expectAccessible(dashboard, 'an imported file');
+  });
+
+  it('nothing stands in the way on a profile', async () => {
+    const slug = PROFILES.find(({ scenario }) => scenario === 'promoted')?.slug;
+    const page = await muster.openLinkedIn(`/in/${slug}/`);
+    await pillOn(page).waitFor();
+    await expectAccessible(page, 'the pill');
+    const card = await openCard(page);
+    await expectAccessible(page, 'the card');
+    await card.getByRole('button', { name: 'Not this person' }).click();
+    await expectAccessible(page, 'a question');
+    await card.getByRole('button', { name: 'Cancel' }).click();
+    await card.getByRole('button', { name: /^Accept all/ }).click();
+    await card
+      .getByRole('status')
+      .getByText(/^Accepted/)
+      .waitFor();
+    await expectAccessible(page, 'an accepted change');
+  });
+
+  it('nothing stands in the way among many records', async () => {
+    const dashboard = await muster.openDashboard('#/queue');
+    await dashboard.getByRole('button', { name: 'CSV for Excel' }).click();
+    await dashboard.getByText('exported', { exact: true }).waitFor();
+    await expectScreensAccessible(dashboard, 'filled');
+    await dashboard.goto(dashboard.url().replace(/#.*/, '#/contacts'));
+    await dashboard
+      .getByRole('listitem')
+      .getByRole('link', { name: /Tolliver-Osei/ })
+      .click();
+    await dashboard.getByRole('heading', { name: /Tolliver-Osei/ }).waitFor();
+    await expectAccessible(dashboard, 'a record');
+    await expectPageAccessible('popup.html', 'filled');
+    await expectPageAccessible('sidepanel.html', 'filled');
+  });
+});

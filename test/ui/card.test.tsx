@@ -268,6 +268,18 @@ describe('states', () => {
     expect(text()).toContain(words);
   });
 
+  it('says of a known contact that the page could not be read, and lets the user confirm by hand', async () => {
+    const { url, seenAt } = observation;
+    const port = portOf({
+      ...cardOf({ judgement: null }),
+      observation: { page: 'unread', why: 'unknown-layout', url, seenAt },
+    } as CardModel);
+    await show(port);
+    expect(text()).toContain('LinkedIn’s page could not be read');
+    await press('s');
+    expect(port.verify).toHaveBeenCalledWith(TARGET);
+  });
+
   it('says what is missing for a reference', async () => {
     await show(portOf(cardOf({ referenceability: { isReferenceable: false, obstacles: ['use-limit', 'has-left'] } })));
     expect(text()).toContain('Not referenceable: use limit reached, has left the company');

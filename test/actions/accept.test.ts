@@ -1,7 +1,6 @@
 import { contactsOf, makeWorld, seed, type TestWorld } from './test-world';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { acceptFindings } from '../../src/actions/accept-findings';
-import { importRecords } from '../../src/actions/import-records';
 import { markLeft } from '../../src/actions/mark-left';
 import { markVerified } from '../../src/actions/mark-verified';
 import { withdrawCorrections } from '../../src/actions/withdraw-corrections';

@@ -55,6 +55,18 @@ describe('the pill', () => {
     expect(button().textContent).toContain('✓');
   });
 
+  it.each<Partial<PillModel>>([
+    {},
+    { isSettled: true },
+    { status: null, verdict: 'ask' },
+    { status: null, verdict: 'unread', name: '' },
+    { status: null, verdict: 'still-right', isSettled: true },
+  ])('can be named by the words that show: %j', (change) => {
+    pill.show(viewPill({ ...model, ...change }));
+    const words = (text: string | null) => text!.match(/[\p{L}\p{N}]+/gu)!.join(' ');
+    expect(words(button().ariaLabel)).toContain(words(button().textContent));
+  });
+
   it('treats a name as text', () => {
     pill.show(viewPill({ ...model, name: '<img src=x onerror=alert(1)>' }));
     expect(hosts()[0]!.shadowRoot!.querySelector('img')).toBeNull();

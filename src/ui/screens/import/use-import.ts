@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useReducer, useRef } from 'react';
+import { useCallback, useEffect, useReducer, useRef, useState } from 'react';
 import type { ColumnUse, ImportAnswer, LayoutChoice } from '../../../actions/import-protocol';
 import type { ImportReply, ImportRequest } from '../../../actions/import-protocol';
 import type { Id } from '../../../domain/ids';
@@ -22,7 +22,14 @@ export interface ImportControl {
 /** Talks with the import worker, which lives as long as the screen. `visit` changes when the user goes to the screen anew. */
 export function useImport(programId: Id, createWorker: () => Worker, visit: number): ImportControl {
   const [state, dispatch] = useReducer(advance, { at: 'choosing', note: null });
+  const [lastVisit, setLastVisit] = useState(visit);
   const workerRef = useRef<Worker | null>(null);
+
+  // While rendering, so that what has ended is never shown again, not even for a moment.
+  if (visit !== lastVisit) {
+    setLastVisit(visit);
+    dispatch({ step: 'visited' });
+  }
 
   useEffect(() => {
     const worker = createWorker();
@@ -33,8 +40,6 @@ export function useImport(programId: Id, createWorker: () => Worker, visit: numb
       dispatch({ step: 'told', reply: { tell: 'failed', sentence: t('import.failed.worker') }, words });
     return () => worker.terminate();
   }, [createWorker]);
-
-  useEffect(() => dispatch({ step: 'visited' }), [visit]);
 
   const ask = useCallback((request: ImportRequest) => workerRef.current?.postMessage(request), []);
 

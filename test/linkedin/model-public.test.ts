@@ -46,6 +46,26 @@ describe('a public page, modelled', () => {
     expect(values(change)).toEqual(whole);
   });
 
+  it.each([page, masked])('has no location, and nothing else is taken for one: $id', (each) => {
+    const { location } = each.profile((document) => {
+      document.querySelectorAll(LD).forEach((script) => script.remove());
+      for (const line of document.querySelectorAll('.top-card__subline-item, .profile-info-subheader span'))
+        if (line.textContent.trim() === each.expected.location) line.remove();
+    });
+    expect(location).toBeNull();
+  });
+
+  it('has no employer any more', () => {
+    const ended = { '@type': 'Organization', name: 'Acme', member: { '@type': 'OrganizationRole', endDate: 2020 } };
+    const read = (worksFor: unknown) =>
+      page.profile((document) => {
+        document.querySelectorAll('a[href*="topcard-current-company"]').forEach((link) => link.remove());
+        rewrite(document, (person) => ({ ...person, worksFor }));
+      }).topCardCompany;
+    expect(read([ended])).toBeNull();
+    expect(read([ended, { name: 'Bolt', member: {} }])).toMatchObject({ value: 'Bolt' });
+  });
+
   it('has no headline', () => {
     expect(values((document) => document.querySelector('.top-card-layout__headline')?.remove())).toEqual({
       ...whole,

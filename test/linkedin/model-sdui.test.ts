@@ -37,6 +37,13 @@ describe('top card of an SDUI profile, modelled', () => {
     expect(name).toMatchObject({ value: page.expected.name, confidence: 0.96 });
   });
 
+  it('has words on the photo', () => {
+    const { name } = page.profile((document) => {
+      pick(topCard(document), '[aria-label="Profile photo"]').append(make(document, '<p>Open to work</p>'));
+    });
+    expect(name?.value).toBe(page.expected.name);
+  });
+
   it.each(['She/Her', '(she/her)', 'she/her/hers', 'sie/ihr', '彼女/彼女の'])('has pronouns: %s', (pronouns) => {
     const { headline } = page.profile((document) => {
       withText(topCard(document), '· 3rd')[0]?.before(make(document, `<p>${pronouns}</p>`));

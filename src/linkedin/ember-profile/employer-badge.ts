@@ -7,7 +7,8 @@ const EMPLOYER_ANCHOR = 'a[href$="#experience"]';
 const BADGE = 'ul button';
 
 /** "Current company" as the label of the employer's badge begins. */
-const EMPLOYER_LABEL = /^(?:current c|aktuelles u|entreprise act|empresa a|azienda att|huidig|nuv|obecna f)/i;
+const EMPLOYER_LABEL =
+  /^(?:current c|aktuelles u|entreprise act|empresa a|azienda att|huidig|nuv|nåv|obecna f|şu anki ş|текущая к|現在の会社|当前公司|目前公司|현재 회사|الشركة الحالية)/i;
 
 /**
  * The employer shown beside the name. The education badge has the same shape: where the label is in an unknown language, a badge

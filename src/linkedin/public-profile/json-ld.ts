@@ -22,3 +22,8 @@ export function findJsonLdPerson(root: Element, slug: string): Json | undefined 
 export function firstOf(node: Json | undefined, key: string): Json {
   return asObjects(node?.[key])[0] ?? {};
 }
+
+/** The first employer of a JSON-LD person whose membership has not ended; an empty one when there is none. */
+export function findJsonLdEmployer(person: Json | undefined): Json {
+  return asObjects(person?.worksFor).find((employer) => firstOf(employer, 'member').endDate === undefined) ?? {};
+}

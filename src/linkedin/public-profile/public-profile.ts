@@ -5,7 +5,7 @@ import { readTitleName } from '../page-title';
 import { readText } from '../read-lines';
 import { readExperience } from '../read-experience';
 import { isAsterisked, weigh } from '../weigh';
-import { findJsonLdPerson, firstOf } from './json-ld';
+import { findJsonLdEmployer, findJsonLdPerson, firstOf } from './json-ld';
 
 /** Pages for visitors who are not logged in. */
 const FRAME = 'meta[name="pageKey"][content^="public_profile"],.top-card-layout';
@@ -21,7 +21,12 @@ const EMPLOYER_LINK = 'a[href*="topcard-current-company"]';
 
 /** Class names that have stood since 2019; asked last. */
 const HEADLINE_CLASS = '.top-card-layout__headline';
-const LOCATION_CLASS = '.top-card__subline-item,.profile-info-subheader span';
+const LOCATION_CLASS =
+  '.top-card__subline-item:first-child,.profile-info-subheader>span:first-child,.profile-info-subheader>:first-child>span:first-child';
+
+/** Where the member names no place, a link to contact info or the number of followers has slipped into it. */
+const NO_PLACE = '[data-tracking-control-name]';
+const NUMBER = /\p{N}/u;
 
 /** Profiles as visitors see them who are not logged in, in full or with names and titles masked. */
 export const publicProfile: PageReader = {
@@ -37,6 +42,8 @@ export const publicProfile: PageReader = {
 
     const person = findJsonLdPerson(root, slug);
     const shown = readText(heading);
+    const subline = root.querySelector(LOCATION_CLASS);
+    const place = subline?.matches(NO_PLACE) ? null : readText(subline);
     const info = heading.closest('div');
     const headline = info?.querySelector(':scope>h2');
     const section = root.querySelector(EXPERIENCE);
@@ -60,12 +67,12 @@ export const publicProfile: PageReader = {
       location: weigh(
         200,
         ['data', 'JSON-LD address', asText(firstOf(person, 'address').addressLocality)],
-        ['class', 'location class', readText(root.querySelector(LOCATION_CLASS))],
+        ['class', 'location class', NUMBER.test(place ?? '') ? null : place],
       ),
       topCardCompany: weigh(
         300,
         ['landmark', 'employer link', readText(root.querySelector(EMPLOYER_LINK))],
-        ['data', 'JSON-LD employer', asText(firstOf(person, 'worksFor').name)],
+        ['data', 'JSON-LD employer', asText(findJsonLdEmployer(person).name)],
       ),
       ...experience,
       // A member may show visitors fewer roles than members: the list is never known to be whole.

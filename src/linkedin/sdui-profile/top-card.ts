@@ -25,8 +25,12 @@ export function readTopCard(root: Element, { element, token }: Card, context: Pa
   const slug = readCardSlug(links);
   const lines = readLines(element);
   const own = links.filter((link) => link.slug === slug && !link.href.includes('/overlay/'));
+  const linked = lines.filter(
+    ({ text, element: line }) => !isMark(text) && own.some((link) => link.element.contains(line)),
+  );
   const named =
-    lines.find(({ text, element: line }) => !isMark(text) && own.some((link) => link.element.contains(line))) ??
+    linked.find(({ text }) => readTitleName(root, text) === text) ??
+    linked[0] ??
     lines.find(({ element: line }) => line.matches('h1,h2'));
   const shown = named?.text;
   const { headline, companyLine, location } = orderTopCardLines(element, lines, shown);

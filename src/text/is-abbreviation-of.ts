@@ -1,3 +1,6 @@
+/** As many words as a name needs; the ways to take letters from more are too many to try. */
+const MOST_WORDS = 8;
+
 /**
  * Whether a short word may stand for some words: made of their beginnings in order ("fedex" for "federal express"), or, up to
  * four letters, of any of their letters in order ("gsk" for "glaxosmithkline"). Chance hits are common, so a hit is a doubt, no proof.
@@ -5,7 +8,7 @@
 export function isAbbreviationOf(short: string, words: readonly string[]): boolean {
   const long = words.join('');
   if (short.length < 2 || long.length < short.length + 2 || short[0] !== long[0]) return false;
-  return (short.length < 5 && isSpelledIn(short, long)) || isMadeOfBeginnings(short, words);
+  return (short.length < 5 && isSpelledIn(short, long)) || isMadeOfBeginnings(short, words.slice(0, MOST_WORDS));
 }
 
 /** Words may be left out, but for the first. */

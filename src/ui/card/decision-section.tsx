@@ -70,7 +70,9 @@ export function DecisionSection({
         label={t('do.verify')}
         onPress={steps.verify}
       />
-      {!departs && judgement !== null && <Action isBusy={isBusy} label={t('do.left')} onPress={() => onAsk('left')} />}
+      {!departs && judgement !== null && contact.status !== 'left-company' && (
+        <Action isBusy={isBusy} label={t('do.left')} onPress={() => onAsk('left')} />
+      )}
     </div>
   );
 }

@@ -35,10 +35,10 @@ export function FindingRow({
   return (
     <li ref={row} className="finding" data-finding={finding.field} tabIndex={-1} onKeyDown={onKeyDown}>
       <div>
-        <span className="label soft small">
+        <p className="soft small">
           {field}
           {finding.since !== undefined && ` · ${t('card.since', { month: formatMonth(finding.since) })}`}
-        </span>
+        </p>
         <ChangeText from={finding.stored} to={finding.seen} />
       </div>
       {!isEditing && (

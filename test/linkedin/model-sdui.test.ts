@@ -236,7 +236,10 @@ describe('an SDUI profile without Experience, modelled', () => {
 
   it.each<[string, (document: Document) => void]>([
     ['the part stands twice', (document) => pick(document, PART).append(pick(document, PART).cloneNode(false))],
-    ['nothing stands behind it', (document) => document.querySelectorAll(later).forEach((card) => card.remove())],
+    [
+      'nothing stands behind it',
+      (document) => document.querySelectorAll(later).forEach((card) => pick(document, PART).prepend(card)),
+    ],
     [
       'the wrapper is gone',
       (document) => pick(document, 'div[componentkey$="ref' + urn + 'ExperienceTopLevelSection"]').remove(),

@@ -85,7 +85,7 @@ export interface ProgramRecords {
     idsOfProducts(productIds: readonly Id[]): Promise<Id[]>;
     /** The ids of all contacts that a system of record knows. */
     idsOfSystem(system: RecordSystem): Promise<Id[]>;
-    /** Ordered by name. */
+    /** Ordered by name. Not for use in a transaction: it may not see what that has written. */
     page(filter: ContactFilter, offset: number, limit: number): Promise<ContactPage>;
   };
   accounts: {

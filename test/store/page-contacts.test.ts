@@ -13,9 +13,11 @@ const person = (
   status: 'active' | 'paused' | null = 'active',
 ) => makeContact(id, 'p1', { name: { full, given: '', family: '' }, title, company, status });
 
+let place: ReturnType<typeof testPlace>;
 let store: Store;
 beforeEach(async () => {
-  store = testPlace().open();
+  place = testPlace();
+  store = place.open();
   await store.transact('p1', async (write) => {
     const contacts = [
       person('1', 'Zoë Quill', 'Director of Sales', 'Acme'),
@@ -78,6 +80,46 @@ describe('the list of contacts', () => {
       [undefined, 0],
       ['j2', 0],
     ]);
+  });
+
+  it('shows what was written since, here or in another context', async () => {
+    expect([await ids({ text: 'acme' }), await ids({})]).toEqual(['31/2', '231/3']);
+    await store.transact('p1', async (write) => {
+      await write.put('contacts', [person('2', 'Adam Birch', 'Engineer', 'Acme')], NO_KEYS);
+      write.event({ id: 'e3', at: '2026-01-03T00:00:00.000Z', action: 'import', summary: '', contactIds: [] });
+    });
+    expect(await ids({ text: 'acme' })).toBe('231/3');
+    const other = place.open();
+    await other.transact('p1', async (write) => {
+      await write.remove('contacts', ['3']);
+      write.event({ id: 'e4', at: '2026-01-04T00:00:00.000Z', action: 'undo', summary: '', contactIds: [] });
+    });
+    expect([await ids({ text: 'acme' }), await ids({})]).toEqual(['21/2', '21/2']);
+  });
+
+  it('tells a live query that has read from what is kept', async () => {
+    await ids({ text: 'acme' });
+    const totals: number[] = [];
+    let told = () => {};
+    const next = () => new Promise<void>((resolve) => (told = resolve));
+    const first = next();
+    const stop = store.watch(
+      () => store.in('p1').contacts.page({ text: 'acme' }, 0, 5),
+      ({ total }) => {
+        totals.push(total);
+        told();
+      },
+      (error) => expect.fail(String(error)),
+    );
+    await first;
+    const second = next();
+    await store.transact('p1', async (write) => {
+      await write.add('contacts', [person('4', 'Kim Field', '', 'Acme')], NO_KEYS);
+      write.event({ id: 'e3', at: '2026-01-03T00:00:00.000Z', action: 'import', summary: '', contactIds: [] });
+    });
+    await second;
+    stop();
+    expect(totals).toEqual([2, 3]);
   });
 
   it('orders many matches as it orders few', async () => {

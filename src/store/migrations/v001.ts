@@ -13,7 +13,7 @@ export const v001: Migration = {
     accounts: 'id, programId, *keys.external, *keys.name',
     contacts:
       'id, [programId+keys.order], [programId+status], [programId+accountId], [programId+verifiedAt], ' +
-      '*keys.profile, *keys.external, *keys.name, *keys.word',
+      '*keys.profile, *keys.external, *keys.name',
     products: 'id, programId',
     assets: 'id, programId',
     nextActions: 'id, [programId+contactId], [programId+dueOn]',

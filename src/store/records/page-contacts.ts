@@ -1,15 +1,12 @@
 import type { Contact } from '../../domain/contact';
 import type { Id } from '../../domain/ids';
 import { type Database, tableOf } from '../database';
-import { programKey, recordOf } from '../index-row';
 import type { ContactFilter, ContactPage } from '../program-records';
-import { searchWords } from '../search-words';
+import { beginsWord, searchWords } from '../search-words';
+import { keepUntilChange } from './keep-until-change';
 import { readCorrections } from './read-corrections';
 import { readJudgements } from './read-judgements';
 import { inProgram, manyOwn } from './own-rows';
-
-/** Up to this many matches are fetched and ordered; of more, the order of the index is walked. */
-const FEW = 500;
 
 /** A part of the list of contacts, ordered by name. */
 export async function pageContacts(
@@ -19,54 +16,49 @@ export async function pageContacts(
   offset: number,
   limit: number,
 ): Promise<ContactPage> {
-  const conditions = await Promise.all(matchingSets(database, programId, filter));
-  const contacts = await (conditions.length === 0
-    ? pageOfAll(database, programId, offset, limit)
-    : pageOfMatches(database, programId, intersect(conditions), offset, limit));
-  return { total: contacts.total, rows: await completeRows(database, programId, contacts.rows) };
+  const [ordered, ...sets] = await Promise.all([
+    orderedIds(database, programId, searchWords(filter.text ?? '')),
+    ...matchingSets(database, programId, filter),
+  ]);
+  const ids = sets.length === 0 ? ordered : ordered.filter((id) => sets.every((set) => set.has(id)));
+  const contacts = await manyOwn<Contact>(tableOf(database, 'contacts'), programId, ids.slice(offset, offset + limit));
+  return { total: ids.length, rows: await completeRows(database, programId, contacts) };
 }
 
-async function pageOfAll(database: Database, programId: Id, offset: number, limit: number) {
-  const all = () => inProgram(tableOf(database, 'contacts'), programId, 'keys.order');
-  const [total, rows] = await Promise.all([all().count(), all().offset(offset).limit(limit).toArray()]);
-  return { total, rows: rows.map((row) => recordOf<Contact>(row)) };
+/** The ids of the contacts that have the words, in the order of the list. */
+async function orderedIds(database: Database, programId: Id, words: readonly string[]): Promise<Id[]> {
+  const inOrder = () => inProgram(tableOf(database, 'contacts'), programId, 'keys.order');
+  if (words.length === 0) return keepUntilChange(database, programId, 'order', () => inOrder().primaryKeys());
+  const texts = await keepUntilChange(database, programId, 'texts', async () => {
+    const found: { id: Id; text: string }[] = [];
+    await inOrder().eachKey((key, { primaryKey }) => found.push({ id: primaryKey, text: textOf(key) }));
+    return found;
+  });
+  const hasWords = words.map(beginsWord);
+  return texts.filter(({ text }) => hasWords.every((has) => has.test(text))).map(({ id }) => id);
 }
 
-async function pageOfMatches(database: Database, programId: Id, matches: Set<Id>, offset: number, limit: number) {
-  const table = tableOf(database, 'contacts');
-  if (matches.size <= FEW) {
-    const rows = (await table.bulkGet([...matches])).filter((row) => row?.programId === programId);
-    const order = (index: number) => String(rows[index]?.keys?.['order'] ?? '');
-    const sorted = rows
-      .map((_, index) => index)
-      .sort((a, b) => (order(a) < order(b) ? -1 : order(a) > order(b) ? 1 : 0));
-    const page = sorted.slice(offset, offset + limit).map((index) => recordOf<Contact>(rows[index]!));
-    return { total: rows.length, rows: page };
-  }
-  const ordered = await inProgram(table, programId, 'keys.order').primaryKeys();
-  const ids = ordered.filter((id) => matches.has(id));
-  return { total: ids.length, rows: await manyOwn<Contact>(table, programId, ids.slice(offset, offset + limit)) };
+/** The second part of a key of the list's order: all that can be searched of a contact. */
+function textOf(key: unknown): string {
+  return (key as [Id, string])[1];
 }
 
-/** One set of ids per condition of the filter. */
+/** One set of ids per condition of the filter, text aside. */
 function matchingSets(database: Database, programId: Id, filter: ContactFilter): Promise<Set<Id>>[] {
-  const table = tableOf(database, 'contacts');
-  const sets = searchWords(filter.text ?? '').map(
-    async (word) => new Set(await table.where('keys.word').startsWith(programKey(programId, word)).primaryKeys()),
-  );
   const { statuses = [], verdicts = [] } = filter;
-  if (statuses.length > 0) {
-    const keys = statuses.map((status) => [programId, status]);
-    sets.push(
-      table
-        .where('[programId+status]')
-        .anyOf(keys)
-        .primaryKeys()
-        .then((ids) => new Set(ids)),
-    );
-  }
+  const sets: Promise<Set<Id>>[] = [];
+  if (statuses.length > 0) sets.push(withStatus(database, programId, statuses));
   if (verdicts.length > 0) sets.push(withVerdict(database, programId, verdicts));
   return sets;
+}
+
+async function withStatus(
+  database: Database,
+  programId: Id,
+  statuses: NonNullable<ContactFilter['statuses']>,
+): Promise<Set<Id>> {
+  const keys = statuses.map((status) => [programId, status]);
+  return new Set(await tableOf(database, 'contacts').where('[programId+status]').anyOf(keys).primaryKeys());
 }
 
 async function withVerdict(
@@ -78,14 +70,8 @@ async function withVerdict(
   const judged = [...latest.values()].filter(({ verdict }) => verdicts.includes(verdict.kind));
   const matches = new Set(judged.map(({ contactId }) => contactId));
   if (verdicts.includes('none'))
-    for (const id of await inProgram(tableOf(database, 'contacts'), programId, 'keys.order').primaryKeys())
-      if (!latest.has(id)) matches.add(id);
+    for (const id of await orderedIds(database, programId, [])) if (!latest.has(id)) matches.add(id);
   return matches;
-}
-
-function intersect(sets: readonly Set<Id>[]): Set<Id> {
-  const [smallest, ...others] = [...sets].sort((a, b) => a.size - b.size);
-  return new Set([...(smallest ?? [])].filter((id) => others.every((set) => set.has(id))));
 }
 
 async function completeRows(database: Database, programId: Id, contacts: Contact[]) {

@@ -21,7 +21,7 @@ export const ROOMS = {
 /** Packages (by their first path part) and the only rooms that may import them. */
 export const PACKAGES = {
   dexie: ['store'],
-  zod: ['messaging', 'exchange', 'store'],
+  valibot: ['messaging', 'exchange', 'store'],
   papaparse: ['exchange'],
   react: ['ui'],
   'react-dom': ['ui'],

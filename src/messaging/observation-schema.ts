@@ -1,67 +1,67 @@
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import type { Observation } from '../domain/observation';
 
 /** Text from a page, cut by the reader long before these bounds: more than this is no page script of ours. */
-const shortText = z.string().check(z.maxLength(500));
-const longText = z.string().check(z.maxLength(4_000));
-const instant = z.iso.datetime();
-const linkedInUrl = z.string().check(z.maxLength(4_000), z.startsWith('https://www.linkedin.com/'));
-const confidence = z.number().check(z.minimum(0), z.maximum(1));
-const yearMonth = z.string().check(z.regex(/^\d{4}(-(0[1-9]|1[0-2]))?$/));
+const shortText = v.pipe(v.string(), v.maxLength(500));
+const longText = v.pipe(v.string(), v.maxLength(4_000));
+const instant = v.pipe(v.string(), v.isoTimestamp());
+const linkedInUrl = v.pipe(v.string(), v.maxLength(4_000), v.startsWith('https://www.linkedin.com/'));
+const confidence = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
+const yearMonth = v.pipe(v.string(), v.regex(/^\d{4}(-(0[1-9]|1[0-2]))?$/));
 
-const evidence = z.object({ strategy: shortText, excerpt: shortText, where: shortText });
-const evidences = z.array(evidence).check(z.maxLength(20));
+const evidence = v.object({ strategy: shortText, excerpt: shortText, where: shortText });
+const evidences = v.pipe(v.array(evidence), v.maxLength(20));
 
-const textReading = z.object({
+const textReading = v.object({
   value: longText,
   confidence,
   evidence: evidences,
-  conflicts: z.exactOptional(z.array(z.object({ value: longText, evidence })).check(z.maxLength(20))),
+  conflicts: v.exactOptional(v.pipe(v.array(v.object({ value: longText, evidence })), v.maxLength(20))),
 });
 
-const position = z.object({
-  title: z.nullable(longText),
-  company: z.nullable(longText),
-  companyUrl: z.nullable(longText),
-  employmentType: z.nullable(longText),
-  start: z.nullable(yearMonth),
-  end: z.nullable(yearMonth),
-  current: z.nullable(z.boolean()),
+const position = v.object({
+  title: v.nullable(longText),
+  company: v.nullable(longText),
+  companyUrl: v.nullable(longText),
+  employmentType: v.nullable(longText),
+  start: v.nullable(yearMonth),
+  end: v.nullable(yearMonth),
+  current: v.nullable(v.boolean()),
   confidence,
   evidence: evidences,
 });
 
-const profile = z.object({
-  page: z.literal('profile'),
+const profile = v.object({
+  page: v.literal('profile'),
   url: linkedInUrl,
   seenAt: instant,
-  front: z.enum(['sdui', 'ember', 'public']),
-  slug: z.nullable(shortText),
-  memberId: z.nullable(shortText),
-  urn: z.nullable(shortText),
-  name: z.nullable(textReading),
-  headline: z.nullable(textReading),
-  location: z.nullable(textReading),
-  topCardCompany: z.nullable(textReading),
-  experience: z.enum(['complete', 'partial', 'not-rendered']),
-  positions: z.array(position).check(z.maxLength(300)),
-  isSelf: z.boolean(),
-  isMasked: z.boolean(),
+  front: v.picklist(['sdui', 'ember', 'public']),
+  slug: v.nullable(shortText),
+  memberId: v.nullable(shortText),
+  urn: v.nullable(shortText),
+  name: v.nullable(textReading),
+  headline: v.nullable(textReading),
+  location: v.nullable(textReading),
+  topCardCompany: v.nullable(textReading),
+  experience: v.picklist(['complete', 'partial', 'not-rendered']),
+  positions: v.pipe(v.array(position), v.maxLength(300)),
+  isSelf: v.boolean(),
+  isMasked: v.boolean(),
 });
 
-const nobody = z.object({
-  page: z.literal('nobody'),
+const nobody = v.object({
+  page: v.literal('nobody'),
   url: linkedInUrl,
   seenAt: instant,
-  why: z.enum(['auth-wall', 'not-found', 'guest-home', 'not-a-profile']),
+  why: v.picklist(['auth-wall', 'not-found', 'guest-home', 'not-a-profile']),
 });
 
-const unread = z.object({
-  page: z.literal('unread'),
+const unread = v.object({
+  page: v.literal('unread'),
   url: linkedInUrl,
   seenAt: instant,
-  why: z.enum(['not-settled', 'other-person', 'unknown-layout']),
+  why: v.picklist(['not-settled', 'other-person', 'unknown-layout']),
 });
 
 /** An observation as it may come in from a page: bounded, and with nothing in it that Muster does not know. */
-export const observationSchema: z.ZodMiniType<Observation> = z.discriminatedUnion('page', [profile, nobody, unread]);
+export const observationSchema: v.GenericSchema<unknown, Observation> = v.variant('page', [profile, nobody, unread]);

@@ -1,3 +1,4 @@
+import { safeParse } from 'valibot';
 import { knowSender, maySend, type KnownSender, type MessageSender, type Self } from './check-sender';
 import type { Answer, Contract, MessageType } from './contract';
 import { isMessageType, SCHEMAS, SENDERS } from './schemas';
@@ -25,11 +26,11 @@ async function answer<T extends MessageType>(
   sender: KnownSender,
   handlers: Handlers,
 ): Promise<Answer<T>> {
-  const parsed = SCHEMAS[type].safeParse(raw);
+  const parsed = safeParse(SCHEMAS[type], raw);
   if (!parsed.success)
     return { ok: false, error: 'Muster could not use what this page sent. Reload the page and try again.' };
   try {
-    return { ok: true, value: await handlers[type](parsed.data, tabOf(sender, parsed.data)) };
+    return { ok: true, value: await handlers[type](parsed.output, tabOf(sender, parsed.output)) };
   } catch (error) {
     return { ok: false, error: wordsOf(error) };
   }

@@ -1,37 +1,37 @@
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import type { Contract, MessageType, Sender } from './contract';
 import { observationSchema } from './observation-schema';
 
-const id = z.string().check(z.minLength(1), z.maxLength(100));
-const tabId = z.exactOptional(z.int().check(z.minimum(0)));
-const field = z.enum(['title', 'company', 'name', 'location', 'profile']);
-const nothing = z.strictObject({});
+const id = v.pipe(v.string(), v.minLength(1), v.maxLength(100));
+const tabId = v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(0)));
+const field = v.picklist(['title', 'company', 'name', 'location', 'profile']);
+const nothing = v.strictObject({});
 const target = { tabId, programId: id, contactId: id };
 
-const acceptedField = z.object({
+const acceptedField = v.object({
   field,
-  value: z.exactOptional(z.string().check(z.maxLength(1_000))),
+  value: v.exactOptional(v.pipe(v.string(), v.maxLength(1_000))),
 });
 
 /** For each message, what may come in. Total: a message without a schema does not compile. */
-export const SCHEMAS: { [T in MessageType]: z.ZodMiniType<Contract[T]['input']> } = {
-  'page.observed': z.object({ observation: observationSchema }),
+export const SCHEMAS: { [T in MessageType]: v.GenericSchema<unknown, Contract[T]['input']> } = {
+  'page.observed': v.object({ observation: observationSchema }),
   'reader.load': nothing,
   'card.open': nothing,
-  'card.get': z.object({ tabId }),
-  'findings.accept': z.object({
+  'card.get': v.object({ tabId }),
+  'findings.accept': v.object({
     ...target,
     judgementId: id,
-    fields: z.array(acceptedField).check(z.minLength(1), z.maxLength(10)),
+    fields: v.pipe(v.array(acceptedField), v.minLength(1), v.maxLength(10)),
   }),
-  'finding.dismiss': z.object({ ...target, judgementId: id, field }),
-  'contact.verify': z.object(target),
-  'contact.markLeft': z.object({ ...target, judgementId: id }),
-  'identity.reject': z.object(target),
-  'identity.confirm': z.object(target),
-  'event.undo': z.object({ tabId, programId: id, eventId: id }),
+  'finding.dismiss': v.object({ ...target, judgementId: id, field }),
+  'contact.verify': v.object(target),
+  'contact.markLeft': v.object({ ...target, judgementId: id }),
+  'identity.reject': v.object(target),
+  'identity.confirm': v.object(target),
+  'event.undo': v.object({ tabId, programId: id, eventId: id }),
   'exports.settle': nothing,
-  'dashboard.open': z.object({ screen: z.exactOptional(z.enum(['import', 'contacts', 'queue', 'settings'])) }),
+  'dashboard.open': v.object({ screen: v.exactOptional(v.picklist(['import', 'contacts', 'queue', 'settings'])) }),
 };
 
 /** For each message, who may send it: the contract's `from`, which types alone cannot enforce. */

@@ -12,7 +12,7 @@ export default {
       const specifier = node.source?.value;
       if (typeof specifier !== 'string') return;
       if (!specifier.startsWith('.')) {
-        if (node.importKind !== 'type' && !mayImportPackage(room, specifier))
+        if ((node.importKind ?? node.exportKind) !== 'type' && !mayImportPackage(room, specifier))
           context.report({
             node,
             message: `${room} may not import ${specifier}: see scripts/walls.js for the room that may.`,

@@ -21,7 +21,12 @@ describe('foldText', () => {
   });
 
   it('changes nothing the second time', () => {
-    fc.assert(fc.property(fc.string({ unit: 'grapheme', maxLength: 30 }), (text) => foldText(foldText(text)) === foldText(text)));
+    fc.assert(
+      fc.property(
+        fc.string({ unit: 'grapheme', maxLength: 30 }),
+        (text) => foldText(foldText(text)) === foldText(text),
+      ),
+    );
   });
 
   it('does not mind case, accents added to Latin letters, or spaces around', () => {

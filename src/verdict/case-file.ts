@@ -21,6 +21,11 @@ export interface CaseFile {
   isDismissed: (finding: Finding) => boolean;
 }
 
+/** Whether the page lists every role of the person. A member may show visitors fewer than members, so a logged-out page never does. */
+export function listsEveryRole({ observation }: CaseFile): boolean {
+  return observation.experience === 'complete' && observation.front !== 'public';
+}
+
 /** The positions that are held now. */
 export function currentPositions(file: CaseFile): JudgedPosition[] {
   return file.positions.filter(({ state }) => state === 'current');

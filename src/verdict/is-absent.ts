@@ -1,6 +1,6 @@
 import { compareCompanyNames } from '../text/compare-company-names';
 import type { CaseFile } from './case-file';
-import { beganBeforeRecord } from './case-file';
+import { beganBeforeRecord, listsEveryRole } from './case-file';
 import type { JudgedPosition } from './judge-position';
 
 /**
@@ -9,8 +9,8 @@ import type { JudgedPosition } from './judge-position';
  * is the stored one, or when the person was there already at the time the record was known to be right.
  */
 export function isAbsent(file: CaseFile, destination: JudgedPosition): boolean {
-  const { observation, badge, positions } = file;
-  if (observation.experience !== 'complete' || observation.front === 'public') return false;
+  const { badge, positions } = file;
+  if (!listsEveryRole(file)) return false;
   if ((badge !== null && badge !== 'different') || destination.title !== 'different') return false;
   if (positions.some(({ company }) => company.relation !== 'different')) return false;
   return !positions.some((one) => beganBeforeRecord(file, one) && isSameEmployer(one, destination));

@@ -1,6 +1,6 @@
 import type { Verdict } from '../domain/verdict';
 import { cannotTell } from './cannot-tell';
-import { currentPositions, isRealJob } from './case-file';
+import { currentPositions, isRealJob, listsEveryRole } from './case-file';
 import type { CaseFile } from './case-file';
 import { certainty, isWellRead } from './certainty';
 import { toDestination } from './destination';
@@ -116,7 +116,7 @@ function judgeUnseen(file: CaseFile): Verdict {
   const now = currentPositions(file)[0]?.position;
   const seen = now === undefined ? 'shows no current job' : `shows ${positionWords(now)}`;
   const excerpt = now === undefined ? '' : excerptOf(now);
-  return file.observation.experience === 'partial'
+  return !listsEveryRole(file)
     ? cannotTell(
         'partly-read',
         `The page ${seen}, but lists only some jobs; the one at ${file.company} is not among them.`,

@@ -1,5 +1,5 @@
 import type { Verdict } from '../domain/verdict';
-import { beganBeforeRecord, currentPositions, isRealJob } from './case-file';
+import { beganBeforeRecord, currentPositions, isRealJob, listsEveryRole } from './case-file';
 import type { CaseFile } from './case-file';
 import { certainty, isWellRead } from './certainty';
 import { companyFinding } from './employment-findings';
@@ -13,8 +13,8 @@ import { excerptOf, positionWords, shorten, sinceWords } from './say';
  * of a branch or an acronym leaves the record right.
  */
 export function judgeRenamed(file: CaseFile): Verdict | null {
-  const { contact, positions, observation } = file;
-  if (contact.verifiedAt === undefined && observation.experience !== 'complete') return null;
+  const { contact, positions } = file;
+  if (contact.verifiedAt === undefined && !listsEveryRole(file)) return null;
   if (positions.some(({ company }) => company.relation === 'same')) return null;
   const jobs = currentPositions(file).filter(isRealJob);
   const isContinued = (one: JudgedPosition) => isStoredTitle(one) && beganBeforeRecord(file, one) && isWellRead(one);

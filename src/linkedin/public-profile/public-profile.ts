@@ -75,8 +75,6 @@ export const publicProfile: PageReader = {
         ['data', 'JSON-LD employer', asText(findJsonLdEmployer(person).name)],
       ),
       ...experience,
-      // A member may show visitors fewer roles than members: the list is never known to be whole.
-      experience: experience.experience === 'complete' ? 'partial' : experience.experience,
       isMasked: [person?.jobTitle].flat().some((text) => isAsterisked(asText(text))),
     });
   },

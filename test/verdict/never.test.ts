@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Contact } from '../../src/domain/contact';
 import type { ObservedPosition } from '../../src/domain/observation';
 import { compare } from '../../src/verdict/compare';
 import { account, job, NOW, page, reading, record } from './build-case';
@@ -75,6 +76,19 @@ describe('a verdict is never', () => {
       }),
       { numRuns: 500 },
     );
+  });
+
+  it('anything from what a logged-out page does not list, however whole its list', () => {
+    const gone = [job('CEO', 'Beta', '2025-12'), job('Clerk', 'Oldco', '2001', '2010')];
+    const kindOf = (jobs: ObservedPosition[], front: 'sdui' | 'public', more: Partial<Contact> = {}) =>
+      compare(page(jobs, { front }), record(more), account(), MEMORY, NOW).kind;
+    expect([kindOf(gone, 'sdui'), kindOf(gone, 'public')]).toEqual(['left-company', 'cannot-tell']);
+    const continued = [job('Director of Sales', 'Beta', '2019-03')];
+    const unverified = { verifiedAt: undefined as never };
+    expect([kindOf(continued, 'sdui', unverified), kindOf(continued, 'public', unverified)]).toEqual([
+      'company-renamed',
+      'cannot-tell',
+    ]);
   });
 
   it('a change for a company that may be the stored one under another name', () => {

@@ -2,7 +2,7 @@ import type { RecordTable } from '../domain/event';
 import type { Id } from '../domain/ids';
 import { CONTACT_TABLES, type ProgramRecords } from '../store/program-records';
 import { refuseUndoFor } from './later-events';
-import type { UndoPlan } from './plan-undo';
+import type { UndoPlan } from './undo-plan';
 
 /**
  * What must go together with the contacts and accounts that an undo deletes: what was seen of them. Throws an

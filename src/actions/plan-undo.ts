@@ -7,12 +7,7 @@ import { ActionError } from './action-error';
 import { findDependents } from './find-dependents';
 import { isOnlySeen, refuseUndo } from './later-events';
 import { revertRow, type Row } from './revert-row';
-
-/** The rows to write and to delete, by table, so that an event is undone. */
-export interface UndoPlan {
-  put: Map<RecordTable, Map<Id, Row>>;
-  remove: Map<RecordTable, Set<Id>>;
-}
+import type { UndoPlan } from './undo-plan';
 
 /** Muster's own notes on pages: where a page was seen again since, they are newer and stay. */
 const OWN_NOTES: readonly RecordTable[] = ['observations', 'judgements'];

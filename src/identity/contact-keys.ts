@@ -1,22 +1,10 @@
 import type { Account } from '../domain/account';
 import type { Contact } from '../domain/contact';
 import { externalKey } from '../domain/external-id';
+import type { AccountKeys, ContactKeys } from '../domain/lookup-keys';
 import { profileKey } from '../domain/profile-address';
 import { companyNameKey } from '../text/company-name-key';
 import { personNameKeys } from '../text/person-name-keys';
-
-/** The keys under which the store finds a contact. */
-export interface ContactKeys {
-  profileKeys: string[];
-  externalKeys: string[];
-  nameKeys: string[];
-}
-
-/** The keys under which the store finds an account. */
-export interface AccountKeys {
-  externalKeys: string[];
-  nameKeys: string[];
-}
 
 /** Derives the look-up keys of a contact from its profile addresses, external identities and name. */
 export function contactKeys(contact: Pick<Contact, 'profiles' | 'externalIds' | 'name'>): ContactKeys {

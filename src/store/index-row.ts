@@ -1,7 +1,7 @@
 import type { Contact } from '../domain/contact';
 import type { Event, RecordTable } from '../domain/event';
 import type { Id } from '../domain/ids';
-import type { AccountKeys, ContactKeys } from './lookup-keys';
+import type { AccountKeys, ContactKeys } from '../domain/lookup-keys';
 import { programOf, type RecordRows } from './record-rows';
 import { foldForSearch } from './search-words';
 

@@ -2,7 +2,7 @@ import type { Account } from '../domain/account';
 import type { Contact } from '../domain/contact';
 import type { Event, RecordTable } from '../domain/event';
 import type { Id } from '../domain/ids';
-import type { AccountKeys, ContactKeys } from './lookup-keys';
+import type { AccountKeys, ContactKeys } from '../domain/lookup-keys';
 import type { ProgramRecords } from './program-records';
 import type { RecordRows } from './record-rows';
 

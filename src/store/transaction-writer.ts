@@ -4,7 +4,7 @@ import { isSame } from '../domain/is-same';
 import { manyOf, packChanges } from './change-row';
 import { type Database, tableOf } from './database';
 import { indexEvent, indexRow, recordOf } from './index-row';
-import type { AccountKeys, ContactKeys } from './lookup-keys';
+import type { AccountKeys, ContactKeys } from '../domain/lookup-keys';
 import type { ErasedRows, EventHead, ProgramWriter } from './program-writer';
 import { programOf, type RecordRows } from './record-rows';
 import { readMany } from './records/own-rows';

@@ -9,7 +9,7 @@ import { Referenceable } from '../components/referenceable';
 import { StatusBadge } from '../components/status-badge';
 import { t } from '../locales/card-words';
 import type { CardPort } from './card-port';
-import { DecisionSection } from './decision-section';
+import { DecisionSection, type Question } from './decision-section';
 import { FactsSection } from './facts-section';
 import { FindingsList } from './findings-list';
 import { CardFoot } from './card-foot';
@@ -20,9 +20,6 @@ import { createSteps, isAboutJob, isDeparture } from './steps';
 import type { CardState } from './use-card';
 import { UnreadNote } from './unread-note';
 import { VerdictSection } from './verdict-section';
-
-/** What the user is asked to confirm before it is done. */
-export type Question = 'left' | 'reject' | null;
 
 /** One contact in one program. */
 export function ContactView({

@@ -2,8 +2,10 @@ import type { ReactNode } from 'react';
 import type { ContactCard } from '../../domain/card';
 import type { Finding } from '../../domain/verdict';
 import { t } from '../locales/card-words';
-import type { Question } from './contact-view';
 import { isDeparture, type Steps } from './steps';
+
+/** What the user is asked to confirm before it is done. */
+export type Question = 'left' | 'reject' | null;
 
 /** The main decision: still right, accept all, left the company; or the question that one of them asks first. */
 export function DecisionSection({

@@ -1,15 +1,11 @@
-import { useState } from 'react';
-import { createProgram } from '../../../actions/create-program';
 import type { Program } from '../../../domain/program';
 import { changeSettings } from '../../../platform/settings';
 import { Icon } from '../../components/icon';
+import { NewProgramForm } from '../../components/new-program-form';
 import { PageHead } from '../../components/page-head';
 import { PageIcon } from '../../components/page-icon';
 import { SurfaceChoice } from '../../components/surface-choice';
-import { TaskNote } from '../../components/task-note';
 import { useSettings } from '../../hooks/use-settings';
-import { useTask } from '../../hooks/use-task';
-import { useWorld } from '../../hooks/world-context';
 import { t } from '../../locales/page-words';
 import { ProgramForm } from './program-form';
 
@@ -61,46 +57,14 @@ export function SettingsScreen({ programs }: { programs: Program[] }) {
           <ProgramForm program={program} />
         </details>
       ))}
-      <NewProgramForm isFirst={programs.length === 0} />
+      <section className="panel">
+        <NewProgramForm
+          label={t('settings.new')}
+          onCreated={async (id) => {
+            if (programs.length === 0) await changeSettings({ activeProgram: id });
+          }}
+        />
+      </section>
     </div>
-  );
-}
-
-function NewProgramForm({ isFirst }: { isFirst: boolean }) {
-  const world = useWorld();
-  const task = useTask();
-  const [name, setName] = useState('');
-  const create = async () => {
-    if (name.trim() === '') throw new Error(t('settings.nameless'));
-    const { id } = await createProgram(world, { name: name.trim() });
-    if (isFirst) await changeSettings({ activeProgram: id });
-    setName('');
-  };
-  return (
-    <form
-      className="panel"
-      onSubmit={(event) => {
-        event.preventDefault();
-        task.run(create, t('welcome.program.said'));
-      }}
-    >
-      <label className="stack">
-        {t('settings.new')}
-        <span className="row nowrap">
-          <input
-            className="field"
-            placeholder={t('welcome.program.name')}
-            value={name}
-            maxLength={120}
-            autoComplete="off"
-            onChange={(event) => setName(event.target.value)}
-          />
-          <button className="button" type="submit" disabled={task.isBusy}>
-            {t('welcome.program.create')}
-          </button>
-        </span>
-      </label>
-      <TaskNote task={task} />
-    </form>
   );
 }

@@ -1,15 +1,12 @@
-import { useState, type ReactNode } from 'react';
-import { createProgram } from '../../../actions/create-program';
+import type { ReactNode } from 'react';
 import type { Id } from '../../../domain/ids';
 import type { Program } from '../../../domain/program';
 import { changeSettings } from '../../../platform/settings';
 import { Icon } from '../../components/icon';
+import { NewProgramForm } from '../../components/new-program-form';
 import { PageHead } from '../../components/page-head';
 import { SurfaceChoice } from '../../components/surface-choice';
-import { TaskNote } from '../../components/task-note';
 import { useSettings } from '../../hooks/use-settings';
-import { useTask } from '../../hooks/use-task';
-import { useWorld } from '../../hooks/world-context';
 import { t } from '../../locales/page-words';
 
 /** The first run, in three steps: a program, where the card shows, the first file. */
@@ -22,7 +19,17 @@ export function WelcomeScreen({ program, onCreated }: { program: Program | undef
       <ol className="steps">
         <Step number={1} title={t('welcome.program')} isDone={program !== undefined}>
           {program === undefined ? (
-            <CreateProgramForm onCreated={onCreated} />
+            <>
+              <p className="soft">{t('welcome.program.text')}</p>
+              <NewProgramForm
+                label={t('welcome.program.name')}
+                isMain
+                onCreated={async (id) => {
+                  await changeSettings({ activeProgram: id });
+                  onCreated(id);
+                }}
+              />
+            </>
           ) : (
             <p>{t('welcome.program.done', { name: program.name })}</p>
           )}
@@ -64,43 +71,5 @@ function Step({
         {children}
       </div>
     </li>
-  );
-}
-
-function CreateProgramForm({ onCreated }: { onCreated: (id: Id) => void }) {
-  const world = useWorld();
-  const task = useTask();
-  const [name, setName] = useState('');
-  const create = async () => {
-    if (name.trim() === '') throw new Error(t('settings.nameless'));
-    const { id } = await createProgram(world, { name: name.trim() });
-    await changeSettings({ activeProgram: id });
-    onCreated(id);
-  };
-  return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault();
-        task.run(create, t('welcome.program.said'));
-      }}
-    >
-      <p className="soft">{t('welcome.program.text')}</p>
-      <label className="stack">
-        {t('welcome.program.name')}
-        <span className="row nowrap">
-          <input
-            className="field"
-            value={name}
-            maxLength={120}
-            autoComplete="off"
-            onChange={(event) => setName(event.target.value)}
-          />
-          <button className="button primary" type="submit" disabled={task.isBusy}>
-            {t('welcome.program.create')}
-          </button>
-        </span>
-      </label>
-      <TaskNote task={task} />
-    </form>
   );
 }

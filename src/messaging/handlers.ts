@@ -69,6 +69,8 @@ async function pageOf({ pages }: Surroundings, tabId: number | null): Promise<Ob
 
 async function profileOf(around: Surroundings, tabId: number | null): Promise<ProfileObservation> {
   const observation = await pageOf(around, tabId);
+  if (observation?.page === 'unread')
+    throw new Error('The page could not be read, so this cannot be told from it. Reload the profile and try again.');
   if (observation?.page !== 'profile')
     throw new Error('The tab shows another page by now. Open the profile again and repeat the step.');
   return observation;

@@ -138,4 +138,10 @@ describe('a write of the user', () => {
     await expect(handlers['identity.reject'](target, tabId)).rejects.toThrow('Open the profile again');
     expect(actions.rejectIdentity).not.toHaveBeenCalled();
   });
+
+  it('about the person of a page that cannot be read is refused in words that say so', async () => {
+    kept.set(7, { page: 'unread', url: observation.url, seenAt: observation.seenAt, why: 'unknown-layout' });
+    await expect(handlers['identity.reject'](target, 7)).rejects.toThrow('The page could not be read');
+    expect(actions.rejectIdentity).not.toHaveBeenCalled();
+  });
 });

@@ -6,6 +6,7 @@ export function profileIdsOf(observation: ProfileObservation): ProfileId[] {
   const ids: ProfileId[] = [];
   if (observation.urn !== null) ids.push({ kind: 'urn', value: observation.urn });
   if (observation.memberId !== null) ids.push({ kind: 'member', value: observation.memberId });
+  if (observation.salesId !== null) ids.push({ kind: 'sales', value: observation.salesId });
   if (observation.slug !== null) ids.push({ kind: 'slug', value: observation.slug });
   return ids;
 }

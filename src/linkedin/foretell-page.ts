@@ -1,7 +1,7 @@
 import type { Instant } from '../domain/ids';
 import type { Observation } from '../domain/observation';
 import { parseProfileAddress } from '../text/linkedin-address';
-import { nobody, unread } from './page-reader';
+import { nobody, unread } from './page-context';
 
 /** What an address alone tells: whether a profile may be expected there. Says the same as `readPage` on a page that is still empty. */
 export function foretellPage(url: string, seenAt: Instant): Observation {

@@ -1,19 +1,16 @@
 import type { Instant } from '../domain/ids';
-import type { Observation } from '../domain/observation';
+import type { Observation, ProfileKind } from '../domain/observation';
 import { parseProfileAddress } from '../text/linkedin-address';
 import { emberDetails } from './ember-profile/ember-details';
 import { emberProfile } from './ember-profile/ember-profile';
-import { memberless } from './nobody/memberless';
-import { nobody, unread, type PageReader } from './page-reader';
+import { findWhyNobody } from './nobody/find-why-nobody';
+import { nobody, unread } from './page-context';
+import { readProfile, type ProfileLayout } from './profile-layout';
 import { publicProfile } from './public-profile/public-profile';
 import { sduiProfile } from './sdui-profile/sdui-profile';
 
-/** The kinds of pages that the address of a profile may show. */
-type PageKind = 'memberless' | 'sdui-profile' | 'public-profile' | 'ember-details' | 'ember-profile';
-
-/** The reader of each kind, in the order in which they are asked. */
-const READERS: Record<PageKind, PageReader> = {
-  memberless,
+/** The layout of each kind of profile, in the order in which they are asked. */
+export const PROFILE_LAYOUTS: Partial<Record<ProfileKind, ProfileLayout>> = {
   'sdui-profile': sduiProfile,
   'public-profile': publicProfile,
   'ember-details': emberDetails,
@@ -22,7 +19,7 @@ const READERS: Record<PageKind, PageReader> = {
 
 /**
  * Reads what a LinkedIn page says about the member its address names. Decides by the page itself which front end it is, since one
- * visitor meets several in a session and a page keeps marks of the one before: the first reader that proves the member counts.
+ * visitor meets several in a session and a page keeps marks of the one before: the first layout that proves the member counts.
  * Never throws, never changes the page, uses nothing but the arguments. `url` is the address at this moment, absolute; it may
  * already be that of the next page, which is then answered with `unread`.
  */
@@ -32,11 +29,13 @@ export function readPage(document: Document, url: string, seenAt: Instant): Obse
   if (!address) return nobody(place, 'not-a-profile');
   try {
     const root = document.documentElement;
+    const whyNobody = findWhyNobody(root);
+    if (whyNobody) return nobody(place, whyNobody);
     const context = { ...place, address, locale: root.lang.slice(0, 20) || 'en' };
     let failed: Observation | null = null;
-    for (const reader of Object.values(READERS)) {
-      if (!reader.detects(root, context)) continue;
-      const observation = reader.read(root, context);
+    for (const layout of Object.values(PROFILE_LAYOUTS)) {
+      if (!layout.detects(root, context)) continue;
+      const observation = readProfile(layout, root, context);
       if (observation.page !== 'unread') return observation;
       failed ??= observation;
     }

@@ -13,8 +13,11 @@ const TIERS = {
   class: [0.55, 'top card'],
 } as const;
 
+/** What a strategy rests on. */
+export type Tier = keyof typeof TIERS;
+
 /** What one strategy read: its tier, its name, and the value, null or empty when it found nothing. */
-export type Candidate = readonly [tier: keyof typeof TIERS, strategy: string, value: string | null | undefined];
+export type Candidate = readonly [tier: Tier, strategy: string, value: string | null | undefined];
 
 const MAX_EVIDENCE = 4;
 

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Observation } from '../domain/observation';
+import { PROFILE_KINDS, type Observation } from '../domain/observation';
 
 /** Text from a page, cut by the reader long before these bounds: more than this is no page script of ours. */
 const shortText = v.pipe(v.string(), v.maxLength(500));
@@ -12,12 +12,13 @@ const yearMonth = v.pipe(v.string(), v.regex(/^\d{4}(-(0[1-9]|1[0-2]))?$/));
 const evidence = v.object({ strategy: shortText, excerpt: shortText, where: shortText });
 const evidences = v.pipe(v.array(evidence), v.maxLength(20));
 
-const textReading = v.object({
+const textReading = {
   value: longText,
   confidence,
   evidence: evidences,
   conflicts: v.exactOptional(v.pipe(v.array(v.object({ value: longText, evidence })), v.maxLength(20))),
-});
+};
+const reading = v.nullable(v.object(textReading));
 
 const position = v.object({
   title: v.nullable(longText),
@@ -29,22 +30,31 @@ const position = v.object({
   current: v.nullable(v.boolean()),
   confidence,
   evidence: evidences,
+  conflicts: v.exactOptional(
+    v.pipe(
+      v.array(v.object({ field: v.picklist(['title', 'company', 'start', 'end']), value: longText, evidence })),
+      v.maxLength(20),
+    ),
+  ),
 });
 
 const profile = v.object({
   page: v.literal('profile'),
   url: linkedInUrl,
   seenAt: instant,
-  front: v.picklist(['sdui', 'ember', 'public']),
+  kind: v.picklist(PROFILE_KINDS),
+  front: v.picklist(['sdui', 'ember', 'mwlite', 'public', 'sales']),
   slug: v.nullable(shortText),
   memberId: v.nullable(shortText),
   urn: v.nullable(shortText),
-  name: v.nullable(textReading),
-  headline: v.nullable(textReading),
-  location: v.nullable(textReading),
-  topCardCompany: v.nullable(textReading),
-  experience: v.picklist(['complete', 'partial', 'not-rendered']),
+  salesId: v.nullable(shortText),
+  name: v.nullable(v.object({ ...textReading, raw: v.exactOptional(longText) })),
+  headline: reading,
+  location: reading,
+  topCardCompany: reading,
+  experience: v.picklist(['complete', 'partial', 'not-rendered', 'unreadable']),
   positions: v.pipe(v.array(position), v.maxLength(300)),
+  degree: v.nullable(v.picklist([1, 2, 3])),
   isSelf: v.boolean(),
   isMasked: v.boolean(),
 });

@@ -1,8 +1,8 @@
 import type { ProfileId } from '../domain/profile-address';
 
-/** What the address of a profile page names: the member's slug, or the `ACoAA…` token standing in its place. */
+/** What the address of a profile page names: the member's slug, the `ACoAA…` token in its place, or Sales Navigator's `ACwAA…`. */
 export interface PageAddress {
-  kind: 'slug' | 'urn';
+  kind: 'slug' | 'urn' | 'sales';
   value: string;
 }
 
@@ -11,6 +11,10 @@ const PROFILE = /^https?:\/\/(?:[\w-]+\.)*linkedin\.com(?::\d+)?\/+(?:mwlite\/+)
 
 /** The site's name in a cell, not as the end of another site's. */
 const LINKEDIN_HOST = /(?:^|[/.@\s"'(<=])linkedin\.com(?::\d+)?(?=[/?#]|$)/i;
+
+/** A lead in Sales Navigator; `people` until 2021. What follows the token (search, session) is not the member's. */
+const LEAD =
+  /^https?:\/\/(?:[\w-]+\.)*linkedin\.com(?::\d+)?\/+sales\/+(?:lead|people)\/+(ACwA[\w-]{20,60})(?=[,/?#%]|$)/i;
 
 const MEMBER_TOKEN = /^ACoA[\w-]{20,60}$/;
 
@@ -43,12 +47,14 @@ function nameMember(part: string): PageAddress | null {
 }
 
 /**
- * Whom the address of a page names, when it is a profile's: `/in/<slug>/` with whatever follows (locale, overlay, details), and the
- * mobile-lite form. Null for every other page and every other site. `url` must be absolute.
+ * Whom the address of a page names, when it is a profile's: `/in/<slug>/` with whatever follows (locale, overlay, details), the
+ * mobile-lite form, and Sales Navigator's leads. Null for every other page and every other site. `url` must be absolute.
  */
 export function parseProfileAddress(url: string): PageAddress | null {
   const part = PROFILE.exec(url)?.[1];
-  return part === undefined ? null : nameMember(part);
+  if (part !== undefined) return nameMember(part);
+  const lead = LEAD.exec(url)?.[1];
+  return lead === undefined ? null : { kind: 'sales', value: lead };
 }
 
 /**

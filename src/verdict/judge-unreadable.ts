@@ -1,3 +1,4 @@
+import type { ExperienceExtent } from '../domain/observation';
 import type { Verdict } from '../domain/verdict';
 import { cannotTell } from './cannot-tell';
 import type { CaseFile } from './case-file';
@@ -10,7 +11,7 @@ export function judgeUnreadable(file: CaseFile): Verdict | null {
     return cannotTell('masked', 'The page hides parts of the profile, so nothing can be concluded from it.');
   }
   if (contact.company.trim() === '') return judgeWithoutCompany(file);
-  if (observation.experience === 'not-rendered' || positions.length === 0) return judgeHeadOnly(file);
+  if (positions.length === 0 || observation.experience === 'not-rendered') return judgeHeadOnly(file);
   return null;
 }
 
@@ -23,11 +24,19 @@ function judgeWithoutCompany({ positions }: CaseFile): Verdict {
   return cannotTell('record-incomplete', sentence, shown === undefined ? '' : excerptOf(shown));
 }
 
+/** Why there is no job to compare with. */
+const MISSING: Record<ExperienceExtent, string> = {
+  'not-rendered': 'the experience section is not on the page yet',
+  unreadable: 'the experience section could not be read',
+  partial: 'the page lists no job',
+  complete: 'the page lists no job',
+};
+
 /** Only the head of the page is there. It may confirm the company; it never carries a change. */
 function judgeHeadOnly({ observation, company, badge }: CaseFile): Verdict {
   const head = observation.topCardCompany?.value ?? '';
   const isLoading = observation.experience === 'not-rendered';
-  const missing = isLoading ? 'the experience section is not on the page yet' : 'the page lists no job';
+  const missing = MISSING[observation.experience];
   const instead = badge === 'different' ? ` instead of ${company}` : '';
   const sentence =
     badge === null

@@ -54,7 +54,7 @@ export function compareReading(observation: Observation, expected: Expected): Co
   return result;
 }
 
-const EXTENTS = ['not-rendered', 'partial', 'complete'];
+const EXTENTS = ['unreadable', 'not-rendered', 'partial', 'complete'];
 
 const isSameOrAbsent = (seen: ObservedPosition, original: ObservedPosition): boolean =>
   POSITION_FIELDS.every((field) => seen[field] === original[field] || seen[field] === null);

@@ -1,10 +1,10 @@
 import { parseProfileAddress } from '../../text/linkedin-address';
-import { asText } from '../json';
-import { profile, unread, type PageReader } from '../page-reader';
+import { asText, type Json } from '../json';
+import { unread } from '../page-context';
 import { readTitleName } from '../page-title';
+import type { ProfileCard, ProfileLayout } from '../profile-layout';
 import { readText } from '../read-lines';
-import { readExperience } from '../read-experience';
-import { isAsterisked, weigh } from '../weigh';
+import { isAsterisked } from '../weigh';
 import { findJsonLdEmployer, findJsonLdPerson, firstOf } from './json-ld';
 
 /** Pages for visitors who are not logged in. */
@@ -28,54 +28,81 @@ const LOCATION_CLASS =
 const NO_PLACE = '[data-tracking-control-name]';
 const NUMBER = /\p{N}/u;
 
+/** A logged-out page's card as its strategies need it. */
+interface PublicCard extends ProfileCard {
+  heading: Element;
+  shown: string | null;
+  person: Json | undefined;
+}
+
 /** Profiles as visitors see them who are not logged in, in full or with names and titles masked. */
-export const publicProfile: PageReader = {
+export const publicProfile: ProfileLayout<PublicCard> = {
+  kind: 'public-profile',
+  front: 'public',
+
   detects: (root) => root.querySelector(FRAME) !== null,
 
-  read(root, context) {
+  find(root, context) {
     const canonical = root.querySelector(CANONICAL)?.getAttribute('href');
     const own = canonical ?? root.querySelector(SHARED_ADDRESS)?.getAttribute('content') ?? '';
     const slug = parseProfileAddress(own)?.value;
     const heading = root.querySelector('main h1');
     if (!slug || !heading) return unread(context, 'not-settled');
     if (context.address.value !== slug) return unread(context, 'other-person');
-
     const person = findJsonLdPerson(root, slug);
-    const shown = readText(heading);
-    const subline = root.querySelector(LOCATION_CLASS);
-    const place = subline?.matches(NO_PLACE) ? null : readText(subline);
-    const info = heading.closest('div');
-    const headline = info?.querySelector(':scope>h2');
+    return {
+      root,
+      context,
+      slug,
+      urn: null,
+      memberId: null,
+      salesId: null,
+      degree: null,
+      isSelf: false,
+      isMasked: [person?.jobTitle].flat().some((text) => isAsterisked(asText(text))),
+      heading,
+      shown: readText(heading),
+      person,
+    };
+  },
+
+  fields: {
+    name: [
+      { tier: 'data', name: 'JSON-LD name', read: ({ person }) => asText(person?.name) },
+      { tier: 'landmark', name: 'main heading', read: ({ shown }) => shown },
+      { tier: 'title', name: 'page title', read: ({ root, shown }) => readTitleName(root, shown) },
+    ],
+    headline: [
+      {
+        tier: 'landmark',
+        name: 'second heading',
+        read: ({ heading }) => readText(heading.closest('div')?.querySelector(':scope>h2')),
+      },
+      { tier: 'class', name: 'headline class', read: ({ root }) => readText(root.querySelector(HEADLINE_CLASS)) },
+    ],
+    location: [
+      {
+        tier: 'data',
+        name: 'JSON-LD address',
+        read: ({ person }) => asText(firstOf(person, 'address').addressLocality),
+      },
+      { tier: 'class', name: 'location class', read: ({ root }) => readPlace(root.querySelector(LOCATION_CLASS)) },
+    ],
+    topCardCompany: [
+      { tier: 'landmark', name: 'employer link', read: ({ root }) => readText(root.querySelector(EMPLOYER_LINK)) },
+      { tier: 'data', name: 'JSON-LD employer', read: ({ person }) => asText(findJsonLdEmployer(person).name) },
+    ],
+  },
+
+  findExperience({ root }) {
     const section = root.querySelector(EXPERIENCE);
     // Each role of a group names its employer itself, so every innermost item is read alone.
     const roles = [...(section?.querySelectorAll('li') ?? [])].filter((item) => !item.querySelector('li'));
-    const experience = readExperience(section, roles, context);
-    return profile(context, {
-      front: 'public',
-      slug,
-      name: weigh(
-        200,
-        ['data', 'JSON-LD name', asText(person?.name)],
-        ['landmark', 'main heading', shown],
-        ['title', 'page title', readTitleName(root, shown)],
-      ),
-      headline: weigh(
-        1000,
-        ['landmark', 'second heading', readText(headline)],
-        ['class', 'headline class', readText(root.querySelector(HEADLINE_CLASS))],
-      ),
-      location: weigh(
-        200,
-        ['data', 'JSON-LD address', asText(firstOf(person, 'address').addressLocality)],
-        ['class', 'location class', NUMBER.test(place ?? '') ? null : place],
-      ),
-      topCardCompany: weigh(
-        300,
-        ['landmark', 'employer link', readText(root.querySelector(EMPLOYER_LINK))],
-        ['data', 'JSON-LD employer', asText(findJsonLdEmployer(person).name)],
-      ),
-      ...experience,
-      isMasked: [person?.jobTitle].flat().some((text) => isAsterisked(asText(text))),
-    });
+    return section && { section, entries: roles };
   },
 };
+
+function readPlace(subline: Element | null): string | null {
+  const place = subline?.matches(NO_PLACE) ? null : readText(subline);
+  return NUMBER.test(place ?? '') ? null : place;
+}

@@ -1,9 +1,10 @@
 import { parseProfileAddress } from '../../text/linkedin-address';
-import { profile, unread, type PageReader } from '../page-reader';
+import { findEntries } from '../experience/read-experience';
+import { unread } from '../page-context';
+import type { ProfileLayout } from '../profile-layout';
 import { agreeOnToken } from '../profile-links';
-import { findEntries, readExperience } from '../read-experience';
 import { findCards, isCardLacking } from './cards';
-import { readTopCard } from './top-card';
+import { TOP_CARD_FIELDS, openTopCard, type TopCard } from './top-card';
 
 /** The frame of LinkedIn's server-driven front end; any one is enough. */
 const FRAME = 'main#workspace,[data-sdui-screen],script#rehydrate-data';
@@ -22,7 +23,7 @@ const ANCHOR = 'profile_experience_top_anchor_';
 const ENTRY = '[componentkey^="entity-collection-item"]';
 
 /** The Experience card of the member that the top card shows: other people's may still be there. */
-function findExperience(root: Element, urn: string, slug: string | null): Element | undefined {
+function findExperienceCard({ root, urn, slug }: TopCard): Element | undefined {
   const keyed = findCards(root, EXPERIENCE).find(({ token }) => token === urn);
   if (keyed) return keyed.element;
   return [...root.querySelectorAll(OTHER_EXPERIENCE)].find((section) => {
@@ -40,22 +41,27 @@ function listEntries(section: Element): Element[] {
 }
 
 /** Profiles in the front end of 2025 and later. Their Experience card is not there at all until the visitor scrolls near. */
-export const sduiProfile: PageReader = {
+export const sduiProfile: ProfileLayout<TopCard> = {
+  kind: 'sdui-profile',
+  front: 'sdui',
+  fields: TOP_CARD_FIELDS,
+
   detects: (root) =>
     root.querySelector(FRAME) !== null ||
     (root.querySelector(FORERUNNER) !== null && root.querySelector(OTHER_FRAME) === null),
 
-  read(root, context) {
+  find(root, context) {
     const { address } = context;
-    const cards = findCards(root, 'Topcard').map((card) => readTopCard(root, card, context));
+    const cards = findCards(root, 'Topcard').map((card) => openTopCard(root, card, context));
     const card = cards.find(
       ({ slug, urn }) => slug !== null && address.value === (address.kind === 'urn' ? urn : slug),
     );
-    if (!card) return unread(context, cards.some(({ slug }) => slug !== null) ? 'other-person' : 'not-settled');
+    return card ?? unread(context, cards.some(({ slug }) => slug !== null) ? 'other-person' : 'not-settled');
+  },
 
-    const section = findExperience(root, card.urn, card.slug);
-    const experience = readExperience(section, section ? listEntries(section) : [], context);
-    if (!section && isCardLacking(root, EXPERIENCE, card.urn)) experience.experience = 'complete';
-    return profile(context, { front: 'sdui', ...card, ...experience });
+  findExperience(card) {
+    const section = findExperienceCard(card);
+    if (section) return { section, entries: listEntries(section) };
+    return isCardLacking(card.root, EXPERIENCE, card.urn) ? 'none' : null;
   },
 };

@@ -1,9 +1,9 @@
+import type { PageContext } from '../page-context';
 import { readTitleName } from '../page-title';
-import type { PageContext } from '../page-reader';
+import type { ProfileCard, ProfileLayout } from '../profile-layout';
 import { findMemberLinks, isOwnCard, readCardSlug } from '../profile-links';
 import { readLines, readText } from '../read-lines';
-import { isMark, orderTopCardLines } from '../top-card-lines';
-import { weigh } from '../weigh';
+import { isMark, orderTopCardLines, type TopCardLines } from '../top-card-lines';
 import type { Card } from './cards';
 
 /** The badges for employer and school are buttons told apart by the picture that stands in for a missing logo. */
@@ -11,16 +11,17 @@ const BADGE = '[role="button"]';
 const COMPANY_PICTURE = 'svg[id^="company-accent"]';
 const SCHOOL_PICTURE = 'svg[id^="school-accent"]';
 
-/** The employer in the "Company · School" line: only where a badge names it too, since the line may hold the school alone. */
-function readCompanyLine(line: string, badges: readonly Element[]): string | null {
-  const [first = ''] = line.split(' · ');
-  const badge = badges.find((each) => readText(each) === first);
-  if (!badge || badge.querySelector(SCHOOL_PICTURE)) return null;
-  return first !== line || badge.querySelector(COMPANY_PICTURE) ? first : null;
+/** An SDUI top card as its strategies need it. */
+export interface TopCard extends ProfileCard {
+  urn: string;
+  /** The name as the card shows it, in a link to the profile. */
+  shown: string | undefined;
+  order: TopCardLines;
+  badges: Element[];
 }
 
-/** Reads an SDUI top card, with the slug and the token of the member it shows. */
-export function readTopCard(root: Element, { element, token }: Card, context: PageContext) {
+/** Opens a top card: whom it shows, and the order of its lines. */
+export function openTopCard(root: Element, { element, token }: Card, context: PageContext): TopCard {
   const links = findMemberLinks(element, context.url);
   const slug = readCardSlug(links);
   const lines = readLines(element);
@@ -32,23 +33,50 @@ export function readTopCard(root: Element, { element, token }: Card, context: Pa
     linked.find(({ text }) => readTitleName(root, text) === text) ??
     linked[0] ??
     lines.find(({ element: line }) => line.matches('h1,h2'));
-  const shown = named?.text;
-  const { headline, companyLine, location } = orderTopCardLines(element, lines, shown);
-  const badges = [...element.querySelectorAll(BADGE)];
-  const topCardCompany = weigh(
-    300,
-    ['landmark', 'employer badge', readText(badges.find((badge) => badge.querySelector(COMPANY_PICTURE)))],
-    ['text', 'company line', readCompanyLine(companyLine ?? '', badges)],
-  );
-  // A headline is always shown: where it is missing the company line, which repeats a badge, has slipped into its place.
-  const isSlipped = !companyLine && badges.some((badge) => readText(badge) === headline?.split(' · ')[0]);
   return {
+    root,
+    context,
     slug,
     urn: token,
-    name: weigh(200, ['landmark', 'link to the profile', shown], ['title', 'page title', readTitleName(root, shown)]),
-    headline: weigh(1000, ['text', 'line after the name', isSlipped ? null : headline]),
-    location: weigh(200, ['landmark', 'beside contact info', location]),
-    topCardCompany,
+    memberId: null,
+    salesId: null,
+    degree: null,
     isSelf: isOwnCard(links, slug),
+    isMasked: false,
+    shown: named?.text,
+    order: orderTopCardLines(element, lines, named?.text),
+    badges: [...element.querySelectorAll(BADGE)],
   };
 }
+
+/** The employer in the "Company · School" line: only where a badge names it too, since the line may hold the school alone. */
+function readCompanyLine({ order: { companyLine: line = '' }, badges }: TopCard): string | null {
+  const [first = ''] = line.split(' · ');
+  const badge = badges.find((each) => readText(each) === first);
+  if (!badge || badge.querySelector(SCHOOL_PICTURE)) return null;
+  return first !== line || badge.querySelector(COMPANY_PICTURE) ? first : null;
+}
+
+/** A headline is always shown: where it is missing the company line, which repeats a badge, has slipped into its place. */
+function readHeadline({ order: { headline, companyLine }, badges }: TopCard): string | null | undefined {
+  const isSlipped = !companyLine && badges.some((badge) => readText(badge) === headline?.split(' · ')[0]);
+  return isSlipped ? null : headline;
+}
+
+/** How each field of a top card is read. */
+export const TOP_CARD_FIELDS: ProfileLayout<TopCard>['fields'] = {
+  name: [
+    { tier: 'landmark', name: 'link to the profile', read: ({ shown }) => shown },
+    { tier: 'title', name: 'page title', read: ({ root, shown }) => readTitleName(root, shown) },
+  ],
+  headline: [{ tier: 'text', name: 'line after the name', read: readHeadline }],
+  location: [{ tier: 'landmark', name: 'beside contact info', read: ({ order }) => order.location }],
+  topCardCompany: [
+    {
+      tier: 'landmark',
+      name: 'employer badge',
+      read: ({ badges }) => readText(badges.find((badge) => badge.querySelector(COMPANY_PICTURE))),
+    },
+    { tier: 'text', name: 'company line', read: readCompanyLine },
+  ],
+};

@@ -1,10 +1,10 @@
-import type { ObservedPosition, ProfileObservation } from '../domain/observation';
-import { parseDateRange, type DateRange } from '../text/date-range';
+import type { ObservedPosition, ProfileObservation } from '../../domain/observation';
+import { parseDateRange, type DateRange } from '../../text/date-range';
 import { isCareerBreak } from './career-break';
 import { readEmployer, type Employer } from './employer';
-import type { PageContext } from './page-reader';
-import { LIST, readLines, type Line } from './read-lines';
-import { excerptOf, isAsterisked, roundConfidence } from './weigh';
+import type { PageContext } from '../page-context';
+import { LIST, readLines, type Line } from '../read-lines';
+import { excerptOf, isAsterisked, roundConfidence } from '../weigh';
 
 const MAX_ENTRIES = 100;
 const MAX_VALUE = 300;
@@ -120,23 +120,31 @@ function isFollowed(from: Element, top: Element): boolean {
   return false;
 }
 
+/** Where a page's roles are. */
+export interface ExperienceSource {
+  section: Element;
+  /** One for each employer or role, outermost only, in page order. */
+  entries: readonly Element[];
+}
+
 /**
  * The roles in an Experience section, in page order, and how far the list can be trusted. An entry or role without a readable date
- * line is left out: it may be half there. A section that is missing or gives nothing counts as not rendered. While nothing follows
+ * line is left out: it may be half there. A section that is missing counts as not rendered. While nothing follows
  * it on the page, the list may still be arriving; what follows the entries within it opens the rest of the list.
  */
 export function readExperience(
-  section: Element | null | undefined,
-  entries: readonly Element[],
+  source: ExperienceSource | null,
   context: PageContext,
 ): Pick<ProfileObservation, 'experience' | 'positions'> {
+  if (!source) return { experience: 'not-rendered', positions: [] };
+  const { section, entries } = source;
   const read = entries.slice(0, MAX_ENTRIES).map((entry, index) => {
     const dated = findDates(entry, context);
     return dated ? readSingle(entry, dated, index + 1, context) : readGroup(entry, index + 1, context);
   });
   const positions = read.flatMap(({ roles }) => roles);
   const last = entries.at(-1);
-  if (!section || !last || positions.length === 0) return { experience: 'not-rendered', positions };
+  if (!last || positions.length === 0) return { experience: 'not-rendered', positions };
   const isComplete =
     entries.length <= MAX_ENTRIES &&
     read.every(({ isWhole }) => isWhole) &&

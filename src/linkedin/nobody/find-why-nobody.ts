@@ -1,5 +1,4 @@
 import type { NobodyObservation } from '../../domain/observation';
-import { nobody, type PageReader } from '../page-reader';
 
 /**
  * Marks in the head of pages that show no member at a member's address. Page key and canonical address are the same in every
@@ -11,10 +10,7 @@ const MARKS: [NobodyObservation['why'], string][] = [
   ['not-found', 'link[rel="canonical"][href*="/public-profile/in/"]'],
 ];
 
-const findMark = (root: Element) => MARKS.find(([, mark]) => root.querySelector(mark));
-
-/** Pages without a person at the address of a profile: the auth wall, the home page for guests, "profile not found". */
-export const memberless: PageReader = {
-  detects: (root) => findMark(root) !== undefined,
-  read: (root, context) => nobody(context, findMark(root)?.[0] ?? 'not-found'),
-};
+/** Why a page shows no person at the address of a profile: auth wall, home page for guests, "profile not found". Null where it may. */
+export function findWhyNobody(root: Element): NobodyObservation['why'] | null {
+  return MARKS.find(([, mark]) => root.querySelector(mark))?.[0] ?? null;
+}

@@ -1,7 +1,7 @@
 import { splitEmploymentType } from './employment-type';
-import type { PageContext } from './page-reader';
-import { readHref } from './profile-links';
-import { LIST, type Line } from './read-lines';
+import type { PageContext } from '../page-context';
+import { readHref } from '../profile-links';
+import { LIST, type Line } from '../read-lines';
 
 /** The employer of an entry. */
 export interface Employer {

@@ -1,4 +1,6 @@
 import type { YearMonth } from '../domain/ids';
+import { cleanText } from './clean-text';
+import { monthOf, monthOfPersian, monthOnPage, normaliseMonth } from './month-names';
 
 /** The months of a job as a profile shows them. */
 export interface DateRange {
@@ -8,118 +10,67 @@ export interface DateRange {
   current: boolean | null;
 }
 
-/** The languages LinkedIn can be set to; their month names come from the browser. */
-const LOCALES =
-  'en de fr es pt it nl pl sv da nb fi cs ro hu tr ru uk el id ms vi tl th hi bn mr pa te ja ko zh ar fa he'.split(' ');
-
-/** Spellings of older tables than the browser's: German, then Indonesian. */
-const OLD_SPELLINGS = new Map([
-  ['mrz', 3],
-  ['agt', 8],
-  ['peb', 2],
-  ['nop', 11],
-]);
-
 const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/;
-/** What may be the name of a month; a whole sentence with a year in it is not. Thai months are two initials. */
-const WORD = /^(?:\p{L}[\p{L}\p{M}]{1,11}(?: \d{1,2})?|[\p{L}\p{M}]{1,3} \p{L})$/u;
-
 const DASH = /[-–—−〜～~]/;
 /** A longer part behind the dates is a remark: `2019 - 2021 · led the move to a new platform`. */
 const MAX_DURATION = 25;
 const SEPARATOR = /\s*[·•∙・⋅]\s*/;
 
-/** The digits of Arabic, Persian, Hindi, Bengali and Thai. */
-const FOREIGN_DIGITS = /[٠-٩۰-۹०-९০-৯๐-๙]/g;
-const NAGARI = 0x900;
-const THAI = 0xe00;
+/** Digits of every script but ours; those of a script stand in a row of ten. */
+const FOREIGN_DIGIT = /(?![0-9])\p{Nd}/gu;
+const DIGIT = /\p{Nd}/u;
 
 /** Years of the Thai calendar, which is 543 years ahead, beside Thai letters. */
 const THAI_LETTER = /[ก-๎]/;
 const THAI_YEAR = /(?<!\d)2[45]\d\d(?!\d)/g;
 const THAI_LEAD = 543;
 
-/** "Present" in languages that are often met: there a range is open even without a duration behind it. */
-const PRESENT = /^(?:present|heute|aujourd.hui|actualidad|o momento|atual|obecnie|presente|heden|現在|至今|현재)$/i;
-const PARTICLES = /^(?:de|del|d|of|г|р|년|年|月|월)$/;
+/** Years of the Persian calendar, which begins in spring. A year alone would lie in two of ours, so a month must stand beside it. */
+const PERSIAN_YEAR = /(?<!\d)1[34]\d\d(?!\d)/;
+const PERSIAN_LEAD = 621;
+
+/** "Present" in the languages of the site, as far as known: there a range is open even without a duration behind it. */
+const PRESENT = new RegExp(
+  `^(?:${[
+    'present|heute|aujourd.hui|actuel|à ce jour|actualidad|(?:el )?presente|o momento|atual|attuale|oggi|heden|obecnie|teraz',
+    'nuvarande|nu|nuværende|nå|i dag|nykyhetki|nyt|současnost|dosud|prezent|în prezent|jelenleg|jelen|halen|günümüz|devam ediyor',
+    '(?:по )?настоящее время|(?:по )?теперішній час|дотепер|σήμερα|παρόν|saat ini|sekarang|kini|masa kini|hiện tại|nay|kasalukuyan',
+    'ปัจจุบัน|वर्तमान|सध्या|বর্তমান|ਮੌਜੂਦਾ|ప్రస్తుతం|現在|目前|至今|现在|현재|الحاضر|حتى الآن|الآن|اکنون|تاکنون|حال|היום|כיום|הווה',
+  ].join('|')})$`,
+  'i',
+);
 
 /** The same dates with the digits and the years of the western calendar. */
 function westernise(text: string): string {
-  const digits = text.replace(FOREIGN_DIGITS, (digit) => {
-    const code = digit.charCodeAt(0);
-    // Blocks of digits begin at 0 or, in the scripts of India, at 6 of their row.
-    return String((code > NAGARI && code < THAI ? code - 6 : code) & 15);
+  const digits = cleanText(text).replace(FOREIGN_DIGIT, (digit) => {
+    let zero = digit.codePointAt(0) ?? 0;
+    const code = zero;
+    while (DIGIT.test(String.fromCodePoint(zero - 1))) zero--;
+    return String((code - zero) % 10);
   });
   return THAI_LETTER.test(digits) ? digits.replace(THAI_YEAR, (year) => String(Number(year) - THAI_LEAD)) : digits;
-}
-
-function normaliseWord(text: string): string {
-  return text
-    .toLowerCase()
-    .split(/[\s.,/'’年月년월]+/)
-    .filter((word) => word !== '' && !PARTICLES.test(word))
-    .join(' ');
-}
-
-const ENGLISH = 'january february march april may june july august september october november december'.split(' ');
-
-/** English is at hand: the browser's tables take long to load the first time, and most pages need no others. */
-const namesByLocale = new Map([['en', ENGLISH.map((name) => [name])]]);
-
-/** The spellings of the twelve months beside a year, long and short; none for a language that the browser does not know. */
-function monthNames(locale: string): string[][] {
-  const known = namesByLocale.get(locale);
-  if (known) return known;
-  const names: string[][] = [];
-  try {
-    const formats = (['long', 'short'] as const).map(
-      (month) => new Intl.DateTimeFormat(`${locale}-u-ca-gregory-nu-latn`, { month, year: 'numeric' }),
-    );
-    for (let month = 0; month < 12; month++) {
-      const day = new Date(2024, month, 15);
-      names.push(formats.map((format) => normaliseWord(format.format(day).replace('2024', ' '))));
-    }
-  } catch {
-    // The page names a language that the browser does not know.
-  }
-  namesByLocale.set(locale, names);
-  return names;
-}
-
-/** Months (1 to 12) whose name in `locale` is `word`, or begins with it when three letters or more are given. */
-function matchMonths(word: string, locale: string): number[] {
-  const pick = (fits: (name: string) => boolean): number[] =>
-    monthNames(locale).flatMap((spellings, month) => (spellings.some(fits) ? [month + 1] : []));
-  const exact = pick((name) => name === word);
-  return exact.length > 0 || word.length < 3 ? exact : pick((name) => name.startsWith(word));
-}
-
-/** The month a word names in the language of the page or else in English. */
-function monthOnPage(word: string, locale: string): number | null {
-  for (const language of [locale, 'en']) {
-    const months = matchMonths(word, language);
-    if (months.length === 1) return months[0] ?? null;
-  }
-  return OLD_SPELLINGS.get(word) ?? null;
-}
-
-/** The month a word names; a word that the page's language and English lack counts where all languages that know it agree. */
-function monthOf(word: string, locale: string): number | null {
-  const onPage = monthOnPage(word, locale);
-  if (onPage !== null) return onPage;
-  const months = new Set(LOCALES.flatMap((each) => matchMonths(word, each)));
-  return months.size === 1 ? ([...months][0] ?? null) : null;
 }
 
 /** A year with or without a month. `isSure` is false when a word stands beside the year that is no known month. */
 function parseMonthYear(text: string, locale: string): { value: YearMonth; isSure: boolean } | null {
   const year = YEAR.exec(text)?.[0];
-  if (year === undefined) return null;
-  const word = normaliseWord(text.replace(year, ' '));
+  if (year === undefined) return parsePersian(text);
+  const word = normaliseMonth(text.replace(year, ' '));
   if (word === '') return { value: year, isSure: true };
-  const month = Number(word) || (WORD.test(word) ? monthOf(word, locale) : 13);
+  const month = Number(word) || monthOf(word, locale);
   if (month === null) return { value: year, isSure: false };
-  return month > 12 ? null : { value: `${year}-${String(month).padStart(2, '0')}`, isSure: true };
+  return month > 12 ? null : { value: yearMonth(Number(year), month), isSure: true };
+}
+
+function parsePersian(text: string): { value: YearMonth; isSure: true } | null {
+  const year = PERSIAN_YEAR.exec(text)?.[0];
+  const month = year === undefined ? null : monthOfPersian(normaliseMonth(text.replace(year, ' ')));
+  if (month === null) return null;
+  return { value: yearMonth(Number(year) + PERSIAN_LEAD + (month < 4 ? 1 : 0), month), isSure: true };
+}
+
+function yearMonth(year: number, month: number): YearMonth {
+  return `${year}-${String(month).padStart(2, '0')}`;
 }
 
 /**
@@ -129,7 +80,7 @@ function parseMonthYear(text: string, locale: string): { value: YearMonth; isSur
 export function parseDateRange(text: string, locale = 'en'): DateRange | null {
   if (text.length > 90) return null;
   const [dates = '', ...durations] = westernise(text).split(SEPARATOR);
-  const year = YEAR.exec(dates);
+  const year = YEAR.exec(dates) ?? PERSIAN_YEAR.exec(dates);
   if (!year || durations.some((duration) => duration.length > MAX_DURATION)) return null;
   const dash = dates.slice(year.index).search(DASH);
   const leftText = dash < 0 ? dates : dates.slice(0, year.index + dash);
@@ -141,12 +92,12 @@ export function parseDateRange(text: string, locale = 'en'): DateRange | null {
   const rightText = dates.slice(year.index + dash + 1).trim();
   const right = parseMonthYear(rightText, locale);
   if (right) return right.isSure || hasDuration ? { start, end: right.value, current: false } : null;
-  if (YEAR.test(rightText) || rightText.length > 30) return null;
+  if (YEAR.test(rightText) || PERSIAN_YEAR.test(rightText) || rightText.length > 30) return null;
   const isOpen =
     PRESENT.test(rightText) ||
     (durations.length > 0 &&
       rightText !== '' &&
       !/\d/.test(rightText) &&
-      monthOnPage(normaliseWord(rightText), locale) === null);
+      monthOnPage(normaliseMonth(rightText), locale) === null);
   return { start, end: null, current: isOpen ? true : null };
 }

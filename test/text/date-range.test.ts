@@ -51,7 +51,7 @@ describe('parseDateRange', () => {
 
   it.each([
     ['Jul 2021 - Pres', '2021-07'],
-    ['Jul 2021 - Jelenleg', '2021-07'],
+    ['Jul 2021 - Momentan', '2021-07'],
     ['Jul 2021 - ', '2021-07'],
     ['Jul 2021 - Aug', '2021-07'],
     ['Jul 2021 - Au', '2021-07'],

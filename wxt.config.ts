@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
+import { squeezeScripts } from './scripts/build/squeeze-scripts.js';
 
 /** The content security policy of Muster's own pages: no network at all, no code but ours. */
 const extensionPages = [
@@ -58,6 +59,7 @@ export default defineConfig({
     },
   }),
   vite: () => ({
+    plugins: [squeezeScripts()],
     // Both browsers know light-dark() from these versions on; translating it would cost the overlay 2 kB.
     build: { target: BROWSERS, cssTarget: BROWSERS },
     // Dexie's entry is its build for browsers of 2015; the one for ours is 10 kB smaller in each bundle.

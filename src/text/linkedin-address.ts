@@ -1,4 +1,5 @@
 import type { ProfileId } from '../domain/profile-address';
+import { decodePart, normaliseSlug } from './address-part';
 
 /** What the address of a profile page names: the member's slug, the `ACoAA…` token in its place, or Sales Navigator's `ACwAA…`. */
 export interface PageAddress {
@@ -18,31 +19,24 @@ const LEAD =
 
 const MEMBER_TOKEN = /^ACoA[\w-]{20,60}$/;
 
-/** A slug has no blanks, quotes or brackets; letters of every script, hyphens and emoji do occur. */
-const SLUG = /^[^\s"'<>()[\]{},;|\\]{1,150}$/;
+/** Sales Navigator's token, which LinkedIn also takes in place of a slug. */
+const LEAD_TOKEN = /^ACwA[\w-]{20,60}(?=$|,)/;
 
 /** Not members: the viewer's own short cut, and what LinkedIn links for people out of reach. */
 const NO_MEMBER = ['me', 'unavailable'];
 
-/** Decodes percent encoding; a broken sequence leaves the text as it is. */
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-}
-
-/** The common form of a slug: decoded, NFC, lower case; null when the text cannot be one. */
-function normaliseSlug(text: string): string | null {
-  const slug = decode(text).normalize('NFC').toLowerCase();
-  return SLUG.test(slug) && !NO_MEMBER.includes(slug) ? slug : null;
+/** The slug of a member; null when the part of an address cannot be one. */
+function readSlug(part: string): string | null {
+  const slug = normaliseSlug(part);
+  return slug === null || NO_MEMBER.includes(slug) ? null : slug;
 }
 
 function nameMember(part: string): PageAddress | null {
-  const token = decode(part);
+  const token = decodePart(part);
   if (MEMBER_TOKEN.test(token)) return { kind: 'urn', value: token };
-  const slug = normaliseSlug(part);
+  const [lead] = LEAD_TOKEN.exec(token) ?? [];
+  if (lead !== undefined) return { kind: 'sales', value: lead };
+  const slug = readSlug(part);
   return slug === null ? null : { kind: 'slug', value: slug };
 }
 
@@ -83,7 +77,7 @@ function readLead(cell: string): ProfileId | null {
 function readOldAddress(cell: string): ProfileId | null {
   const old = /linkedin\.com\/pub\/([^/?#\s]+)\/(\w{1,3})\/(\w{3})\/(\w{3})(?=$|[/?#\s"'])/i.exec(cell);
   if (old) {
-    const slug = normaliseSlug(`${old[1]}-${old[4]}${old[3]}${old[2]}`);
+    const slug = readSlug(`${old[1]}-${old[4]}${old[3]}${old[2]}`);
     return slug === null ? null : { kind: 'slug', value: slug };
   }
   const view = /linkedin\.com\/profile\/view\?(?:[^#\s]*&)?id=([\w-]+)/i.exec(cell)?.[1];

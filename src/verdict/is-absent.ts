@@ -1,3 +1,4 @@
+import { companyKeyOf } from '../text/company-address';
 import { compareCompanyNames } from '../text/compare-company-names';
 import type { CaseFile } from './case-file';
 import { beganBeforeRecord, listsEveryRole } from './case-file';
@@ -17,6 +18,7 @@ export function isAbsent(file: CaseFile, destination: JudgedPosition): boolean {
 }
 
 function isSameEmployer({ position: a }: JudgedPosition, { position: b }: JudgedPosition): boolean {
-  if (a.companyUrl !== null && a.companyUrl === b.companyUrl) return true;
+  const key = companyKeyOf(a.companyUrl);
+  if (key !== null && key === companyKeyOf(b.companyUrl)) return true;
   return compareCompanyNames(a.company ?? '', b.company ?? '') !== 'different';
 }

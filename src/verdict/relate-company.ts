@@ -1,6 +1,7 @@
 import type { Account } from '../domain/account';
 import type { Contact } from '../domain/contact';
 import type { CompanyAlias } from '../domain/memory';
+import { companyKeyOf } from '../text/company-address';
 import { closestRelation, compareCompanyNames, recallPair } from '../text/compare-company-names';
 import type { CompanyRelation } from '../text/compare-company-names';
 
@@ -35,10 +36,4 @@ export function relateCompany(
   const key = companyKeyOf(seen.companyUrl);
   if (key !== null && account !== null && account.companyKeys.includes(key)) return tie('same', { isByKey: true });
   return tie(closestRelation(names.map((name) => compareCompanyNames(name, seen.company ?? ''))));
-}
-
-/** LinkedIn's number or slug of a company from the address of its page; null for anything else. */
-export function companyKeyOf(url: string | null): string | null {
-  const key = /\/(?:company|school|showcase)\/([^/?#]+)/.exec(url ?? '')?.[1];
-  return key === undefined ? null : key.toLowerCase();
 }

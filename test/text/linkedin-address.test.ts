@@ -33,6 +33,8 @@ describe('parseProfileAddress', () => {
 
   it('keeps the case of a token', () => {
     expect(parseProfileAddress(`https://www.linkedin.com/in/${TOKEN}/`)).toEqual({ kind: 'urn', value: TOKEN });
+    expect(parseProfileAddress(`https://www.linkedin.com/in/${LEAD}/`)).toEqual({ kind: 'sales', value: LEAD });
+    expect(parseProfileAddress(`https://www.linkedin.com/in/${LEAD},NAME_SEARCH,x`)).toMatchObject({ value: LEAD });
   });
 
   it.each([

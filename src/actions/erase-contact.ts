@@ -60,6 +60,7 @@ async function runsWithout(records: ProgramRecords, contact: Contact): Promise<I
     contact.name.full,
     contact.email,
     profileUrlOf(contact.profiles),
+    ...contact.profiles.filter(({ kind }) => kind !== 'slug').map(({ value }) => value),
     ...contact.externalIds.map(({ id }) => id),
   ]
     .filter((mark): mark is string => mark !== undefined && mark !== '')

@@ -11,6 +11,11 @@ it.each([
   ['/mwlite/profile/in/ann', '/mwlite/profile/in/ann/', true],
   ['/in/ann/', '/in/anna/', false],
   ['/in/ann/', '/feed/', false],
+  ['/sales/lead/ACwAAb1,NAME_SEARCH,x1', '/sales/lead/ACwAAb1,NAME_SEARCH,y2?_ntb=z', true],
+  ['/sales/lead/ACwAAb1', '/sales/people/ACwAAb1,NAME_SEARCH,y2', true],
+  ['/sales/lead/ACwAAb1%2CNAME', '/sales/lead/ACwAAb1,NAME', true],
+  ['/sales/lead/ACwAAb1,x', '/sales/lead/ACwAAB1,x', false],
+  ['/sales/lead/ACwAAb1,x', '/sales/lead/ACwAAb,1', false],
   ['/feed/', '/feed/#top', true],
   ['/search/results/people/?keywords=a', '/search/results/people/?keywords=b', false],
 ])('%s and %s: %s', (a, b, same) => expect(isSamePage(at(a), at(b))).toBe(same));

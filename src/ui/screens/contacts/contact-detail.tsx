@@ -3,7 +3,7 @@ import { eraseContact } from '../../../actions/erase-contact';
 import { markVerified } from '../../../actions/mark-verified';
 import { readContactCard } from '../../../actions/read-contact-card';
 import type { Id } from '../../../domain/ids';
-import { profileUrlOf } from '../../../domain/profile-url';
+import { pageUrlOf } from '../../../domain/profile-url';
 import type { Program } from '../../../domain/program';
 import { FactsSection } from '../../card/facts-section';
 import { HistorySection } from '../../card/history-section';
@@ -39,7 +39,7 @@ export function ContactDetail({ program, contactId }: { program: Program; contac
       </EmptyState>
     );
   const { contact, judgement, recordUrl } = shown;
-  const profileUrl = profileUrlOf(contact.profiles);
+  const pageUrl = pageUrlOf(contact.profiles);
   const target = { programId: program.id, contactId };
   const now = world.now();
   return (
@@ -53,11 +53,11 @@ export function ContactDetail({ program, contactId }: { program: Program; contac
         <div className="row">
           <StatusBadge status={contact.status} />
           <Referenceable {...shown.referenceability} />
-          {profileUrl === '' && <span className="soft">{t('contacts.noProfile')}</span>}
+          {pageUrl === '' && <span className="soft">{t('contacts.noProfile')}</span>}
         </div>
         <div className="row">
-          {profileUrl !== '' && (
-            <a className="button primary" href={profileUrl} target="_blank" rel="noopener noreferrer">
+          {pageUrl !== '' && (
+            <a className="button primary" href={pageUrl} target="_blank" rel="noopener noreferrer">
               {t('contacts.openProfile')}
               <Icon name="external" />
             </a>

@@ -2,7 +2,7 @@ import { CREDENTIALS } from './person-name-words';
 
 /** Emoji and other pictures, with the joiners and colours that belong to them; a joiner between letters (Persian, Malayalam) stays. */
 const PICTURE =
-  /(?:(?:\p{Extended_Pictographic}|\p{So}|\p{Regional_Indicator}|\p{Emoji_Modifier})[\u200d\ufe0f\u20e3\u{e0020}-\u{e007f}]*)+|\ufe0f|\u20e3/gu;
+  /(?:(?:\p{Extended_Pictographic}|\p{So}|\p{Regional_Indicator}|\p{Emoji_Modifier})(?:\u200d|\ufe0f|\u20e3|[\u{e0020}-\u{e007f}])*)+|\ufe0f|\u20e3/gu;
 
 /** What stands between two equal pictures: "⭐ I'm hiring ⭐". */
 const FRAMED = /(\p{Extended_Pictographic})\ufe0f?[^\p{Extended_Pictographic}]+\1/gu;

@@ -1,95 +1,98 @@
-import { findEntries, type ExperienceSource } from '../experience/read-experience';
-import { unread } from '../page-context';
+import type { ExperienceSource } from '../experience/read-experience';
 import { readTitleName } from '../page-title';
-import type { ProfileCard, ProfileLayout } from '../profile-layout';
-import { agreeOnToken, findMemberLinks, isOwnCard, readCardSlug } from '../profile-links';
+import { isCard, type ProfileLayout } from '../profile-layout';
 import { readLines, readText } from '../read-lines';
-import { orderTopCardLines, type TopCardLines } from '../top-card-lines';
-import { readEmbeddedProfile, type EmbeddedProfile } from './embedded-profile';
-import { EMPLOYER_BADGE } from './employer-badge';
+import type { Strategy } from '../strategy';
+import { orderCardLines, type CardLines } from './card-lines';
+import { CONTACT_LINK, EMBER_FRAME, findEmberCard, type EmberCard } from './ember-card';
+import { EMPLOYER_BADGE, findBadges, type BadgeSource } from './employer-badge';
+import { findOwnExperience, readCurrentEmployers } from './experience-section';
 
 /** The top card carries the member number. */
 const TOP_CARD = 'section[data-member-id]';
 
-/** The frame of LinkedIn's older front end; any one is enough. */
-const FRAME = `${TOP_CARD},.ember-application,#clientPageInstance,code[id^="bpr-guid-"]`;
+/** The name links to what LinkedIn says of the profile itself, since 2024. */
+const ABOUT_LINK = 'a[href*="/overlay/about-this-profile"]';
 
-/** Layouts of 2018 to 2021, which are not read. */
-const OLD_LAYOUT = '.pv-top-card-section,#experience-section,.pv-top-card--list';
+/** Where the name never is: the badges for employer and school were headings too. */
+const LISTED = 'ul,ol,button,a[href^="#"]';
 
-/** The anchor of the Experience card has an English id in every language. */
-const EXPERIENCE_ANCHOR = '#experience';
-
-/** Links in the top card to mutual connections carry the token of the person it shows. */
-const TOKEN_LINKS = 'a[href*="onnectionOf="]';
+/** Utility classes that outlived the scrambling of class names in 2024; asked last. */
+const NAME_CLASS = '.text-heading-xlarge,.inline.t-24.v-align-middle';
+const HEADLINE_CLASS = '.text-body-medium.break-words';
+const LOCATION_CLASS = '.text-body-small.inline.t-black--light.break-words';
 
 /** The headline carries the target of a writing suggestion since 2024. */
 const SUGGESTION_TARGET = '[data-generated-suggestion-target]';
 
-/** Utility class that outlived the scrambling of class names in 2024; asked last. */
-const HEADLINE_CLASS = '.text-body-medium.break-words';
+/**
+ * Marks in the Experience section, whose anchor has an English id in every language. Until 2021 the section had the id itself, and its logos were
+ * links told apart for the count of clicks, as they are today.
+ */
+export const EXPERIENCE_MARKS = [
+  '#experience',
+  '#experience-section',
+  '[data-field="experience_company_logo"]',
+  '[data-control-name="background_details_company"]',
+  'a[href*="/details/experience"]',
+];
 
 /** An Ember top card as its strategies need it. */
-interface EmberCard extends ProfileCard {
-  element: Element;
-  slug: string;
-  shown: string;
-  order: TopCardLines;
-  embedded: EmbeddedProfile | null;
+interface EmberProfileCard extends EmberCard, BadgeSource {
+  shown: string | undefined;
+  order: CardLines;
+  experience: ExperienceSource | null;
 }
 
-/** The Experience card; while it still links to another member it is the last page's. */
-function findOwnExperience({ root, slug, context }: EmberCard): ExperienceSource | null {
-  const section = root.querySelector(EXPERIENCE_ANCHOR)?.closest('section');
-  const shown = section ? readCardSlug(findMemberLinks(section, context.url)) : null;
-  const isOwn = section && (shown === null || shown === slug);
-  return isOwn ? { section, entries: findEntries(section) } : null;
+/** The name that the title has too, wherever it stands in the card. */
+function readTitledLine({ root, element }: EmberCard): string | undefined {
+  return readLines(element).find(({ text }) => readTitleName(root, text) === text)?.text;
+}
+
+const NAME: readonly Strategy<EmberCard & { shown?: string | undefined }>[] = [
+  {
+    tier: 'landmark',
+    name: 'main heading',
+    read: ({ element }) => readText([...element.querySelectorAll('h1')].find((heading) => !heading.closest(LISTED))),
+  },
+  {
+    tier: 'landmark',
+    name: 'link about the profile',
+    read: ({ element }) => readText(element.querySelector(ABOUT_LINK)),
+  },
+  { tier: 'title', name: 'page title', read: ({ root, shown }) => (shown ? readTitleName(root, shown) : null) },
+  { tier: 'text', name: 'embedded profile', read: ({ embedded }) => embedded?.name },
+  { tier: 'class', name: 'name class', read: ({ element }) => readText(element.querySelector(NAME_CLASS)) },
+];
+
+function openProfile(card: EmberCard): EmberProfileCard {
+  const shown = NAME.map(({ read }) => read(card)).find(Boolean) ?? readTitledLine(card);
+  const experience = findOwnExperience(card, EXPERIENCE_MARKS);
+  return {
+    ...card,
+    shown,
+    order: orderCardLines(card.element, shown),
+    badges: findBadges(card.element),
+    experience,
+    readCurrentEmployers: () => readCurrentEmployers(experience, card),
+  };
 }
 
 /** Profiles in the front end of 2022 and later that LinkedIn still serves beside the newer one. */
-export const emberProfile: ProfileLayout<EmberCard> = {
+export const emberProfile: ProfileLayout<EmberProfileCard> = {
   kind: 'ember-profile',
   front: 'ember',
 
-  detects: (root) => root.querySelector(FRAME) !== null,
+  detects: (root) => root.querySelector(EMBER_FRAME) !== null,
 
   find(root, context) {
-    const { address } = context;
-    const element = root.querySelector(TOP_CARD);
-    const shown = readText(element?.querySelector('h1'));
-    if (!element || !shown) return unread(context, root.querySelector(OLD_LAYOUT) ? 'unknown-layout' : 'not-settled');
-
-    const links = findMemberLinks(element, context.url);
-    const slug = readCardSlug(links);
-    if (slug === null) return unread(context, 'not-settled');
-    const embedded = readEmbeddedProfile(root, slug);
-    const own = findMemberLinks(root, context.url).filter((link) => link.slug === slug);
-    const tokenLinks = [...element.querySelectorAll(TOKEN_LINKS)].map((link) => link.getAttribute('href') ?? '');
-    const urn = agreeOnToken([...own.map(({ href }) => href), ...tokenLinks, embedded?.urn ?? '']);
-    if (address.value !== (address.kind === 'urn' ? urn : slug)) return unread(context, 'other-person');
-    return {
-      root,
-      context,
-      slug,
-      urn,
-      memberId: /^\d+$/.exec(element.getAttribute('data-member-id') ?? '')?.[0] ?? null,
-      salesId: null,
-      degree: null,
-      isSelf: isOwnCard(links, slug),
-      isMasked: false,
-      element,
-      shown,
-      order: orderTopCardLines(element, readLines(element), shown),
-      embedded,
-    };
+    const linked = [...root.querySelectorAll(CONTACT_LINK)].map((link) => link.closest('section'));
+    const card = findEmberCard(root, context, [...root.querySelectorAll(TOP_CARD), ...linked]);
+    return isCard(card) ? openProfile(card) : card;
   },
 
   fields: {
-    name: [
-      { tier: 'landmark', name: 'main heading', read: ({ shown }) => shown },
-      { tier: 'title', name: 'page title', read: ({ root, shown }) => readTitleName(root, shown) },
-      { tier: 'text', name: 'embedded profile', read: ({ embedded }) => embedded?.name },
-    ],
+    name: NAME,
     headline: [
       {
         tier: 'landmark',
@@ -97,11 +100,15 @@ export const emberProfile: ProfileLayout<EmberCard> = {
         read: ({ element }) => readText(element.querySelector(SUGGESTION_TARGET)),
       },
       { tier: 'text', name: 'line after the name', read: ({ order }) => order.headline },
+      { tier: 'data', name: 'embedded profile', read: ({ embedded }) => embedded?.headline },
       { tier: 'class', name: 'headline class', read: ({ element }) => readText(element.querySelector(HEADLINE_CLASS)) },
     ],
-    location: [{ tier: 'landmark', name: 'beside contact info', read: ({ order }) => order.location }],
+    location: [
+      { tier: 'landmark', name: 'beside contact info', read: ({ order }) => order.location },
+      { tier: 'class', name: 'location class', read: ({ element }) => readText(element.querySelector(LOCATION_CLASS)) },
+    ],
     topCardCompany: EMPLOYER_BADGE,
   },
 
-  findExperience: findOwnExperience,
+  findExperience: ({ experience }) => experience,
 };

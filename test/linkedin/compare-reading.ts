@@ -1,99 +1,180 @@
-import type { Observation, ObservedPosition } from '../../src/domain/observation';
-import type { Expected } from './captures';
+import type { ExperienceExtent } from '../../src/domain/observation';
+import {
+  isSamePerson,
+  PERSON_FIELDS,
+  personValues,
+  PROFILE_FIELDS,
+  profileValues,
+  ROLE_FIELDS,
+  roleValues,
+  type Read,
+  type RoleValues,
+  type Truth,
+  type Value,
+} from './truth';
 
-/** The outcome of a comparison: what was read right, what was missed, and what is wrong, in words. */
-export interface Comparison {
-  right: number;
-  absent: string[];
-  wrong: string[];
-  /** Values that were read although nobody took them down, to be judged by eye. */
-  extra: string[];
+/** One value of a page: read as it is, not read, or read as something that it is not. */
+export interface Finding {
+  /** `headline`, `role title`, `person name`, or `page` for what kind of page it was taken for. */
+  field: string;
+  /** Which of several: the number of a role, or a person's name. */
+  of?: string;
+  outcome: 'right' | 'absent' | 'wrong';
+  read: Value;
+  expected: Value;
 }
 
-type Value = string | boolean | null;
+const INVISIBLE = /[\p{Cf}]/gu;
 
-const TEXT_FIELDS = ['slug', 'memberId', 'urn', 'name', 'headline', 'location', 'topCardCompany'] as const;
-const POSITION_FIELDS = ['title', 'company', 'companyUrl', 'start', 'end', 'current'] as const;
-
-function check(result: Comparison, what: string, seen: Value, expected: Value): void {
-  if (expected === null) {
-    if (seen !== null) result.extra.push(`${what}: ${seen}`);
-  } else if (seen === expected) result.right++;
-  else if (seen === null) result.absent.push(`${what}: expected ${expected}`);
-  else result.wrong.push(`${what}: read ${seen}, expected ${expected}`);
-}
-
-/** The values of a profile's text fields. */
-export function valueOf(observation: Observation, field: (typeof TEXT_FIELDS)[number]): string | null {
-  if (observation.page !== 'profile') return null;
-  const read = observation[field];
-  return typeof read === 'object' && read !== null ? read.value : read;
-}
-
-/** Compares a reading with what was written down by hand. An expected null is no statement; every other value must be exact. */
-export function compareReading(observation: Observation, expected: Expected): Comparison {
-  const result: Comparison = { right: 0, absent: [], wrong: [], extra: [] };
-  if (observation.page !== expected.page) {
-    result.absent.push(`page: read ${observation.page}, expected ${expected.page}`);
-    if (observation.page === 'profile') result.wrong.push('a person where there is none');
-    return result;
-  }
-  if (observation.page !== 'profile') return { ...result, right: 1 };
-  for (const field of TEXT_FIELDS) check(result, field, valueOf(observation, field), expected[field]);
-  const stopsEarly = expected.notes.some((note) => note.includes('list stops after'));
-  // Where what was written down stops early, it says nothing of how whole the page's own list is.
-  check(result, 'experience', observation.experience, stopsEarly ? null : expected.experience);
-  const { positions } = observation;
-  if (positions.length > expected.positions.length && !stopsEarly)
-    result.wrong.push(`${positions.length} roles, expected ${expected.positions.length}`);
-  expected.positions.forEach((position, index) => {
-    const seen = positions[index];
-    if (!seen) result.absent.push(`role ${index + 1}`);
-    else for (const field of POSITION_FIELDS) check(result, `role ${index + 1} ${field}`, seen[field], position[field]);
-  });
-  return result;
-}
-
-const EXTENTS = ['unreadable', 'not-rendered', 'partial', 'complete'];
-
-const isSameOrAbsent = (seen: ObservedPosition, original: ObservedPosition): boolean =>
-  POSITION_FIELDS.every((field) => seen[field] === original[field] || seen[field] === null);
-
-/**
- * What a damaged page says that the whole one does not. Allowed are the same values, fewer values, and less trust in the list of
- * roles; nothing else.
- */
-export function findInventions(damaged: Observation, whole: Observation): string[] {
-  if (damaged.page === 'unread') return [];
-  if (damaged.page !== 'profile' || whole.page !== 'profile')
-    return damaged.page === whole.page ? [] : [`page: ${damaged.page}`];
-  const inventions: string[] = [];
-  for (const field of TEXT_FIELDS) {
-    const seen = valueOf(damaged, field);
-    if (seen !== null && seen !== valueOf(whole, field)) inventions.push(`${field}: ${seen}`);
-  }
-  if (EXTENTS.indexOf(damaged.experience) > EXTENTS.indexOf(whole.experience))
-    inventions.push(`experience: ${damaged.experience}`);
-  if (damaged.experience === 'complete' && damaged.positions.length < whole.positions.length)
-    inventions.push('complete with roles missing');
-  let next = 0;
-  for (const position of damaged.positions) {
-    const found = whole.positions.findIndex((original, index) => index >= next && isSameOrAbsent(position, original));
-    if (found < 0)
-      inventions.push(
-        `role: ${position.title} | ${position.company} | ${position.start} | ${position.end} | ${position.current}`,
-      );
-    else next = found + 1;
-  }
-  return inventions;
-}
-
-/** How many values an observation holds. */
-export function countValues(observation: Observation): number {
-  if (observation.page !== 'profile') return 0;
-  const fields = TEXT_FIELDS.filter((field) => valueOf(observation, field) !== null).length;
-  const inRoles = observation.positions.flatMap((position) =>
-    POSITION_FIELDS.filter((field) => position[field] !== null),
+/** Case, blanks and direction marks make no other value, nor does how an address is written. */
+function fold(value: Value): Value {
+  if (typeof value !== 'string') return value;
+  const text = value.normalize('NFC').replace(INVISIBLE, '').replace(/\s+/g, ' ').trim().toLowerCase();
+  return text.replace(
+    /^(?:https:\/\/www\.linkedin\.com)?(\/(?:sales\/)?(?:company|school|showcase|search)\/.*?)\/?$/,
+    '$1',
   );
-  return fields + inRoles.length;
+}
+
+function judge(read: Value, expected: Value, others: readonly string[] = []): Finding['outcome'] {
+  if (read === null) return 'absent';
+  return [expected, ...others].some((each) => fold(each) === fold(read)) ? 'right' : 'wrong';
+}
+
+/** Compares by field; what is neither stated nor read is no finding. */
+function compareValues<Field extends string>(
+  fields: readonly Field[],
+  read: Partial<Record<Field, Value>>,
+  truth: Partial<Record<Field, Value>>,
+  name: (field: Field) => string,
+  of?: string,
+): Finding[] {
+  return fields.flatMap((field) => {
+    const seen = read[field] ?? null;
+    const expected = truth[field];
+    if (expected === undefined || (expected === null && seen === null)) return [];
+    // What is read although nothing is there is wrong; a sign that was not seen is only absent.
+    const outcome = expected === true && seen === false ? 'absent' : judge(seen, expected);
+    return [{ field: name(field), ...(of && { of }), outcome, read: seen, expected }];
+  });
+}
+
+const isCompatible = (read: RoleValues, truth: RoleValues): boolean =>
+  ROLE_FIELDS.every((field) => truth[field] === undefined || judge(read[field] ?? null, truth[field]) !== 'wrong');
+
+const countAlike = (read: RoleValues, truth: RoleValues): number =>
+  ROLE_FIELDS.filter((field) => truth[field] && judge(read[field] ?? null, truth[field]) === 'right').length;
+
+/** How many fields must agree for a role with a wrong value to be taken for that very role. */
+const LIKENESS = 3;
+
+/** Which of the true roles each read one is, in order: the next that nothing contradicts, else the likest. */
+function alignRoles(read: readonly RoleValues[], truth: readonly RoleValues[]): (number | null)[] {
+  let next = 0;
+  return read.map((role) => {
+    const later = truth.map((_, at) => at).slice(next);
+    const found =
+      later.find((at) => isCompatible(role, truth[at] ?? {})) ??
+      later.find((at) => countAlike(role, truth[at] ?? {}) >= LIKENESS);
+    if (found !== undefined) next = found + 1;
+    return found ?? null;
+  });
+}
+
+const nameOfRole = (field: string): string => `role ${field}`;
+
+function compareRoles(read: readonly RoleValues[], { roles, hasMoreRoles }: Truth): Finding[] {
+  const places = alignRoles(read, roles);
+  const found = roles.flatMap((role, at) =>
+    compareValues(ROLE_FIELDS, read[places.indexOf(at)] ?? {}, role, nameOfRole, String(at + 1)),
+  );
+  const invented = read.filter((_, at) => places[at] === null && !(hasMoreRoles && at >= roles.length));
+  return [
+    ...found,
+    ...invented.map((role): Finding => ({
+      field: 'role',
+      outcome: 'wrong',
+      read: ROLE_FIELDS.map((field) => role[field] ?? '').join(' | '),
+      expected: null,
+    })),
+  ];
+}
+
+const EXTENTS: ExperienceExtent[] = ['unreadable', 'not-rendered', 'partial', 'complete'];
+
+/** More trust in the list of roles than it deserves is wrong, less is absent. */
+function compareExtent(read: ExperienceExtent | null, roles: number, truth: Truth): Finding[] {
+  const { experience: expected } = truth;
+  if (expected === undefined) return [];
+  const rank = read === null ? -1 : EXTENTS.indexOf(read);
+  const isShort = read === 'complete' && roles < truth.roles.length;
+  const outcome =
+    isShort || rank > EXTENTS.indexOf(expected) ? 'wrong' : rank === EXTENTS.indexOf(expected) ? 'right' : 'absent';
+  return [{ field: 'experience', outcome, read: isShort ? `complete with ${roles} roles` : read, expected }];
+}
+
+function compareProfile(read: Read, truth: Truth): Finding[] {
+  const profile = read?.page === 'profile' ? read : null;
+  const values = profileValues(read);
+  const name = values.name ?? null;
+  const isRightName = [name, profile?.name?.raw ?? null].some(
+    (each) => each !== null && judge(each, truth.profile.name ?? null, truth.names) === 'right',
+  );
+  const shown = isRightName ? { ...values, name: truth.profile.name ?? null } : values;
+  const roles = profile?.positions.map(roleValues) ?? [];
+  return [
+    ...compareValues(PROFILE_FIELDS, shown, truth.profile, (field) => field),
+    ...compareExtent(profile?.experience ?? null, roles.length, truth),
+    ...compareRoles(roles, truth),
+  ];
+}
+
+function comparePeople(read: Read, { people }: Truth): Finding[] {
+  const shown = read && 'people' in read ? read.people : [];
+  const seen = shown.map((person) => ({ values: personValues(person), raw: person.name?.raw ?? null }));
+  const named = (field: string): string => `person ${field}`;
+  const strangers = seen.filter(({ values }, at) => {
+    const isTwice = seen.slice(0, at).some((earlier) => isSamePerson(earlier.values, values));
+    return isTwice || !people.some((person) => isSamePerson(person, values));
+  });
+  return [
+    ...people.flatMap((person) => {
+      const match = seen.find(({ values }) => isSamePerson(values, person));
+      const isRaw = match?.raw && judge(match.raw, person.name ?? null) === 'right';
+      const values = match ? (isRaw ? { ...match.values, name: person.name ?? null } : match.values) : {};
+      return compareValues(PERSON_FIELDS, values, person, named, String(person.name));
+    }),
+    ...strangers.map(({ values }): Finding => ({
+      field: 'person',
+      outcome: 'wrong',
+      read: `${values.slug ?? values.urn ?? values.salesId ?? values.memberId} (${values.name})`,
+      expected: null,
+    })),
+  ];
+}
+
+/** What a reading is taken for. Where a list is not read, its people are absent. */
+function pageOf(read: Read): Truth['page'] {
+  if (read === null) return 'unread';
+  return 'people' in read ? 'list' : read.page;
+}
+
+/** Compares a reading with the truth, value by value. */
+export function compareReading(read: Read, truth: Truth): Finding[] {
+  const page = pageOf(read);
+  const isSomebody =
+    page === 'profile' || (page === 'list' && read !== null && 'people' in read && read.people.length > 0);
+  const asked = truth.page === 'profile' || truth.page === 'list';
+  // Nobody on a page that shows somebody is a claim too; a page that is not read claims nothing.
+  const isWrong = asked ? page === 'nobody' || (isSomebody && page !== truth.page) : isSomebody;
+  const isRight = asked ? page === truth.page : truth.page === 'nobody' ? page === 'nobody' : !isSomebody;
+  const outcome = isWrong ? 'wrong' : isRight ? 'right' : 'absent';
+  const finding: Finding = { field: 'page', outcome, read: page, expected: truth.page };
+  if (truth.page === 'profile') return [finding, ...compareProfile(read, truth)];
+  return truth.page === 'list' ? [finding, ...comparePeople(read, truth)] : [finding];
+}
+
+/** A finding in words. */
+export function describeFinding({ field, of, outcome, read, expected }: Finding): string {
+  return `${outcome} ${field}${of ? ` of ${of}` : ''}: read ${read}, expected ${expected}`;
 }

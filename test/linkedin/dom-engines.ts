@@ -1,6 +1,6 @@
 import { Window } from 'happy-dom';
 import { JSDOM } from 'jsdom';
-import { Tokenizer, TokenizerMode, html as names } from 'parse5';
+import { buildTagByTag } from './live-tree';
 
 /** Parses a page as an HTML parser does, in one of two engines. Nothing is loaded or run. */
 export const ENGINES: Record<'jsdom' | 'happy-dom', (html: string) => Document> = {
@@ -11,45 +11,7 @@ export const ENGINES: Record<'jsdom' | 'happy-dom', (html: string) => Document> 
   },
 };
 
-const VOID = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '));
-const RAW = new Set(['script', 'style', 'title', 'textarea', 'noscript', 'iframe']);
-
-/**
- * Builds a page tag by tag, as the site's own script does: an `<a>` within an `<a>` stays there, which no HTML parser keeps.
- * Only the content of `<html>` is built.
- */
-export function buildLiveTree(html: string, document = new JSDOM('').window.document): Document {
-  const root = document.documentElement;
-  root.replaceChildren();
-  const stack: Element[] = [root];
-  const top = (): Element => stack.at(-1) ?? root;
-  const tokenizer = new Tokenizer(
-    { sourceCodeLocationInfo: false },
-    {
-      onStartTag: ({ tagName, attrs, selfClosing }) => {
-        const element = tagName === 'html' ? root : document.createElement(tagName);
-        for (const { name, value } of attrs) if (/^[\w:.-]+$/.test(name)) element.setAttribute(name, value);
-        if (element === root) return;
-        top().append(element);
-        if (VOID.has(tagName) || selfClosing) return;
-        stack.push(element);
-        if (RAW.has(tagName))
-          tokenizer.state =
-            tagName === 'title' || tagName === 'textarea' ? TokenizerMode.RCDATA : TokenizerMode.RAWTEXT;
-      },
-      onEndTag: ({ tagName }) => {
-        const depth = stack.findLastIndex((element) => element.localName === tagName);
-        if (depth > 0) stack.length = depth;
-      },
-      onCharacter: ({ chars }) => top().append(chars),
-      onWhitespaceCharacter: ({ chars }) => top().append(chars),
-      onNullCharacter: () => undefined,
-      onComment: ({ data }) => top().append(document.createComment(data)),
-      onDoctype: () => undefined,
-      onEof: () => undefined,
-    },
-  );
-  tokenizer.lastStartTagName = names.TAG_NAMES.TITLE;
-  tokenizer.write(html, true);
-  return document;
+/** Builds a page in jsdom as the site's own script does: links within links stay where they are. */
+export function buildLiveTree(html: string): Document {
+  return buildTagByTag(html, new JSDOM('').window.document);
 }

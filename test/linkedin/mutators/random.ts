@@ -1,0 +1,29 @@
+/** A source of chance that gives the same in every run. */
+export interface Random {
+  /** A number from 0 up to, not including, `bound`. */
+  below(bound: number): number;
+  /** True in `share` of the cases, 0 to 1. */
+  chance(share: number): boolean;
+  /** One of the items; undefined when there are none. */
+  pick<T>(items: readonly T[]): T | undefined;
+}
+
+/** A number for a text, the same in every run: 32 bits, FNV-1a. */
+export function hashText(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  return hash >>> 0;
+}
+
+/** Chance from a seed: the generator "mulberry32". */
+export function seedRandom(seed: string): Random {
+  let state = hashText(seed);
+  const next = (): number => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+  const below = (bound: number): number => Math.floor(next() * bound);
+  return { below, chance: (share) => next() < share, pick: (items) => items[below(items.length)] };
+}

@@ -1,25 +1,33 @@
 import type { CardModel } from '../domain/card';
+import type { ListedRef } from '../domain/identity';
 import type { Id } from '../domain/ids';
-import type { Observation } from '../domain/observation';
+import type { NobodyObservation, Observation, ProfileObservation } from '../domain/observation';
 import type { ProgramRecords } from '../store/program-records';
-import { findPerson } from './find-person';
+import { findListedPeople } from './find-listed-people';
+import { findPerson, type FoundPerson } from './find-person';
 import { readContactCard } from './read-contact-card';
 import { readUnreadCard } from './read-unread-card';
 import type { World } from './world';
 
 /**
  * Gathers what the card shows for a page: the contact in each of the programs that know the person, or the question who it
- * is. Writes nothing. Never answers `paused`: the caller knows that.
+ * is. On a list of people that is the one whom the user has chosen there. Writes nothing. Never answers `paused`: the caller knows that.
  */
 export async function readCard(
   world: World,
-  { programIds, observation }: { programIds: readonly Id[]; observation: Observation | null },
+  {
+    programIds,
+    observation,
+    chosen = null,
+  }: { programIds: readonly Id[]; observation: Observation | null; chosen?: ListedRef | null },
 ): Promise<CardModel> {
   if (programIds.length === 0) return { state: 'no-program' };
-  if (observation === null || observation.page === 'nobody') return { state: 'nobody', observation };
+  if (observation === null) return { state: 'nobody', observation };
   if (observation.page === 'unread') return readUnreadCard(world, { programIds, observation });
+  const find = findBy(observation, chosen);
+  if (find === null) return { state: 'nobody', observation };
   const programs = programIds.map((id) => world.store.in(id));
-  const people = await Promise.all(programs.map((records) => findPerson(records, observation)));
+  const people = await Promise.all(programs.map(find));
   const matched = people.flatMap(({ answer }, index) =>
     answer.decision === 'match' ? [{ records: programs[index]!, contactId: answer.contactId }] : [],
   );
@@ -31,9 +39,19 @@ export async function readCard(
   return { ...(await describeQuestion(programs[asking]!, people[asking]!)), observation };
 }
 
+/** The way to find whom the card is about; null where it is about nobody. */
+function findBy(
+  observation: ProfileObservation | NobodyObservation,
+  chosen: ListedRef | null,
+): ((records: ProgramRecords) => Promise<FoundPerson>) | null {
+  if (observation.page === 'profile') return (records) => findPerson(records, observation);
+  if (observation.why !== 'people-list' || chosen === null) return null;
+  return async (records) => (await findListedPeople(records, [chosen]))[0]!;
+}
+
 async function describeQuestion(
   records: ProgramRecords,
-  { answer, candidates }: Awaited<ReturnType<typeof findPerson>>,
+  { answer, candidates }: FoundPerson,
 ): Promise<Omit<Extract<CardModel, { state: 'ask' }>, 'observation'>> {
   const [program] = await records.rows('programs', [records.programId]);
   const { candidates: asked, reason } = answer as Extract<typeof answer, { decision: 'ask' }>;

@@ -14,3 +14,23 @@ export type IdentityAnswer =
   | { decision: 'match'; contactId: Id; reason: string }
   | { decision: 'ask'; candidates: Candidate[]; reason: string }
   | { decision: 'none' };
+
+/** What a page says of a person, as far as it tells who it is. */
+export interface SeenPerson {
+  slug: string | null;
+  memberId: string | null;
+  urn: string | null;
+  /** The `ACwAA…` token of Sales Navigator. */
+  salesId: string | null;
+  name: { value: string } | null;
+  positions: readonly { company: string | null; current: boolean | null }[];
+  topCardCompany: { value: string } | null;
+}
+
+/** A person in a list, as far as the row tells who it is: what is asked about each row, and never kept. */
+export interface ListedRef extends Omit<SeenPerson, 'name' | 'positions' | 'topCardCompany'> {
+  name: string | null;
+  headline: string | null;
+  /** The company of the current job, where the row states it as such. */
+  company: string | null;
+}

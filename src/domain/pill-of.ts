@@ -2,7 +2,7 @@ import type { CardModel, ContactCard, PillModel } from './card';
 import type { Observation } from './observation';
 import type { VerdictKind } from './verdict';
 
-/** How much a verdict asks of the user: where the person is in several programs, the pill shows the most urgent. */
+/** How much a verdict asks of the user: where the person is in several programs, the most urgent is shown. */
 const URGENCY: Record<VerdictKind, number> = {
   'left-company': 7,
   'left-unknown': 6,
@@ -31,9 +31,9 @@ export function pillOf(card: CardModel): PillModel | null {
 }
 
 function pillOfContacts(cards: readonly ContactCard[], observation: Observation): PillModel | null {
-  const [first, ...others] = cards;
-  if (first === undefined) return null;
-  const { contact, judgement } = others.reduce((most, card) => (urgency(card) > urgency(most) ? card : most), first);
+  const shown = mostUrgent(cards);
+  if (shown === undefined) return null;
+  const { contact, judgement } = shown;
   return {
     status: contact.status,
     verdict: observation.page === 'unread' ? 'unread' : (judgement?.verdict.kind ?? 'cannot-tell'),
@@ -42,7 +42,12 @@ function pillOfContacts(cards: readonly ContactCard[], observation: Observation)
   };
 }
 
-function urgency({ judgement }: ContactCard): number {
+/** Of one person in several programs, the one whose last verdict asks most of the user; the first of equals. */
+export function mostUrgent<T extends Pick<ContactCard, 'judgement'>>([first, ...others]: readonly T[]): T | undefined {
+  return others.reduce((most, one) => (most && urgency(one) > urgency(most) ? one : most), first);
+}
+
+function urgency({ judgement }: Pick<ContactCard, 'judgement'>): number {
   if (judgement === null) return 0;
   return judgement.settled === undefined ? 1 + URGENCY[judgement.verdict.kind] : 0;
 }

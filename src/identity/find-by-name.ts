@@ -1,7 +1,6 @@
 import type { Contact } from '../domain/contact';
-import type { Candidate } from '../domain/identity';
+import type { Candidate, SeenPerson } from '../domain/identity';
 import type { CompanyAlias } from '../domain/memory';
-import type { ProfileObservation } from '../domain/observation';
 import type { NameRelation } from '../text/compare-person-names';
 import { compareContactName } from '../text/compare-contact-name';
 import { findCommonCompany, hasCompany } from './find-common-company';
@@ -34,7 +33,7 @@ const MOST_SHOWN = 5;
  * reason to ask: strangers with the same name are common. The one exception is a record that has no company at all.
  */
 export function findByName(
-  observation: ProfileObservation,
+  observation: SeenPerson,
   contacts: readonly Contact[],
   aliases: readonly CompanyAlias[],
 ): Candidate[] {
@@ -45,7 +44,7 @@ export function findByName(
     .slice(0, MOST_SHOWN);
 }
 
-function weigh(observation: ProfileObservation, contact: Contact, aliases: readonly CompanyAlias[]): Candidate | null {
+function weigh(observation: SeenPerson, contact: Contact, aliases: readonly CompanyAlias[]): Candidate | null {
   if (observation.name === null) return null;
   const relation = compareContactName(observation.name.value, contact.name);
   if (relation === 'different') return null;

@@ -1,6 +1,6 @@
+import type { SeenPerson } from '../domain/identity';
 import type { Contact } from '../domain/contact';
 import type { CompanyAlias } from '../domain/memory';
-import type { ProfileObservation } from '../domain/observation';
 import { compareCompanyNames } from '../text/compare-company-names';
 
 /** A company that the record and the page have in common. */
@@ -20,7 +20,7 @@ export function hasCompany(contact: Contact): boolean {
 
 /** The company, past or present, that ties the record to the page most closely; null when there is none. */
 export function findCommonCompany(
-  observation: ProfileObservation,
+  observation: SeenPerson,
   contact: Contact,
   aliases: readonly CompanyAlias[],
 ): CommonCompany | null {
@@ -43,7 +43,7 @@ function companiesOfRecord(contact: Contact): string[] {
   );
 }
 
-function companiesOnPage(observation: ProfileObservation): { company: string; isCurrent: boolean }[] {
+function companiesOnPage(observation: SeenPerson): { company: string; isCurrent: boolean }[] {
   const jobs = observation.positions.map(({ company, current }) => ({
     company: company ?? '',
     isCurrent: current !== false,

@@ -1,7 +1,6 @@
 import type { Contact } from '../domain/contact';
-import type { IdentityAnswer } from '../domain/identity';
+import type { IdentityAnswer, SeenPerson } from '../domain/identity';
 import type { CompanyAlias, Rejection } from '../domain/memory';
-import type { ProfileObservation } from '../domain/observation';
 import { profileKey } from '../domain/profile-address';
 import { shareNameWord } from '../text/share-name-word';
 import { compareContactName } from '../text/compare-contact-name';
@@ -20,7 +19,7 @@ export interface IdentityMemory {
  * A known profile identity decides; a name never does, it only asks. A rejected contact is never offered again for the profile.
  */
 export function identify(
-  observation: ProfileObservation,
+  observation: SeenPerson,
   candidates: readonly Contact[],
   memory: IdentityMemory,
 ): IdentityAnswer {
@@ -29,7 +28,7 @@ export function identify(
 }
 
 function dropRejected(
-  observation: ProfileObservation,
+  observation: SeenPerson,
   contacts: readonly Contact[],
   rejections: readonly Rejection[],
 ): Contact[] {
@@ -39,7 +38,7 @@ function dropRejected(
 }
 
 /** The answer that profile identities give; null when none of them is known. */
-function decideByIds(observation: ProfileObservation, contacts: readonly Contact[]): IdentityAnswer | null {
+function decideByIds(observation: SeenPerson, contacts: readonly Contact[]): IdentityAnswer | null {
   const pageIds = profileIdsOf(observation);
   const known = contacts
     .map((contact) => ({ contact, ids: shareIds(contact, pageIds) }))
@@ -65,7 +64,7 @@ function decideByIds(observation: ProfileObservation, contacts: readonly Contact
 }
 
 /** No word of the two names agrees, so the address may have gone to another member or may have been wrong from the start. */
-function hasOtherName(observation: ProfileObservation, contact: Contact): boolean {
+function hasOtherName(observation: SeenPerson, contact: Contact): boolean {
   if (observation.name === null || compareContactName(observation.name.value, contact.name) !== 'different')
     return false;
   return !shareNameWord(observation.name.value, contact.name.full);
@@ -81,7 +80,7 @@ function ask(contacts: readonly Contact[], probability: number, reason: string):
 }
 
 function askByName(
-  observation: ProfileObservation,
+  observation: SeenPerson,
   contacts: readonly Contact[],
   aliases: readonly CompanyAlias[],
 ): IdentityAnswer {

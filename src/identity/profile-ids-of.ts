@@ -1,8 +1,8 @@
-import type { ProfileObservation } from '../domain/observation';
+import type { SeenPerson } from '../domain/identity';
 import type { ProfileId } from '../domain/profile-address';
 
 /** All identities that a profile page shows for its member, the stable ones first. */
-export function profileIdsOf(observation: ProfileObservation): ProfileId[] {
+export function profileIdsOf(observation: SeenPerson): ProfileId[] {
   const ids: ProfileId[] = [];
   if (observation.urn !== null) ids.push({ kind: 'urn', value: observation.urn });
   if (observation.memberId !== null) ids.push({ kind: 'member', value: observation.memberId });

@@ -1,5 +1,6 @@
 import { readCard } from '../actions/read-card';
 import type { CardModel } from '../domain/card';
+import type { ListedRef } from '../domain/identity';
 import type { Id } from '../domain/ids';
 import type { Observation } from '../domain/observation';
 import type { Settings } from '../platform/settings';
@@ -7,12 +8,16 @@ import type { Surroundings } from './surroundings';
 
 type Parts = Pick<Surroundings, 'world' | 'readSettings'>;
 
-/** The card for what a page said, under the settings as they are now. */
-export async function cardOf({ world, readSettings }: Parts, observation: Observation | null): Promise<CardModel> {
+/** The card for what a page said, under the settings as they are now; for a list, of the person of it whom the user chose. */
+export async function cardOf(
+  { world, readSettings }: Parts,
+  observation: Observation | null,
+  chosen: ListedRef | null = null,
+): Promise<CardModel> {
   const settings = await readSettings();
   if (settings.isPaused) return { state: 'paused' };
   const programIds = await activePrograms({ world }, settings);
-  return programIds.length === 0 ? { state: 'no-program' } : readCard(world, { programIds, observation });
+  return programIds.length === 0 ? { state: 'no-program' } : readCard(world, { programIds, observation, chosen });
 }
 
 /** The programs that the user works in: the chosen one while it exists, or all. */

@@ -1,5 +1,6 @@
 import type { AcceptedField } from '../domain/accepted-field';
 import type { CardModel } from '../domain/card';
+import type { ListedRef } from '../domain/identity';
 import type { Id } from '../domain/ids';
 import type { Observation } from '../domain/observation';
 import type { FindingField } from '../domain/verdict';
@@ -16,10 +17,12 @@ export type { AcceptedField };
 export interface Contract {
   /** The page has settled (again). Kept for the tab; judged when the person is in a program. Answers with the pill, or null for none. */
   'page.observed': { from: 'page'; input: { observation: Observation }; output: { pill: PillView | null } };
-  /** The tab has come to a profile: the worker injects the reader script and answers once it stands. */
-  'reader.load': { from: 'page'; input: Record<string, never>; output: null };
-  /** The user wants the card in the page: the worker injects the overlay script into the tab. */
-  'card.open': { from: 'page'; input: Record<string, never>; output: null };
+  /** The tab has come to a profile, or to a list of people: the worker injects the script that reads it and answers once it stands. */
+  'reader.load': { from: 'page'; input: { pages: ReadablePages }; output: null };
+  /** Who of a list is in the active program: what stands beside each, in their order, or null. At most `MOST_LOOKED_UP` people. */
+  'people.lookUp': { from: 'page'; input: { people: ListedRef[] }; output: { badges: (BadgeView | null)[] } };
+  /** The user wants the card in the page: the worker injects the overlay script into the tab. On a list, for one person of it. */
+  'card.open': { from: 'page'; input: { person?: ListedRef }; output: null };
   /** The card of the tab's page. */
   'card.get': { from: 'both'; input: { tabId?: number }; output: CardModel };
   /** Accept findings: each becomes a correction in the queue and changes the record. */
@@ -42,6 +45,12 @@ export interface Contract {
   'dashboard.open': { from: 'both'; input: { screen?: 'import' | 'contacts' | 'queue' | 'settings' }; output: null };
 }
 
+/** The kinds of pages that a script of their own reads. */
+export type ReadablePages = 'profiles' | 'lists';
+
+/** The most people that one message looks up. */
+export const MOST_LOOKED_UP = 100;
+
 /** The contact that a message is about, and the tab whose page it was seen on. */
 export interface Target {
   tabId?: number;
@@ -59,6 +68,17 @@ export interface PillView {
   /** `mark` is one character, for a narrow window. */
   status: { word: string; mark: string; tone: Tone };
   verdict: { word: string; mark: string; tone: Tone };
+}
+
+/** The mark beside a person in a list, as the page script draws it. */
+export interface BadgeView {
+  /** The whole in one line: the tooltip, and for a screen reader. */
+  label: string;
+  /** One character. */
+  mark: string;
+  tone: Tone;
+  /** The person may be a contact, and may be somebody else. */
+  isPossible: boolean;
 }
 
 /** The name of a message. */

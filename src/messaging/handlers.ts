@@ -1,19 +1,22 @@
 import { acceptFindings } from '../actions/accept-findings';
 import { confirmIdentity } from '../actions/confirm-identity';
 import { dismissFinding } from '../actions/dismiss-finding';
+import { lookUpPeople } from '../actions/look-up-people';
 import { markLeft } from '../actions/mark-left';
 import { markVerified } from '../actions/mark-verified';
 import { recordObservation } from '../actions/record-observation';
 import { rejectIdentity } from '../actions/reject-identity';
 import { undoEvent } from '../actions/undo-event';
 import type { CardModel } from '../domain/card';
+import type { ListedRef } from '../domain/identity';
 import type { Id } from '../domain/ids';
 import type { Observation, ProfileObservation } from '../domain/observation';
 import { pillOf } from '../domain/pill-of';
 import { activePrograms, cardOf } from './card-of';
-import type { PillView } from './contract';
+import type { BadgeView, PillView } from './contract';
 import type { Handlers } from './router';
 import type { Surroundings } from './surroundings';
+import { viewBadge } from './view-badge';
 import { viewPill } from './view-pill';
 
 /** What the worker does for each message. */
@@ -29,14 +32,19 @@ export function createHandlers(around: Surroundings): Handlers {
         throw new Error('This program is not the active one any more. Switch to it in the popup and try again.');
       await work(input, tabId);
       await refreshPills(around);
-      return cardOf(around, await pageOf(around, tabId));
+      return cardOfTab(around, tabId);
     };
 
   return {
     'page.observed': async ({ observation }, tabId) => ({ pill: await observe(around, observation, tabId!) }),
-    'reader.load': async (_, tabId) => around.loadReader(tabId!).then(() => null),
-    'card.open': async (_, tabId) => around.openCard(tabId!).then(() => null),
-    'card.get': async (_, tabId) => cardOf(around, await pageOf(around, tabId)),
+    'reader.load': async ({ pages }, tabId) => around.loadReader(tabId!, pages).then(() => null),
+    'people.lookUp': async ({ people }) => ({ badges: await lookUp(around, people) }),
+    'card.open': async ({ person }, tabId) => {
+      if (person !== undefined) await around.pages.choose(tabId!, person);
+      await around.openCard(tabId!);
+      return null;
+    },
+    'card.get': async (_, tabId) => cardOfTab(around, tabId),
     'findings.accept': write((input) => acceptFindings(world, input)),
     'finding.dismiss': write((input) => dismissFinding(world, input)),
     'contact.verify': write((input) => markVerified(world, input)),
@@ -63,6 +71,18 @@ async function observe(around: Surroundings, observation: Observation, tabId: nu
   return viewOf(await cardOf(around, observation));
 }
 
+async function lookUp(around: Surroundings, people: ListedRef[]): Promise<(BadgeView | null)[]> {
+  const settings = await around.readSettings();
+  if (settings.isPaused || !settings.hasBadges) return people.map(() => null);
+  const found = await lookUpPeople(around.world, { programIds: await activePrograms(around, settings), people });
+  return found.map((badge) => badge && viewBadge(badge));
+}
+
+async function cardOfTab(around: Surroundings, tabId: number | null): Promise<CardModel> {
+  const observation = await pageOf(around, tabId);
+  return cardOf(around, observation, tabId === null ? null : await around.pages.chosen(tabId));
+}
+
 async function pageOf({ pages }: Surroundings, tabId: number | null): Promise<Observation | null> {
   return tabId === null ? null : pages.of(tabId);
 }
@@ -71,6 +91,8 @@ async function profileOf(around: Surroundings, tabId: number | null): Promise<Pr
   const observation = await pageOf(around, tabId);
   if (observation?.page === 'unread')
     throw new Error('The page could not be read, so this cannot be told from it. Reload the profile and try again.');
+  if (observation?.page === 'nobody' && observation.why === 'people-list')
+    throw new Error('A list does not show enough to tell who it is. Open the profile to say so there.');
   if (observation?.page !== 'profile')
     throw new Error('The tab shows another page by now. Open the profile again and repeat the step.');
   return observation;

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Contract, MessageType, Sender } from './contract';
+import { MOST_LOOKED_UP, type Contract, type MessageType, type Sender } from './contract';
 import { observationSchema } from './observation-schema';
 
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(100));
@@ -13,11 +13,24 @@ const acceptedField = v.object({
   value: v.exactOptional(v.pipe(v.string(), v.maxLength(1_000))),
 });
 
+const memberId = v.nullable(v.pipe(v.string(), v.minLength(1), v.maxLength(200)));
+const listedText = v.nullable(v.pipe(v.string(), v.maxLength(1_000)));
+const listedPerson = v.object({
+  slug: memberId,
+  memberId,
+  urn: memberId,
+  salesId: memberId,
+  name: listedText,
+  headline: listedText,
+  company: listedText,
+});
+
 /** For each message, what may come in. Total: a message without a schema does not compile. */
 export const SCHEMAS: { [T in MessageType]: v.GenericSchema<unknown, Contract[T]['input']> } = {
   'page.observed': v.object({ observation: observationSchema }),
-  'reader.load': nothing,
-  'card.open': nothing,
+  'reader.load': v.strictObject({ pages: v.picklist(['profiles', 'lists']) }),
+  'people.lookUp': v.object({ people: v.pipe(v.array(listedPerson), v.maxLength(MOST_LOOKED_UP)) }),
+  'card.open': v.strictObject({ person: v.exactOptional(listedPerson) }),
   'card.get': v.object({ tabId }),
   'findings.accept': v.object({
     ...target,
@@ -38,6 +51,7 @@ export const SCHEMAS: { [T in MessageType]: v.GenericSchema<unknown, Contract[T]
 export const SENDERS: { [T in MessageType]: Contract[T]['from'] } & Record<MessageType, Sender> = {
   'page.observed': 'page',
   'reader.load': 'page',
+  'people.lookUp': 'page',
   'card.open': 'page',
   'card.get': 'both',
   'findings.accept': 'both',

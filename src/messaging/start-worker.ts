@@ -4,12 +4,15 @@ import { openDashboardPage } from '../platform/open-dashboard-page';
 import { readSettings } from '../platform/settings';
 import { openSidePanel } from '../platform/side-panel';
 import type { MessageSender } from './check-sender';
+import type { ReadablePages } from './contract';
 import { createHandlers } from './handlers';
 import { route } from './router';
 import { settleExports } from './settle-exports';
 import { tabPages } from './tab-pages';
 
 const LINKEDIN_PAGES = 'https://www.linkedin.com/*';
+/** The script that reads each kind of pages. */
+const READERS: Record<ReadablePages, string> = { profiles: '/reader.js', lists: '/badges.js' };
 const PANEL_ITEM = 'open-panel';
 
 /**
@@ -28,7 +31,7 @@ export function startWorker(world: World): void {
         () => undefined,
         () => undefined,
       ),
-    loadReader: (tabId) => runInTab(tabId, '/reader.js'),
+    loadReader: (tabId, pages) => runInTab(tabId, READERS[pages]),
     openCard: (tabId) => runInTab(tabId, '/overlay.js'),
     openDashboard: (screen) => openDashboardPage(screen === undefined ? '' : `#/${screen}`),
     settleExports: settle,

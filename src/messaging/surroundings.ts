@@ -1,6 +1,6 @@
 import type { World } from '../actions/world';
 import type { Settings } from '../platform/settings';
-import type { Contract, PageNotice } from './contract';
+import type { Contract, PageNotice, ReadablePages } from './contract';
 import type { TabPages } from './tab-pages';
 
 /** A screen of the dashboard that can be opened from elsewhere. */
@@ -13,8 +13,8 @@ export interface Surroundings {
   readSettings(): Promise<Settings>;
   /** Tells the page script of a tab; a tab that does not listen is no error. */
   notify(tabId: number, notice: PageNotice): Promise<void>;
-  /** Puts the reader into the tab's page; resolves once it has run. */
-  loadReader(tabId: number): Promise<void>;
+  /** Puts the script that reads such pages into the tab; resolves once it has run. */
+  loadReader(tabId: number, pages: ReadablePages): Promise<void>;
   /** Puts the card into the tab's page. */
   openCard(tabId: number): Promise<void>;
   openDashboard(screen: Screen | undefined): Promise<void>;

@@ -31,7 +31,7 @@ export const STATUSES: Record<AdvocateStatus, Look> = {
 };
 
 /** A person without a status, or nobody known. */
-const NO_STATUS: Look = { word: 'No status', mark: '–', tone: 'quiet' };
+export const NO_STATUS: Look = { word: 'No status', mark: '–', tone: 'quiet' };
 
 /** Puts a pill into words. The worker does it, so that LinkedIn pages need not load words and languages. */
 export function viewPill(pill: PillModel): PillView {

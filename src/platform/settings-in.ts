@@ -8,6 +8,8 @@ export interface Settings {
   surface: 'overlay' | 'panel' | 'unset';
   /** Paused: Muster does nothing on LinkedIn. */
   isPaused: boolean;
+  /** Marks stand beside the program's people in lists, where the card shows on the page. */
+  hasBadges: boolean;
 }
 
 /** The settings, as kept in the browser's local storage. */
@@ -20,7 +22,7 @@ export interface SettingsStore {
   watch(onChange: (settings: Settings) => void): () => void;
 }
 
-const DEFAULTS: Settings = { activeProgram: null, surface: 'unset', isPaused: false };
+const DEFAULTS: Settings = { activeProgram: null, surface: 'unset', isPaused: false, hasBadges: true };
 
 /** The settings in this storage: Muster's own pages and the page script reach the same one by different ways. */
 export function settingsIn(storage: Pick<Storage.Static, 'local' | 'onChanged'>): SettingsStore {

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { World } from '../../src/actions/world';
 import type { CardModel } from '../../src/domain/card';
+import type { ListedRef } from '../../src/domain/identity';
 import type { Observation } from '../../src/domain/observation';
 import { createHandlers } from '../../src/messaging/handlers';
 import type { Surroundings } from '../../src/messaging/surroundings';
@@ -28,6 +29,7 @@ const known = {
 
 let settings: Settings;
 let kept: Map<number, Observation>;
+let chosen: Map<number, ListedRef>;
 let told: unknown[];
 
 const around = {
@@ -43,6 +45,8 @@ const around = {
     keep: async (tabId, page) => void kept.set(tabId, page),
     of: async (tabId) => kept.get(tabId) ?? null,
     all: async () => [...kept].map(([tabId, page]) => ({ tabId, observation: page })),
+    choose: async (tabId, person) => void chosen.set(tabId, person),
+    chosen: async (tabId) => chosen.get(tabId) ?? null,
     drop: async (tabId) => void kept.delete(tabId),
   },
   readSettings: async () => settings,
@@ -57,8 +61,9 @@ const handlers = createHandlers(around);
 beforeEach(() => {
   vi.clearAllMocks();
   actions.readCard.mockResolvedValue(known);
-  settings = { activeProgram: 'p', surface: 'overlay', isPaused: false };
+  settings = { activeProgram: 'p', surface: 'overlay', isPaused: false, hasBadges: true };
   kept = new Map();
+  chosen = new Map();
   told = [];
 });
 
@@ -117,7 +122,7 @@ describe('a write of the user', () => {
       [7, observation.url, 'Muster: Mara, Active, Cannot tell'],
       [8, other.url, 'Muster: Mara, Active, Cannot tell'],
     ]);
-    expect(actions.readCard).toHaveBeenLastCalledWith(around.world, { programIds: ['p'], observation });
+    expect(actions.readCard).toHaveBeenLastCalledWith(around.world, { programIds: ['p'], observation, chosen: null });
   });
 
   it('is refused in a program that is not active', async () => {

@@ -23,7 +23,7 @@ export default defineUnlistedScript(() => {
     signal: shown.signal,
     onClose: () => {
       close();
-      channel.focusPill();
+      channel.giveFocusBack();
     },
     onChange: channel.onChange,
   });

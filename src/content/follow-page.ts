@@ -2,10 +2,14 @@ import type { Observation, ProfileObservation } from '../domain/observation';
 import type { PillView } from '../messaging/contract';
 import { contentOf, isLeftOver, isPoorer } from './same-reading';
 import { HAS_NAVIGATION } from './watch-address';
-import { watchMutations } from './watch-mutations';
+import { watchMutations, type Pace } from './watch-mutations';
+import { whenVisible } from './when-visible';
 
 /** A page that is not understood is given this long (LinkedIn has been seen to take eight seconds) before it is called so. */
 const PATIENCE_MS = 9_000;
+
+/** A profile comes in pieces, and is read as a whole. */
+const PACE: Pace = { quietMs: 80, restlessMs: 600, maxDoublings: 3 };
 
 /** What following a page needs from outside. */
 export interface PagePort {
@@ -75,7 +79,7 @@ export function followPage(port: PagePort, before: ProfileObservation | null, si
     return false;
   };
 
-  const lookSoon = watchMutations(look, port.isHere, AbortSignal.any([signal, watching.signal]));
+  const lookSoon = watchMutations(look, port.isHere, PACE, AbortSignal.any([signal, watching.signal]));
   const begin = async () => {
     const first = port.read();
     if (isNoProfileAddress(first)) return void look(true);
@@ -91,8 +95,7 @@ export function followPage(port: PagePort, before: ProfileObservation | null, si
     lookSoon();
   };
 
-  if (document.visibilityState === 'visible') void begin();
-  else document.addEventListener('visibilitychange', () => void begin(), { once: true, signal });
+  whenVisible(() => void begin(), signal);
   return {
     profile: () => profile,
     refresh: () => {
@@ -103,7 +106,7 @@ export function followPage(port: PagePort, before: ProfileObservation | null, si
 }
 
 function isNoProfileAddress(observation: Observation): boolean {
-  return observation.page === 'nobody' && observation.why === 'not-a-profile';
+  return observation.page === 'nobody' && (observation.why === 'not-a-profile' || observation.why === 'people-list');
 }
 
 /** A page that has not settled in all the time it was given is one whose form is not known. */

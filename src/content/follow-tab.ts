@@ -1,5 +1,6 @@
 import type { Observation, ProfileObservation } from '../domain/observation';
 import type { PillView } from '../messaging/contract';
+import { followList, type ListBadges } from './follow-list';
 import { followPage, type FollowedPage } from './follow-page';
 import { isSamePage } from './same-page';
 import { watchAddress } from './watch-address';
@@ -12,6 +13,8 @@ export interface TabPort {
   read(url: string): Observation;
   /** Resolves once pages can be read. */
   ready(): Promise<void>;
+  /** Starts the marks on a list of people; they live until the signal aborts. Null where none are wanted. */
+  startBadges: ((signal: AbortSignal) => Promise<ListBadges | null>) | null;
   report(observation: Observation): Promise<PillView | null>;
   /** Shows the pill of the page at the present address, or nothing. */
   show(pill: PillView | null): void;
@@ -20,7 +23,8 @@ export interface TabPort {
 }
 
 /** Follows a tab from page to page until `signal` aborts: each page lives on a signal of its own. */
-export function followTab({ isAlive, read, ready, report, show, leave }: TabPort, signal: AbortSignal): void {
+export function followTab(tab: TabPort, signal: AbortSignal): void {
+  const { isAlive, ready, report, show, leave, startBadges } = tab;
   let address = location.href;
   let life: AbortController;
   let page: FollowedPage;
@@ -33,8 +37,13 @@ export function followTab({ isAlive, read, ready, report, show, leave }: TabPort
   };
   const follow = () => {
     life = new AbortController();
-    const port = { isHere, read: () => read(location.href), ready, report, show };
-    page = followPage(port, lastProfile, AbortSignal.any([signal, life.signal]));
+    const ends = AbortSignal.any([signal, life.signal]);
+    const read = () => tab.read(location.href);
+    const first = read();
+    page =
+      startBadges !== null && first.page === 'nobody' && first.why === 'people-list'
+        ? followList({ isHere, report: () => report(read()), startBadges: () => startBadges(ends) }, ends)
+        : followPage({ isHere, read, ready, report, show }, lastProfile, ends);
   };
   const checkAddress = watchAddress(() => {
     if (isSamePage(address, location.href)) return page.refresh();

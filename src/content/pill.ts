@@ -8,7 +8,7 @@ declare const __MUSTER_SHADOW_MODE__: ShadowRootMode;
 export interface Pill {
   /** Draws the pill, or takes it away. */
   show(view: PillView | null): void;
-  /** Says in the pill why a step failed, until it is drawn anew. */
+  /** Says in the pill, even where there was none, why a step failed, until it is drawn anew. */
   warn(message: string): void;
   /** Gives the pill the keyboard. */
   focus(): void;
@@ -57,6 +57,7 @@ export function createPill(onPress: () => void, signal: AbortSignal): Pill {
       button.className = 'wide';
       button.replaceChildren(make('span', message));
       button.ariaLabel = announcement.textContent = message;
+      if (!host.isConnected && !signal.aborted) document.documentElement.append(host);
     },
     focus: () => button.focus(),
   };

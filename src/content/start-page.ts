@@ -1,7 +1,8 @@
 import type { Browser } from '../platform/browser';
+import type { ListedRef } from '../domain/identity';
 import type { Observation } from '../domain/observation';
 import { createClient } from '../messaging/client';
-import type { PillView } from '../messaging/contract';
+import type { PillView, ReadablePages } from '../messaging/contract';
 import { isPageNotice } from '../messaging/page-notice';
 import { settingsIn, type Settings } from '../platform/settings-in';
 import { followTab } from './follow-tab';
@@ -12,7 +13,8 @@ import type { PageLife } from './take-over';
 
 /**
  * Starts the always-on page script: it lives while Muster is switched on, and anew after each change of the settings. `foretell` says
- * what an address tells without its page; the reader, five times as large as this script, comes into the tab with its first profile.
+ * what an address tells without its page; what reads profiles, and what marks lists, is larger than this script and comes into the tab
+ * with its first page of that kind.
  */
 export function startPage(
   browser: Pick<Browser, 'runtime' | 'storage'>,
@@ -21,11 +23,12 @@ export function startPage(
 ): void {
   const settings = settingsIn(browser.storage);
   let life = new AbortController();
-  const live = ({ isPaused, surface }: Settings) => {
+  const live = ({ isPaused, surface, hasBadges }: Settings) => {
     life.abort();
     if (isPaused || surface === 'unset' || whole.isOver()) return;
     life = new AbortController();
-    liveOnPage(browser, foretell, whole, surface === 'overlay', AbortSignal.any([whole.signal, life.signal]));
+    const shown = { hasPill: surface === 'overlay', hasBadges: surface === 'overlay' && hasBadges };
+    liveOnPage(browser, foretell, whole, shown, AbortSignal.any([whole.signal, life.signal]));
   };
   settings.watch(live);
   void settings.read().then(live);
@@ -35,19 +38,36 @@ function liveOnPage(
   browser: Pick<Browser, 'runtime'>,
   foretell: (url: string) => Observation,
   whole: PageLife,
-  hasPill: boolean,
+  { hasPill, hasBadges }: { hasPill: boolean; hasBadges: boolean },
   signal: AbortSignal,
 ): void {
   const ask = createClient((message) => browser.runtime.sendMessage(message));
   const channel = pageChannel();
-  const pill = createPill(() => {
+  const pill = createPill(() => toggleCard({}, pill.focus), signal);
+  let giveFocusBack = pill.focus;
+  /** One card at a time: pressed again, what opened it closes it; pressed on another person, it shows that one. */
+  const toggleCard = (about: { person?: ListedRef }, focus: () => void) => {
     if (whole.isOver()) return;
-    if (channel.isCardOpen) channel.closeCard();
-    else ask('card.open', {}).catch((error: Error) => pill.warn(error.message));
-  }, signal);
+    const isOpen = channel.isCardOpen;
+    if (isOpen && giveFocusBack === focus) return channel.closeCard();
+    giveFocusBack = focus;
+    ask('card.open', about).then(
+      () => isOpen && channel.announceChange(),
+      (error: Error) => pill.warn(error.message),
+    );
+  };
   const show = (view: PillView | null) => {
     if (hasPill) pill.show(view);
     channel.announceChange();
+  };
+
+  const load = (pages: ReadablePages) => ask('reader.load', { pages }).catch(() => undefined);
+  const startBadges = async (life: AbortSignal) => {
+    if (channel.startBadges === null) await load('lists');
+    if (channel.startBadges === null) return null;
+    const lookUp = async (people: ListedRef[]) => (await ask('people.lookUp', { people })).badges;
+    const press = (person: ListedRef, focus: () => void) => toggleCard({ person }, focus);
+    return channel.startBadges({ lookUp, press, onChange: channel.onChange }, life);
   };
 
   followTab(
@@ -55,8 +75,9 @@ function liveOnPage(
       isAlive: () => !whole.isOver(),
       read: (url) => (channel.read ?? foretell)(url),
       ready: async () => {
-        if (channel.read === null) await ask('reader.load', {}).catch(() => undefined);
+        if (channel.read === null) await load('profiles');
       },
+      startBadges: hasBadges ? startBadges : null,
       report: async (observation) => (await ask('page.observed', { observation })).pill,
       show,
       leave: () => {
@@ -66,7 +87,7 @@ function liveOnPage(
     },
     signal,
   );
-  channel.onFocusPill(pill.focus, signal);
+  channel.onFocusBack(() => giveFocusBack(), signal);
   const hear = (message: unknown) => {
     if (isPageNotice(message) && isSamePage(message.url, location.href)) show(message.pill);
   };

@@ -1,9 +1,12 @@
-/** A pause of this length without a change makes the page quiet. */
-const QUIET_MS = 80;
-/** A page that is never quiet is looked at after this time all the same. */
-const RESTLESS_MS = 600;
-/** Where nothing new comes, both times are doubled up to this often. */
-const MAX_DOUBLINGS = 3;
+/** How soon after a change the page is looked at. */
+export interface Pace {
+  /** A pause of this length without a change makes the page quiet. */
+  quietMs: number;
+  /** A page that is never quiet is looked at after this time all the same. */
+  restlessMs: number;
+  /** Where nothing new comes, both times are doubled up to this often. */
+  maxDoublings: number;
+}
 
 /** The attributes that readers read; changes of others (styles, sizes, states) say nothing about a person. */
 const READ_ATTRIBUTES = ['href', 'id', 'componentkey', 'aria-label', 'data-member-id'];
@@ -15,7 +18,12 @@ export type Look = (isQuiet: boolean) => boolean;
  * Looks at the page each time it has changed and is quiet again, and now and then while it is not. Looks only while the
  * tab is visible. `onStir` hears of every change at once. Ends when `signal` aborts. Returns the way to look soon without a change.
  */
-export function watchMutations(look: Look, onStir: () => void, signal: AbortSignal): () => void {
+export function watchMutations(
+  look: Look,
+  onStir: () => void,
+  { quietMs, restlessMs, maxDoublings }: Pace,
+  signal: AbortSignal,
+): () => void {
   let quietTimer = 0;
   let restlessTimer = 0;
   let doublings = 0;
@@ -27,13 +35,13 @@ export function watchMutations(look: Look, onStir: () => void, signal: AbortSign
   };
   const run = (isQuiet: boolean) => {
     stop();
-    if (document.visibilityState === 'visible') doublings = look(isQuiet) ? Math.min(doublings + 1, MAX_DOUBLINGS) : 0;
+    if (document.visibilityState === 'visible') doublings = look(isQuiet) ? Math.min(doublings + 1, maxDoublings) : 0;
   };
   const lookSoon = () => {
     if (signal.aborted) return;
     clearTimeout(quietTimer);
-    quietTimer = window.setTimeout(run, QUIET_MS << doublings, true);
-    restlessTimer ||= window.setTimeout(run, RESTLESS_MS << doublings, false);
+    quietTimer = window.setTimeout(run, quietMs << doublings, true);
+    restlessTimer ||= window.setTimeout(run, restlessMs << doublings, false);
   };
 
   const observer = new MutationObserver((records) => {

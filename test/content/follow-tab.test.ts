@@ -42,6 +42,7 @@ function start() {
     {
       isAlive: () => isAlive,
       read: (url) => shown(url),
+      startBadges: null,
       ready: () => Promise.resolve(),
       report: (observation) => {
         reports.push(observation);

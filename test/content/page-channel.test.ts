@@ -9,10 +9,10 @@ it('carries each word to those who listen for it, until they stop', () => {
   const heard: string[] = [];
   channel.onClose(() => heard.push('close'), life.signal);
   channel.onChange(() => heard.push('change'), life.signal);
-  channel.onFocusPill(() => heard.push('focus'), life.signal);
+  channel.onFocusBack(() => heard.push('focus'), life.signal);
   channel.closeCard();
   channel.announceChange();
-  channel.focusPill();
+  channel.giveFocusBack();
   expect(heard).toEqual(['close', 'change', 'focus']);
   life.abort();
   channel.closeCard();

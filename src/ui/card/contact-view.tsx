@@ -82,7 +82,10 @@ export function ContactView({
           {observation.page === 'unread' ? (
             <UnreadNote why={observation.why} />
           ) : (
-            <VerdictSection judgement={judgement} now={now} />
+            <>
+              {observation.page === 'nobody' && <p className="soft">{t('card.listed')}</p>}
+              <VerdictSection judgement={judgement} now={now} />
+            </>
           )}
           {card.error !== null && <ErrorNote text={card.error} />}
           <FindingsList findings={real} isBusy={card.isBusy} onAccept={accept} onDismiss={steps.dismiss} />

@@ -98,6 +98,7 @@ export const enCard = {
   'card.labelPlain': 'Muster',
   'card.close': 'Close',
   'card.programs': 'Programs',
+  'card.listed': 'Nothing was compared on this list. What the profile showed last:',
   'card.notSeen': 'This profile has not been judged yet.',
   'card.evidence': 'Evidence',
   'card.evidence.source': 'Read from {where}, {when}',

@@ -233,6 +233,11 @@ export const enPages = {
   'settings.title': 'Programs & settings',
   'settings.browser': 'In this browser',
   'settings.surface': 'Where the card shows',
+  'settings.badges': 'Lists of people',
+  'settings.badges.text':
+    'A small mark beside each person of the program in searches, connections, company pages and the feed.',
+  'badges.switch': 'Badges on lists',
+  'badges.panel': 'Only where the card shows on the profile.',
   'settings.pause': 'Pause on LinkedIn',
   'settings.pause.text': 'Muster reads nothing and shows nothing until you resume.',
   'settings.resume': 'Resume',

@@ -3,6 +3,7 @@ import { localDay } from '../../../platform/clock';
 import { openDashboardPage } from '../../../platform/open-dashboard-page';
 import { openSidePanel } from '../../../platform/side-panel';
 import type { ProgramNumbers } from '../../../store/program-records';
+import { BadgesSwitch } from '../../components/badges-switch';
 import { Icon } from '../../components/icon';
 import { Mark } from '../../components/mark';
 import { NumberStrip } from '../../components/number-strip';
@@ -67,6 +68,7 @@ export function Popup({ windowId }: { windowId: number | undefined }) {
           </span>
         </p>
       )}
+      <BadgesSwitch settings={settings} change={change} />
       <div className="popup-actions">
         <button className="button primary" type="button" onClick={() => go('#/contacts')}>
           {t('popup.dashboard')}

@@ -1,5 +1,6 @@
 import type { Program } from '../../../domain/program';
 import { changeSettings } from '../../../platform/settings';
+import { BadgesSwitch } from '../../components/badges-switch';
 import { Icon } from '../../components/icon';
 import { NewProgramForm } from '../../components/new-program-form';
 import { PageHead } from '../../components/page-head';
@@ -20,6 +21,11 @@ export function SettingsScreen({ programs }: { programs: Program[] }) {
         <h2>{t('settings.browser')}</h2>
         <h3>{t('settings.surface')}</h3>
         <SurfaceChoice chosen={settings?.surface} onChoose={(surface) => void change({ surface })} />
+        <h3>{t('settings.badges')}</h3>
+        <div className="row spread">
+          <p className="soft grow">{t('settings.badges.text')}</p>
+          <BadgesSwitch settings={settings} change={change} />
+        </div>
         <h3>{isPaused ? t('settings.paused') : t('settings.pause')}</h3>
         <div className="row spread">
           <p className="soft grow">{isPaused ? t('settings.pausedText') : t('settings.pause.text')}</p>

@@ -9,7 +9,8 @@ import type {
   UnreadObservation,
 } from '../domain/observation';
 import { cleanPersonName } from '../text/clean-person-name';
-import { readExperience, type ExperienceSource } from './experience/read-experience';
+import { readExperience } from './experience/read-experience';
+import type { ExperienceSource } from './experience/role-source';
 import type { PageContext } from './page-context';
 import { readField, type Strategy, type TextField } from './strategy';
 

@@ -80,14 +80,38 @@ export function readText(element: Element | null | undefined): string | null {
 }
 
 /**
- * The visible lines under an element, in page order. A line is a paragraph, a heading, or the lowest element with text of its
- * own, so that neither class names nor the depth of wrappers matter. `skips` leaves out an element with all it holds.
+ * The texts of an element by the nodes that hold them: one where all of it stands in one node, however deep; several where a label or a remark
+ * stands in an element of its own. A text that repeats the one before it is left out.
  */
-export function readLines(root: Element, skips: (element: Element) => boolean = () => false): Line[] {
+export function readParts(element: Element): string[] {
+  let node = element;
+  for (let depth = 0; depth < MAX_DEPTH; depth++) {
+    const nodes = [...node.childNodes].flatMap((each): { text: string; child: Element | null }[] => {
+      if (isText(each)) return [{ text: cleanText(each.data.slice(0, MAX_LENGTH)), child: null }];
+      return isElement(each) && isShown(each) ? [{ text: readText(each) ?? '', child: each }] : [];
+    });
+    const parts = nodes.filter(({ text }, at, all) => text !== '' && text !== all[at - 1]?.text);
+    const [only] = parts;
+    if (parts.length !== 1 || !only?.child) return parts.map(({ text }) => text);
+    node = only.child;
+  }
+  return [];
+}
+
+/**
+ * The visible lines under an element, in page order. A line is a paragraph, a heading, or the lowest element with text of its
+ * own, so that neither class names nor the depth of wrappers matter. `skips` leaves out an element with all it holds. No more
+ * than `limit` lines are looked for.
+ */
+export function readLines(
+  root: Element,
+  skips: (element: Element) => boolean = () => false,
+  limit: number = MAX_LINES,
+): Line[] {
   const lines: Line[] = [];
   let nodes = 0;
   const visit = (element: Element, depth: number): void => {
-    if (++nodes > MAX_NODES || lines.length >= MAX_LINES || depth > MAX_DEPTH) return;
+    if (++nodes > MAX_NODES || lines.length >= limit || depth > MAX_DEPTH) return;
     if (element !== root && (!isShown(element) || skips(element))) return;
     if (WHOLE_LINE.test(element.tagName) || hasOwnText(element)) {
       const text = readText(element);

@@ -16,6 +16,11 @@ const TIERS = {
 /** What a strategy rests on. */
 export type Tier = keyof typeof TIERS;
 
+/** How far one strategy of a tier is trusted alone, from 0 to 1. */
+export function trustIn(tier: Tier): number {
+  return TIERS[tier][0];
+}
+
 /** What one strategy read: its tier, its name, and the value, null or empty when it found nothing. */
 export type Candidate = readonly [tier: Tier, strategy: string, value: string | null | undefined];
 

@@ -1,4 +1,4 @@
-import { findEntries } from '../experience/read-experience';
+import { findEntries } from '../experience/find-entries';
 import { unread } from '../page-context';
 import { readTitleName } from '../page-title';
 import type { ProfileCard, ProfileLayout } from '../profile-layout';

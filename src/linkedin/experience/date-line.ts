@@ -1,0 +1,54 @@
+import { parseDateRange, type DateRange } from '../../text/date-range';
+import { readParts, type Line } from '../read-lines';
+import { isDuration } from './duration';
+
+/** A date line and its place among the lines. */
+export interface DateLine {
+  dateAt: number;
+  dates: DateRange;
+}
+
+/** The date line follows a title, an employer and at most one other line. Further down stand descriptions. */
+const LAST_DATE_LINE = 3;
+
+/** A range that goes on in the next element: "Jan 2023 -" beside "Present". */
+const HALF = /[-–—−〜～~]$/;
+
+/** All readings of a line as dates: as it is, without the label before it, and with what stands behind it in the same row. */
+function* spellDates(lines: readonly Line[], at: number): Generator<string> {
+  const [line, ...behind] = lines.slice(at, at + 3);
+  if (!line) return;
+  const { text, element } = line;
+  yield text;
+  const parts = readParts(element);
+  if (parts.length > 1) {
+    yield parts.at(-1) ?? '';
+    yield parts.join(' · ');
+    yield parts.join(' ');
+  }
+  const [next = '', last = ''] = behind
+    .filter((each) => each.element.parentElement === element.parentElement)
+    .map((each) => each.text);
+  if (HALF.test(text) && next !== '') yield isDuration(last) ? `${text} ${next} · ${last}` : `${text} ${next}`;
+  if (isDuration(next)) yield `${text} · ${next}`;
+}
+
+function readDates(lines: readonly Line[], at: number, locale: string): DateRange | null {
+  let first: DateRange | null = null;
+  for (const text of spellDates(lines, at)) {
+    const dates = parseDateRange(text, locale);
+    // A reading that breaks off is kept only when there is none that says how the range ends.
+    if (dates && dates.current !== null) return dates;
+    first ??= dates;
+  }
+  return first;
+}
+
+/** The first line but the very first that is a range of dates; null when there is none near the top. */
+export function findDateLine(lines: readonly Line[], locale: string): DateLine | null {
+  for (let dateAt = 1; dateAt <= LAST_DATE_LINE && dateAt < lines.length; dateAt++) {
+    const dates = readDates(lines, dateAt, locale);
+    if (dates) return { dateAt, dates };
+  }
+  return null;
+}

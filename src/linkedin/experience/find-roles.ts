@@ -1,0 +1,74 @@
+import type { PageContext } from '../page-context';
+import { parseProfileAddress } from '../../text/linkedin-address';
+import { readHref } from '../profile-links';
+import { findDateLine } from './date-line';
+import { isDuration } from './duration';
+import { isNamed } from './employer-names';
+import { findEntries } from './find-entries';
+import { pickOwn, readOwnPart } from './own-part';
+import type { ExperienceSource, FoundRoles, OwnPart, RoleSource } from './role-source';
+
+/** Bounds against lists that are endless. */
+const MAX_ENTRIES = 100;
+const MAX_LEVELS = 4;
+
+const NONE: FoundRoles = { roles: [], isWhole: false };
+
+/** A role that stands in a list of its own has a logo; one of a group, whose header is missing, has none. */
+const hasLogo = (part: OwnPart): boolean => pickOwn(part, 'img,figure', 0).length > 0;
+
+/** Links to members. */
+const MEMBER_LINK = 'a[href*="/in/"]';
+
+/** Whether a part links to another member than the address names, up to a line: a card of somebody else has come between. */
+function isOfAnother(part: OwnPart, last: number, { url, address }: PageContext): boolean {
+  const members = pickOwn(part, MEMBER_LINK, last).map((link) => parseProfileAddress(readHref(link, url)));
+  return members.some((member) => member && (address.kind !== member.kind || address.value !== member.value));
+}
+
+/** The list items of an entry that hold text of their own, each with it, through items that only wrap others. */
+function findItems(entry: Element, level = 0): OwnPart[] {
+  const items = level < MAX_LEVELS ? findEntries(entry).slice(0, MAX_ENTRIES) : [];
+  return items.flatMap((item) => {
+    const own = readOwnPart(item);
+    return own.lines.length > 0 ? [own] : findItems(item, level + 1);
+  });
+}
+
+/**
+ * Whether an entry's own lines are the header of a group: the employer, named by its logo or a link, or followed by the sum of years and by no other.
+ * Otherwise they may be a single role without dates.
+ */
+function isHeader(part: OwnPart): boolean {
+  const [, sum, ...others] = part.lines.map(({ text }) => text);
+  return isNamed(part) || (isDuration(sum ?? '') && !others.some(isDuration));
+}
+
+/** The roles of one entry: itself, or those in its lists, of which every one must have dates for the entry to be whole. */
+function openEntry(entry: Element, common: Pick<RoleSource, 'place' | 'data' | 'context'>): FoundRoles {
+  const { context } = common;
+  const open = (part: OwnPart, header: OwnPart | null): RoleSource[] => {
+    const dated = findDateLine(part.lines, context.locale);
+    return dated && !isOfAnother(part, dated.dateAt, context) ? [{ ...common, ...part, ...dated, header }] : [];
+  };
+  const own = readOwnPart(entry);
+  const single = open(own, null);
+  if (single.length > 0) return { roles: single, isWhole: true };
+  const isBare = own.lines.length === 0;
+  if (!isBare && (!isHeader(own) || isOfAnother(own, 1, context))) return NONE;
+  const items = findItems(entry);
+  const roles = items.flatMap((item) => (isBare && !hasLogo(item) ? [] : open(item, isBare ? null : own)));
+  return { roles, isWhole: roles.length > 0 && roles.length === items.length };
+}
+
+/**
+ * The roles of a section as far as they can be told apart, in page order. An entry or role without a readable date line is left out:
+ * it may be half there, or an advertisement, or somebody else's card.
+ */
+export function findRoles({ entries, data = [] }: ExperienceSource, context: PageContext): FoundRoles {
+  const opened = entries.slice(0, MAX_ENTRIES).map((entry, at) => openEntry(entry, { place: at + 1, data, context }));
+  return {
+    roles: opened.flatMap(({ roles }) => roles),
+    isWhole: entries.length <= MAX_ENTRIES && opened.every(({ isWhole }) => isWhole),
+  };
+}

@@ -109,7 +109,7 @@ describe('what a reading carries', () => {
   });
 
   it('trusts a name that link and title agree on more than either alone', () => {
-    expect(read('sdui-2026-grouped-roles').name).toMatchObject({ confidence: 0.96 });
+    expect(read('sdui-2026-grouped-roles').name?.confidence).toBeGreaterThan(0.96);
   });
 
   it('says that a page is masked, and only then', () => {

@@ -2,7 +2,10 @@ import type { Instant } from '../domain/ids';
 import type { Observation, ProfileKind } from '../domain/observation';
 import { parseProfileAddress } from '../text/linkedin-address';
 import { emberDetails } from './ember-profile/ember-details';
+import { ember2018 } from './ember-2018/ember-2018';
+import { ember2020 } from './ember-2020/ember-2020';
 import { emberProfile } from './ember-profile/ember-profile';
+import { foretellPage } from './foretell-page';
 import { findWhyNobody } from './nobody/find-why-nobody';
 import { nobody, unread } from './page-context';
 import { readProfile, type ProfileLayout } from './profile-layout';
@@ -14,6 +17,8 @@ export const PROFILE_LAYOUTS: Partial<Record<ProfileKind, ProfileLayout>> = {
   'sdui-profile': sduiProfile,
   'public-profile': publicProfile,
   'ember-details': emberDetails,
+  'ember-2018': ember2018,
+  'ember-2020': ember2020,
   'ember-profile': emberProfile,
 };
 
@@ -26,7 +31,7 @@ export const PROFILE_LAYOUTS: Partial<Record<ProfileKind, ProfileLayout>> = {
 export function readPage(document: Document, url: string, seenAt: Instant): Observation {
   const place = { url: url.slice(0, 2000), seenAt };
   const address = parseProfileAddress(url);
-  if (!address) return nobody(place, 'not-a-profile');
+  if (!address) return foretellPage(url, seenAt);
   try {
     const root = document.documentElement;
     const whyNobody = findWhyNobody(root);

@@ -12,7 +12,7 @@ export interface EmbeddedProfile {
 }
 
 /** Answers of LinkedIn's server, written into the first page of a visit. After a change of page they are those of an earlier one. */
-const ANSWERS = 'code[id^="bpr-guid-"]';
+export const EMBEDDED_ANSWERS = 'code[id^="bpr-guid-"]';
 
 /** Members by name in an answer, as in addresses: letters beyond English are percent-encoded. */
 const IDENTIFIERS = /"publicIdentifier":\s*"([^"]+)"/g;
@@ -50,7 +50,7 @@ function describe(found: Json): EmbeddedProfile {
  * member, the viewer's too, is never looked at.
  */
 export function readEmbeddedProfile(root: Element, slug: string, token: string | null = null): EmbeddedProfile | null {
-  for (const code of root.querySelectorAll(ANSWERS)) {
+  for (const code of root.querySelectorAll(EMBEDDED_ANSWERS)) {
     const text = code.textContent ?? '';
     const isAbout =
       (token !== null && text.includes(token)) ||

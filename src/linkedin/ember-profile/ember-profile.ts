@@ -1,4 +1,5 @@
-import type { ExperienceSource } from '../experience/read-experience';
+import { cleanText } from '../../text/clean-text';
+import type { ExperienceSource } from '../experience/role-source';
 import { readTitleName } from '../page-title';
 import { isCard, type ProfileLayout } from '../profile-layout';
 import { readLines, readText } from '../read-lines';
@@ -6,7 +7,7 @@ import type { Strategy } from '../strategy';
 import { orderCardLines, type CardLines } from './card-lines';
 import { CONTACT_LINK, EMBER_FRAME, findEmberCard, type EmberCard } from './ember-card';
 import { EMPLOYER_BADGE, findBadges, type BadgeSource } from './employer-badge';
-import { findOwnExperience, readCurrentEmployers } from './experience-section';
+import { EXPERIENCE_MARKS, findOwnExperience, readCurrentEmployers } from './experience-section';
 
 /** The top card carries the member number. */
 const TOP_CARD = 'section[data-member-id]';
@@ -25,17 +26,8 @@ const LOCATION_CLASS = '.text-body-small.inline.t-black--light.break-words';
 /** The headline carries the target of a writing suggestion since 2024. */
 const SUGGESTION_TARGET = '[data-generated-suggestion-target]';
 
-/**
- * Marks in the Experience section, whose anchor has an English id in every language. Until 2021 the section had the id itself, and its logos were
- * links told apart for the count of clicks, as they are today.
- */
-export const EXPERIENCE_MARKS = [
-  '#experience',
-  '#experience-section',
-  '[data-field="experience_company_logo"]',
-  '[data-control-name="background_details_company"]',
-  'a[href*="/details/experience"]',
-];
+/** A text that was not filled in: "{:name}". */
+const TEMPLATE = /[{}]/;
 
 /** An Ember top card as its strategies need it. */
 interface EmberProfileCard extends EmberCard, BadgeSource {
@@ -44,11 +36,19 @@ interface EmberProfileCard extends EmberCard, BadgeSource {
   experience: ExperienceSource | null;
 }
 
+/** The description of the member's picture, which its tooltip repeats: the name alone. Others have no tooltip. */
+function readPhoto({ element }: EmberCard): string | null {
+  const [photo, ...others] = element.querySelectorAll('img[title]');
+  const name = photo?.getAttribute('title') ?? '';
+  return others.length === 0 && photo?.getAttribute('alt') === name && !TEMPLATE.test(name) ? cleanText(name) : null;
+}
+
 /** The name that the title has too, wherever it stands in the card. */
 function readTitledLine({ root, element }: EmberCard): string | undefined {
   return readLines(element).find(({ text }) => readTitleName(root, text) === text)?.text;
 }
 
+/** How the name is read; the title's counts where the card shows a name, since it may still be that of the page before. */
 const NAME: readonly Strategy<EmberCard & { shown?: string | undefined }>[] = [
   {
     tier: 'landmark',
@@ -60,6 +60,7 @@ const NAME: readonly Strategy<EmberCard & { shown?: string | undefined }>[] = [
     name: 'link about the profile',
     read: ({ element }) => readText(element.querySelector(ABOUT_LINK)),
   },
+  { tier: 'landmark', name: 'picture', read: readPhoto },
   { tier: 'title', name: 'page title', read: ({ root, shown }) => (shown ? readTitleName(root, shown) : null) },
   { tier: 'text', name: 'embedded profile', read: ({ embedded }) => embedded?.name },
   { tier: 'class', name: 'name class', read: ({ element }) => readText(element.querySelector(NAME_CLASS)) },
@@ -74,7 +75,7 @@ function openProfile(card: EmberCard): EmberProfileCard {
     order: orderCardLines(card.element, shown),
     badges: findBadges(card.element),
     experience,
-    readCurrentEmployers: () => readCurrentEmployers(experience, card),
+    readCurrentEmployers: () => readCurrentEmployers(experience, card.context),
   };
 }
 

@@ -9,10 +9,9 @@ const EMPLOYER_ANCHOR = 'a[href$="#experience"],a[href$="#experience-section"]';
 const EMPLOYER_LABEL =
   /^(?:current c|aktuelles u|entreprise act|empresa a|azienda att|huidig|nuv|nåv|obecna f|şu anki ş|текущая к|現在の会社|当前公司|目前公司|현재 회사|الشركة الحالية)/i;
 
-/** What the badges of a card are read from. */
+/** What the employer is read from in every generation of cards. */
 export interface BadgeSource {
-  element: Element;
-  /** The badges in page order. */
+  /** The badges beside the name in page order. */
   badges: readonly Element[];
   /** The employers of the roles held now, as the Experience section names them. */
   readCurrentEmployers(): readonly string[];
@@ -47,7 +46,7 @@ export const OF_CURRENT_ROLE: Strategy<BadgeSource> = {
 };
 
 /** The employer shown beside the name since 2022. */
-export const EMPLOYER_BADGE: readonly Strategy<BadgeSource>[] = [
+export const EMPLOYER_BADGE: readonly Strategy<BadgeSource & { element: Element }>[] = [
   {
     tier: 'landmark',
     name: 'link to experience',

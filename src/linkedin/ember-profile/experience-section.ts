@@ -1,7 +1,23 @@
 import type { ObservedPosition } from '../../domain/observation';
-import { findEntries, readExperience, type ExperienceSource } from '../experience/read-experience';
+import { findEntries } from '../experience/find-entries';
+import { readExperience } from '../experience/read-experience';
+import type { ExperienceSource } from '../experience/role-source';
+import type { PageContext } from '../page-context';
 import { agreeOnToken, findMemberLinks } from '../profile-links';
+import { readEmbeddedRoles } from './embedded-roles';
 import { findOwnPages, type EmberCard } from './ember-card';
+
+/**
+ * Marks in the Experience section, whose anchor has an English id in every language. Until 2021 the section had the id itself, and its logos were
+ * links told apart for the count of clicks, as they are today.
+ */
+export const EXPERIENCE_MARKS = [
+  '#experience',
+  '#experience-section',
+  '[data-field="experience_company_logo"]',
+  '[data-control-name="background_details_company"]',
+  'a[href*="/details/experience"]',
+];
 
 /** Addresses that carry the token of the member a role belongs to. */
 const TOKEN_LINKS = 'a[href*="rofilePosition"],a[href*="profileUrn="]';
@@ -37,11 +53,13 @@ export function findOwnExperience(card: EmberCard, marks: readonly string[]): Ex
     const found = card.root.querySelector(mark)?.closest('section');
     return found && found !== card.element && !isAnchoredElsewhere(found, mark) ? [found] : [];
   });
-  return section && isOwn(section, card) && !isInChange(card) ? { section, entries: findEntries(section) } : null;
+  return section && isOwn(section, card) && !isInChange(card)
+    ? { section, entries: findEntries(section), data: readEmbeddedRoles(card.root, card.urn) }
+    : null;
 }
 
 /** The employers of the roles that the member holds now, as the Experience section names them. */
-export function readCurrentEmployers(source: ExperienceSource | null, { context }: EmberCard): string[] {
+export function readCurrentEmployers(source: ExperienceSource | null, context: PageContext): string[] {
   const { positions } = readExperience(source, context);
   return positions.flatMap(({ company, current }: ObservedPosition) => (current && company ? [company] : []));
 }

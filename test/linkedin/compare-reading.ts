@@ -36,7 +36,8 @@ function fold(value: Value): Value {
   );
 }
 
-function judge(read: Value, expected: Value, others: readonly string[] = []): Finding['outcome'] {
+/** Whether a value that was read is the expected one, or one of `others` that are as right. */
+export function judge(read: Value, expected: Value, others: readonly string[] = []): Finding['outcome'] {
   if (read === null) return 'absent';
   return [expected, ...others].some((each) => fold(each) === fold(read)) ? 'right' : 'wrong';
 }
@@ -69,7 +70,7 @@ const countAlike = (read: RoleValues, truth: RoleValues): number =>
 const LIKENESS = 3;
 
 /** Which of the true roles each read one is, in order: the next that nothing contradicts, else the likest. */
-function alignRoles(read: readonly RoleValues[], truth: readonly RoleValues[]): (number | null)[] {
+export function alignRoles(read: readonly RoleValues[], truth: readonly RoleValues[]): (number | null)[] {
   let next = 0;
   return read.map((role) => {
     const later = truth.map((_, at) => at).slice(next);

@@ -10,7 +10,8 @@ export interface Language {
   years: (count: number) => string;
   months: (count: number) => string;
   degrees: readonly [string, string, string];
-  words: Record<string, string>;
+  /** The words of `WORDS`, in their order, parted by bars. */
+  words: readonly string[];
 }
 
 const plural =
@@ -18,7 +19,7 @@ const plural =
   (count: number): string =>
     `${count} ${count === 1 ? one : count < 5 ? few : many}`;
 
-/** In the order of `WORDS`. */
+/** Words of the interface that may stand alone in a text, in English. */
 const WORDS = [
   'Full-time',
   'Part-time',
@@ -46,9 +47,6 @@ const WORDS = [
   'Profile photo',
 ] as const;
 
-const words = (...translated: string[]): Record<string, string> =>
-  Object.fromEntries(WORDS.map((word, at) => [word, translated[at] ?? word]));
-
 /** Languages of the interface that differ in script, direction, order of dates and forms of words. */
 export const LANGUAGES: readonly Language[] = [
   {
@@ -58,12 +56,10 @@ export const LANGUAGES: readonly Language[] = [
     years: plural('Jahr', 'Jahre'),
     months: plural('Monat', 'Monate'),
     degrees: ['1.', '2.', '3.'],
-    words: words(
-      ...['Vollzeit', 'Teilzeit', 'Befristet', 'Freiberuflich', 'Praktikum', 'Selbstständig', 'Kontaktinfo'],
-      ...['Berufserfahrung', 'Ausbildung', 'Vernetzen', 'Nachricht', 'Folgen', 'Kontakte', 'Follower:innen'],
-      ...['Status ist offline', 'LinkedIn Mitglied', 'Verifiziert', 'Alle anzeigen', 'Name des Unternehmens'],
-      ...['Beschäftigungszeitraum', 'Dauer der Beschäftigung', 'Position', 'Ort', 'Profilfoto'],
-    ),
+    words: [
+      'Vollzeit|Teilzeit|Befristet|Freiberuflich|Praktikum|Selbstständig|Kontaktinfo|Berufserfahrung|Ausbildung|Vernetzen|Nachricht|Folgen',
+      'Kontakte|Follower:innen|Status ist offline|LinkedIn Mitglied|Verifiziert|Alle anzeigen|Name des Unternehmens|Beschäftigungszeitraum|Dauer der Beschäftigung|Position|Ort|Profilfoto',
+    ],
   },
   {
     code: 'fr',
@@ -72,12 +68,10 @@ export const LANGUAGES: readonly Language[] = [
     years: plural('an', 'ans'),
     months: plural('mois', 'mois'),
     degrees: ['1er', '2e', '3e'],
-    words: words(
-      ...['Temps plein', 'Temps partiel', 'CDD', 'Freelance', 'Stage', 'Indépendant', 'Coordonnées', 'Expérience'],
-      ...['Formation', 'Se connecter', 'Message', 'Suivre', 'relations', 'abonnés', 'Le statut est hors ligne'],
-      ...['Utilisateur LinkedIn', 'Vérifié', 'Afficher tout', 'Nom de l’entreprise', 'Dates d’emploi'],
-      ...['Durée d’emploi', 'Poste', 'Lieu', 'Photo de profil'],
-    ),
+    words: [
+      'Temps plein|Temps partiel|CDD|Freelance|Stage|Indépendant|Coordonnées|Expérience|Formation|Se connecter|Message|Suivre',
+      'relations|abonnés|Le statut est hors ligne|Utilisateur LinkedIn|Vérifié|Afficher tout|Nom de l’entreprise|Dates d’emploi|Durée d’emploi|Poste|Lieu|Photo de profil',
+    ],
   },
   {
     code: 'es',
@@ -87,27 +81,10 @@ export const LANGUAGES: readonly Language[] = [
     years: plural('año', 'años'),
     months: plural('mes', 'meses'),
     degrees: ['1er', '2º', '3er'],
-    words: words(
-      ...[
-        'Jornada completa',
-        'Media jornada',
-        'Contrato temporal',
-        'Profesional independiente',
-        'Contrato de prácticas',
-      ],
-      ...[
-        'Autónomo',
-        'Información de contacto',
-        'Experiencia',
-        'Educación',
-        'Conectar',
-        'Mensaje',
-        'Seguir',
-        'contactos',
-      ],
-      ...['seguidores', 'Estado: desconectado', 'Miembro de LinkedIn', 'Verificado', 'Mostrar todo'],
-      ...['Nombre de la empresa', 'Fechas de empleo', 'Duración del empleo', 'Cargo', 'Ubicación', 'Foto de perfil'],
-    ),
+    words: [
+      'Jornada completa|Media jornada|Contrato temporal|Profesional independiente|Contrato de prácticas|Autónomo|Información de contacto|Experiencia|Educación|Conectar|Mensaje|Seguir',
+      'contactos|seguidores|Estado: desconectado|Miembro de LinkedIn|Verificado|Mostrar todo|Nombre de la empresa|Fechas de empleo|Duración del empleo|Cargo|Ubicación|Foto de perfil',
+    ],
   },
   {
     code: 'pt',
@@ -117,12 +94,10 @@ export const LANGUAGES: readonly Language[] = [
     years: plural('ano', 'anos'),
     months: plural('mês', 'meses'),
     degrees: ['1º', '2º', '3º'],
-    words: words(
-      ...['Tempo integral', 'Meio período', 'Temporário', 'Freelance', 'Estágio', 'Autônomo', 'Informações de contato'],
-      ...['Experiência', 'Formação acadêmica', 'Conectar', 'Mensagem', 'Seguir', 'conexões', 'seguidores'],
-      ...['O status está offline', 'Usuário do LinkedIn', 'Verificado', 'Exibir tudo', 'Nome da empresa'],
-      ...['Período do emprego', 'Duração do emprego', 'Cargo', 'Localidade', 'Foto do perfil'],
-    ),
+    words: [
+      'Tempo integral|Meio período|Temporário|Freelance|Estágio|Autônomo|Informações de contato|Experiência|Formação acadêmica|Conectar|Mensagem|Seguir',
+      'conexões|seguidores|O status está offline|Usuário do LinkedIn|Verificado|Exibir tudo|Nome da empresa|Período do emprego|Duração do emprego|Cargo|Localidade|Foto do perfil',
+    ],
   },
   {
     code: 'pl',
@@ -131,20 +106,10 @@ export const LANGUAGES: readonly Language[] = [
     years: plural('rok', 'lat', 'lata'),
     months: (count) => `${count} mies.`,
     degrees: ['1.', '2.', '3.'],
-    words: words(
-      ...[
-        'Pełny etat',
-        'Niepełny etat',
-        'Umowa',
-        'Wolny strzelec',
-        'Staż',
-        'Samozatrudnienie',
-        'Informacje kontaktowe',
-      ],
-      ...['Doświadczenie', 'Wykształcenie', 'Nawiąż kontakt', 'Wiadomość', 'Obserwuj', 'kontaktów', 'obserwujących'],
-      ...['Status: offline', 'Użytkownik LinkedIn', 'Zweryfikowano', 'Pokaż wszystkie', 'Nazwa firmy'],
-      ...['Daty zatrudnienia', 'Okres zatrudnienia', 'Stanowisko', 'Lokalizacja', 'Zdjęcie profilowe'],
-    ),
+    words: [
+      'Pełny etat|Niepełny etat|Umowa|Wolny strzelec|Staż|Samozatrudnienie|Informacje kontaktowe|Doświadczenie|Wykształcenie|Nawiąż kontakt|Wiadomość|Obserwuj',
+      'kontaktów|obserwujących|Status: offline|Użytkownik LinkedIn|Zweryfikowano|Pokaż wszystkie|Nazwa firmy|Daty zatrudnienia|Okres zatrudnienia|Stanowisko|Lokalizacja|Zdjęcie profilowe',
+    ],
   },
   {
     code: 'tr',
@@ -153,20 +118,10 @@ export const LANGUAGES: readonly Language[] = [
     years: plural('yıl', 'yıl'),
     months: plural('ay', 'ay'),
     degrees: ['1.', '2.', '3.'],
-    words: words(
-      ...[
-        'Tam zamanlı',
-        'Yarı zamanlı',
-        'Sözleşmeli',
-        'Serbest Çalışan',
-        'Staj',
-        'Serbest Meslek',
-        'İletişim bilgileri',
-      ],
-      ...['Deneyim', 'Eğitim', 'Bağlantı kur', 'Mesaj', 'Takip et', 'bağlantı', 'takipçi', 'Durum çevrimdışı'],
-      ...['LinkedIn Üyesi', 'Doğrulandı', 'Tümünü göster', 'Şirket Adı', 'Çalışma Tarihleri', 'Çalışma Süresi'],
-      ...['Unvan', 'Konum', 'Profil fotoğrafı'],
-    ),
+    words: [
+      'Tam zamanlı|Yarı zamanlı|Sözleşmeli|Serbest Çalışan|Staj|Serbest Meslek|İletişim bilgileri|Deneyim|Eğitim|Bağlantı kur|Mesaj|Takip et',
+      'bağlantı|takipçi|Durum çevrimdışı|LinkedIn Üyesi|Doğrulandı|Tümünü göster|Şirket Adı|Çalışma Tarihleri|Çalışma Süresi|Unvan|Konum|Profil fotoğrafı',
+    ],
   },
   {
     code: 'ru',
@@ -175,12 +130,10 @@ export const LANGUAGES: readonly Language[] = [
     years: plural('год', 'лет', 'года'),
     months: (count) => `${count} мес.`,
     degrees: ['1-й', '2-й', '3-й'],
-    words: words(
-      ...['Полный рабочий день', 'Неполный рабочий день', 'По контракту', 'Фриланс', 'Стажировка', 'Самозанятость'],
-      ...['Контактные сведения', 'Опыт работы', 'Образование', 'Установить контакт', 'Сообщение', 'Отслеживать'],
-      ...['контактов', 'отслеживающих', 'Статус: не в сети', 'Участник LinkedIn', 'Подтверждено', 'Показать все'],
-      ...['Название компании', 'Период работы', 'Продолжительность работы', 'Должность', 'Регион', 'Фото профиля'],
-    ),
+    words: [
+      'Полный рабочий день|Неполный рабочий день|По контракту|Фриланс|Стажировка|Самозанятость|Контактные сведения|Опыт работы|Образование|Установить контакт|Сообщение|Отслеживать',
+      'контактов|отслеживающих|Статус: не в сети|Участник LinkedIn|Подтверждено|Показать все|Название компании|Период работы|Продолжительность работы|Должность|Регион|Фото профиля',
+    ],
   },
   {
     code: 'ja',
@@ -190,20 +143,10 @@ export const LANGUAGES: readonly Language[] = [
     years: (count) => `${count}年`,
     months: (count) => `${count}ヶ月`,
     degrees: ['1次', '2次', '3次'],
-    words: words(
-      ...['正社員', 'パートタイム', '契約社員', 'フリーランス', 'インターン', '自営業', '連絡先情報', '職歴', '学歴'],
-      ...[
-        'つながる',
-        'メッセージ',
-        'フォロー',
-        '人のつながり',
-        'フォロワー',
-        'オフライン',
-        'LinkedInメンバー',
-        '認証済み',
-      ],
-      ...['すべて表示', '会社名', '在籍期間', '在籍年数', '役職', '勤務地', 'プロフィール写真'],
-    ),
+    words: [
+      '正社員|パートタイム|契約社員|フリーランス|インターン|自営業|連絡先情報|職歴|学歴|つながる|メッセージ|フォロー',
+      '人のつながり|フォロワー|オフライン|LinkedInメンバー|認証済み|すべて表示|会社名|在籍期間|在籍年数|役職|勤務地|プロフィール写真',
+    ],
   },
   {
     code: 'zh',
@@ -213,34 +156,10 @@ export const LANGUAGES: readonly Language[] = [
     years: (count) => `${count} 年`,
     months: (count) => `${count} 个月`,
     degrees: ['1 度', '2 度', '3 度'],
-    words: words(
-      ...[
-        '全职',
-        '兼职',
-        '合同工',
-        '自由职业',
-        '实习',
-        '个体经营',
-        '联系方式',
-        '工作经历',
-        '教育经历',
-        '加为好友',
-        '发消息',
-      ],
-      ...[
-        '关注',
-        '位好友',
-        '位关注者',
-        '状态为离线',
-        '领英会员',
-        '已验证',
-        '显示全部',
-        '公司名称',
-        '入职日期',
-        '任职时长',
-      ],
-      ...['职位', '所在地区', '头像'],
-    ),
+    words: [
+      '全职|兼职|合同工|自由职业|实习|个体经营|联系方式|工作经历|教育经历|加为好友|发消息|关注',
+      '位好友|位关注者|状态为离线|领英会员|已验证|显示全部|公司名称|入职日期|任职时长|职位|所在地区|头像',
+    ],
   },
   {
     code: 'ko',
@@ -250,34 +169,10 @@ export const LANGUAGES: readonly Language[] = [
     years: (count) => `${count}년`,
     months: (count) => `${count}개월`,
     degrees: ['1촌', '2촌', '3촌'],
-    words: words(
-      ...[
-        '정규직',
-        '시간제',
-        '계약직',
-        '프리랜서',
-        '인턴',
-        '자영업',
-        '연락처 정보',
-        '경력',
-        '학력',
-        '1촌 맺기',
-        '메시지',
-        '팔로우',
-      ],
-      ...[
-        '1촌',
-        '팔로워',
-        '오프라인 상태',
-        'LinkedIn 회원',
-        '인증됨',
-        '모두 보기',
-        '회사 이름',
-        '근무 기간',
-        '재직 기간',
-      ],
-      ...['직책', '지역', '프로필 사진'],
-    ),
+    words: [
+      '정규직|시간제|계약직|프리랜서|인턴|자영업|연락처 정보|경력|학력|1촌 맺기|메시지|팔로우',
+      '1촌|팔로워|오프라인 상태|LinkedIn 회원|인증됨|모두 보기|회사 이름|근무 기간|재직 기간|직책|지역|프로필 사진',
+    ],
   },
   {
     code: 'ar',
@@ -287,11 +182,10 @@ export const LANGUAGES: readonly Language[] = [
     years: (count) => (count === 1 ? 'سنة واحدة' : count === 2 ? 'سنتان' : `${count} سنوات`),
     months: (count) => (count === 1 ? 'شهر واحد' : count === 2 ? 'شهران' : `${count} أشهر`),
     degrees: ['الأولى', 'الثانية', 'الثالثة'],
-    words: words(
-      ...['دوام كامل', 'دوام جزئي', 'عقد', 'عمل حر', 'تدريب', 'موظف لحسابه', 'معلومات الاتصال', 'الخبرة', 'التعليم'],
-      ...['تواصل', 'رسالة', 'متابعة', 'زميل', 'متابع', 'الحالة غير متصل', 'عضو LinkedIn', 'تم التحقق', 'عرض الكل'],
-      ...['اسم الشركة', 'تواريخ التوظيف', 'مدة التوظيف', 'المسمى الوظيفي', 'الموقع', 'صورة الملف الشخصي'],
-    ),
+    words: [
+      'دوام كامل|دوام جزئي|عقد|عمل حر|تدريب|موظف لحسابه|معلومات الاتصال|الخبرة|التعليم|تواصل|رسالة|متابعة',
+      'زميل|متابع|الحالة غير متصل|عضو LinkedIn|تم التحقق|عرض الكل|اسم الشركة|تواريخ التوظيف|مدة التوظيف|المسمى الوظيفي|الموقع|صورة الملف الشخصي',
+    ],
   },
   {
     code: 'he',
@@ -301,11 +195,10 @@ export const LANGUAGES: readonly Language[] = [
     years: plural('שנה', 'שנים'),
     months: plural('חודש', 'חודשים'),
     degrees: ['ראשון', 'שני', 'שלישי'],
-    words: words(
-      ...['משרה מלאה', 'משרה חלקית', 'חוזה', 'עצמאי', 'התמחות', 'עצמאית', 'פרטי קשר', 'ניסיון', 'השכלה', 'התחברות'],
-      ...['הודעה', 'מעקב', 'קשרים', 'עוקבים', 'לא מקוון', 'חבר LinkedIn', 'מאומת', 'הצגת הכול', 'שם החברה'],
-      ...['תאריכי העסקה', 'משך העסקה', 'תפקיד', 'מיקום', 'תמונת פרופיל'],
-    ),
+    words: [
+      'משרה מלאה|משרה חלקית|חוזה|עצמאי|התמחות|עצמאית|פרטי קשר|ניסיון|השכלה|התחברות|הודעה|מעקב',
+      'קשרים|עוקבים|לא מקוון|חבר LinkedIn|מאומת|הצגת הכול|שם החברה|תאריכי העסקה|משך העסקה|תפקיד|מיקום|תמונת פרופיל',
+    ],
   },
   {
     code: 'th',
@@ -314,12 +207,10 @@ export const LANGUAGES: readonly Language[] = [
     years: plural('ปี', 'ปี'),
     months: plural('เดือน', 'เดือน'),
     degrees: ['ลำดับที่ 1', 'ลำดับที่ 2', 'ลำดับที่ 3'],
-    words: words(
-      ...['งานประจำ', 'งานพาร์ทไทม์', 'งานตามสัญญา', 'งานฟรีแลนซ์', 'งานฝึกงาน', 'ประกอบอาชีพอิสระ', 'ข้อมูลติดต่อ'],
-      ...['ประสบการณ์', 'การศึกษา', 'เชื่อมต่อ', 'ข้อความ', 'ติดตาม', 'คอนเน็กชั่น', 'ผู้ติดตาม', 'สถานะออฟไลน์'],
-      ...['สมาชิก LinkedIn', 'ยืนยันแล้ว', 'แสดงทั้งหมด', 'ชื่อบริษัท', 'วันที่จ้างงาน', 'ระยะเวลาจ้างงาน', 'ตำแหน่ง'],
-      ...['สถานที่', 'ภาพโปรไฟล์'],
-    ),
+    words: [
+      'งานประจำ|งานพาร์ทไทม์|งานตามสัญญา|งานฟรีแลนซ์|งานฝึกงาน|ประกอบอาชีพอิสระ|ข้อมูลติดต่อ|ประสบการณ์|การศึกษา|เชื่อมต่อ|ข้อความ|ติดตาม',
+      'คอนเน็กชั่น|ผู้ติดตาม|สถานะออฟไลน์|สมาชิก LinkedIn|ยืนยันแล้ว|แสดงทั้งหมด|ชื่อบริษัท|วันที่จ้างงาน|ระยะเวลาจ้างงาน|ตำแหน่ง|สถานที่|ภาพโปรไฟล์',
+    ],
   },
 ];
 
@@ -332,4 +223,10 @@ export function writeMonthYear({ code, monthYear }: Language, month: number, yea
   if (monthYear) return monthYear(month, year);
   const format = new Intl.DateTimeFormat(code, { month: 'short', year: 'numeric', timeZone: 'UTC' });
   return format.format(Date.UTC(Number(year), month - 1, 15));
+}
+
+/** The words of the interface in a language, by the English one. */
+export function wordsOf({ words }: Language): Record<string, string> {
+  const translated = words.join('|').split('|');
+  return Object.fromEntries(WORDS.map((word, at) => [word, translated[at] ?? word]));
 }

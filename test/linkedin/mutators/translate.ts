@@ -1,5 +1,5 @@
 import { all, findTexts, mutator, setAttribute, type MutablePage, type Mutator } from './mutator';
-import { LANGUAGES, writeMonthYear, type Language } from './languages';
+import { LANGUAGES, wordsOf, writeMonthYear, type Language } from './languages';
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 const MONTH_YEAR = new RegExp(`\\b(${MONTHS.join('|')})[a-z]* ((?:19|20)\\d\\d)\\b`, 'g');
@@ -42,7 +42,8 @@ function translateDates(text: string, language: Language): string {
     .replace(DURATION, (_, count: string, unit: string) => language[unit === 'yr' ? 'years' : 'months'](Number(count)));
 }
 
-function translateWords(text: string, { words, degrees }: Language): string {
+function translateWords(text: string, language: Language): string {
+  const words = wordsOf(language);
   const trimmed = text.trim();
   const [first = '', ...rest] = trimmed.split(' · ');
   const kind = words[rest.at(-1) ?? ''];
@@ -51,7 +52,7 @@ function translateWords(text: string, { words, degrees }: Language): string {
   if (kind) return text.replace(/[^·]+$/, ` ${kind}`);
   if (rest.length === 1 && words[first] && /^\d/.test(rest[0] ?? '')) return text.replace(first, words[first]);
   return /^[·•\s]*(?:1st|2nd|3rd)\+?(?: degree connection)?$/.test(trimmed)
-    ? text.replace(DEGREE, (_, degree: string, plus: string) => `${degrees[Number(degree[0]) - 1]}${plus}`)
+    ? text.replace(DEGREE, (_, degree: string, plus: string) => `${language.degrees[Number(degree[0]) - 1]}${plus}`)
     : text;
 }
 
@@ -65,6 +66,7 @@ function translateLabel(label: string, language: Language): string {
 /** Puts a page in English into another language: dates, marks, kinds of employment, labels. Names, titles and places stay. */
 function translatePage(page: MutablePage, language: Language): void {
   const { document, truth } = page;
+  const words = wordsOf(language);
   const root = document.documentElement;
   if (root.lang && !root.lang.startsWith('en')) return;
   root.setAttribute('lang', language.code);
@@ -74,7 +76,7 @@ function translatePage(page: MutablePage, language: Language): void {
     text.data = translateWords(said, language);
   }
   const roles = truth.roles.map((role) => {
-    const kind = language.words[String(role.employmentType)];
+    const kind = words[String(role.employmentType)];
     return kind ? { ...role, employmentType: kind } : role;
   });
   page.truth = { ...truth, roles };

@@ -1,10 +1,12 @@
 import type { Contact } from '../domain/contact';
 import { isSame } from '../domain/is-same';
 import type { ProfileObservation } from '../domain/observation';
+import { findLostFields } from '../domain/reading-health';
 import { addDays } from '../domain/use';
 import type { Program } from '../domain/program';
 import type { Judgement, Verdict } from '../domain/verdict';
 import { compare } from '../verdict/compare';
+import { withholdUnread } from '../verdict/withhold-unread';
 import type { ProgramRecords } from '../store/program-records';
 import type { ProgramWriter } from '../store/program-writer';
 import { putContacts } from './put-records';
@@ -49,7 +51,7 @@ export async function judgeContact(
   return verdict;
 }
 
-/** Compares a page with a contact as the program's memory has it. */
+/** Compares a page with a contact as the program's memory has it. What the page used to be read for and is not any more carries no verdict. */
 export async function judge(
   world: World,
   records: ProgramRecords,
@@ -59,7 +61,8 @@ export async function judge(
   const account = contact.accountId === null ? undefined : await records.accounts.get(contact.accountId);
   const aliases = await records.aliases.all();
   const dismissals = await records.dismissals.ofContact(contact.id);
-  return compare(observation, contact, account ?? null, { aliases, dismissals }, world.now());
+  const verdict = compare(observation, contact, account ?? null, { aliases, dismissals }, world.now());
+  return withholdUnread(verdict, findLostFields(observation, await world.store.readings.of(observation.kind)));
 }
 
 async function keepObservation(
@@ -87,9 +90,11 @@ function content(observation: ProfileObservation): Partial<ProfileObservation> {
 }
 
 /** What a verdict means, without its words and its degree of certainty. */
-function essence({ kind, reason, direction, destination, endedOn, findings }: Verdict) {
+function essence({ kind, reason, sentence, direction, destination, endedOn, findings }: Verdict) {
   const differences = findings.map(({ field, stored, seen, nature }) => ({ field, stored, seen, nature }));
-  return { kind, reason, direction, destination, endedOn, differences };
+  // Only the sentence says which part of a changed page could not be read.
+  const unread = reason === 'page-changed' ? sentence : '';
+  return { kind, reason, unread, direction, destination, endedOn, differences };
 }
 
 /** Whether what the user did about a verdict still answers it when the same is seen again. */

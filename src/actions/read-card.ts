@@ -2,6 +2,8 @@ import type { CardModel } from '../domain/card';
 import type { ListedRef } from '../domain/identity';
 import type { Id } from '../domain/ids';
 import type { NobodyObservation, Observation, ProfileObservation } from '../domain/observation';
+import type { PageField } from '../domain/page-field';
+import { findLostFields } from '../domain/reading-health';
 import type { ProgramRecords } from '../store/program-records';
 import { findListedPeople } from './find-listed-people';
 import { findPerson, type FoundPerson } from './find-person';
@@ -33,10 +35,15 @@ export async function readCard(
   );
   const found = await Promise.all(matched.map(({ records, contactId }) => readContactCard(world, records, contactId)));
   const cards = found.filter((card) => card !== null);
-  if (cards.length > 0) return { state: 'contact', observation, cards };
+  if (cards.length > 0) return { state: 'contact', observation, cards, lostFields: await lostOn(world, observation) };
   const asking = people.findIndex(({ answer }) => answer.decision === 'ask');
   if (asking === -1) return { state: 'unknown-person', observation };
   return { ...(await describeQuestion(programs[asking]!, people[asking]!)), observation };
+}
+
+async function lostOn({ store }: World, observation: Observation): Promise<PageField[]> {
+  if (observation.page !== 'profile') return [];
+  return findLostFields(observation, await store.readings.of(observation.kind));
 }
 
 /** The way to find whom the card is about; null where it is about nobody. */

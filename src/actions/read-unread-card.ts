@@ -23,5 +23,7 @@ export async function readUnreadCard(
     }),
   );
   const cards = found.flatMap((card) => (card === null ? [] : [{ ...card, judgement: null }]));
-  return cards.length === 0 ? { state: 'unread', observation } : { state: 'contact', observation, cards };
+  return cards.length === 0
+    ? { state: 'unread', observation }
+    : { state: 'contact', observation, cards, lostFields: [] };
 }

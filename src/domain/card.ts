@@ -6,6 +6,7 @@ import type { Candidate } from './identity';
 import type { Id } from './ids';
 import type { NextAction } from './next-action';
 import type { Observation } from './observation';
+import type { PageField } from './page-field';
 import type { Referenceability } from './referenceability';
 import type { AdvocateStatus } from './status';
 import type { UseBudget } from './use';
@@ -15,7 +16,9 @@ import type { Judgement, VerdictKind } from './verdict';
 export interface PillModel {
   status: AdvocateStatus | null;
   /** `ask` when Muster does not know which contact this is. */
-  verdict: VerdictKind | 'ask' | 'unread';
+  verdict: VerdictKind | 'ask' | 'unread' | 'page-changed';
+  /** Says more than the verdict's word: which part of a changed page could not be read. */
+  detail?: string;
   /** The contact's name; a screen reader hears it with the verdict. */
   name: string;
   /** The verdict was already settled by the user. */
@@ -52,7 +55,13 @@ export interface ContactCard {
 
 /** What the card shows for the page of a tab. */
 export type CardModel =
-  | { state: 'contact'; observation: Observation; cards: ContactCard[] }
+  | {
+      state: 'contact';
+      observation: Observation;
+      cards: ContactCard[];
+      /** What pages like this one used to be read for, and this one was not. */
+      lostFields: PageField[];
+    }
   | {
       state: 'ask';
       observation: Observation;

@@ -32,6 +32,7 @@ export type ActionKind =
   | 'verify'
   | 'dismiss'
   | 'mark-left'
+  | 'set-by-hand'
   | 'reject-identity'
   | 'confirm-identity'
   | 'edit-contact'

@@ -1,6 +1,6 @@
 import type { CardModel, ContactCard, PillModel } from './card';
 import type { Observation } from './observation';
-import type { VerdictKind } from './verdict';
+import type { Judgement, VerdictKind } from './verdict';
 
 /** How much a verdict asks of the user: where the person is in several programs, the most urgent is shown. */
 const URGENCY: Record<VerdictKind, number> = {
@@ -36,10 +36,16 @@ function pillOfContacts(cards: readonly ContactCard[], observation: Observation)
   const { contact, judgement } = shown;
   return {
     status: contact.status,
-    verdict: observation.page === 'unread' ? 'unread' : (judgement?.verdict.kind ?? 'cannot-tell'),
+    ...outcomeOf(observation, judgement),
     name: contact.name.full,
     isSettled: judgement?.settled !== undefined,
   };
+}
+
+function outcomeOf({ page }: Observation, judgement: Judgement | null): Pick<PillModel, 'verdict' | 'detail'> {
+  if (page === 'unread') return { verdict: 'unread' };
+  const { kind = 'cannot-tell', reason, sentence } = judgement?.verdict ?? {};
+  return reason === 'page-changed' ? { verdict: 'page-changed', detail: sentence ?? '' } : { verdict: kind };
 }
 
 /** Of one person in several programs, the one whose last verdict asks most of the user; the first of equals. */

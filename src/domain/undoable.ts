@@ -14,6 +14,7 @@ const UNDOABLE: Record<ActionKind, boolean> = {
   verify: true,
   dismiss: true,
   'mark-left': true,
+  'set-by-hand': true,
   'reject-identity': true,
   'confirm-identity': true,
   'edit-contact': true,

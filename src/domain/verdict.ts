@@ -37,7 +37,14 @@ export interface Finding {
 
 /** Why nothing could be said. */
 export type CannotTellReason =
-  'experience-not-rendered' | 'partly-read' | 'contradiction' | 'low-confidence' | 'masked' | 'record-incomplete';
+  | 'experience-not-rendered'
+  | 'partly-read'
+  | 'contradiction'
+  | 'low-confidence'
+  | 'masked'
+  | 'record-incomplete'
+  /** Fields that used to be read on such pages were not. */
+  | 'page-changed';
 
 /** Where the person went, when the page shows it. */
 export interface Destination {

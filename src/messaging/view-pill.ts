@@ -16,6 +16,7 @@ export const VERDICTS: Record<PillModel['verdict'], Look> = {
   'cannot-tell': { word: 'Cannot tell', mark: '?', tone: 'quiet' },
   ask: { word: 'Possible match', mark: '?', tone: 'info' },
   unread: { word: 'Page not readable', mark: '!', tone: 'quiet' },
+  'page-changed': { word: 'Page has changed', mark: '!', tone: 'warn' },
 };
 
 /** How each advocate status is said. */
@@ -37,7 +38,7 @@ export const NO_STATUS: Look = { word: 'No status', mark: '–', tone: 'quiet' }
 export function viewPill(pill: PillModel): PillView {
   const status = pill.status === null ? NO_STATUS : STATUSES[pill.status];
   const verdict = VERDICTS[pill.verdict];
-  const outcome = [verdict.word, pill.isSettled ? 'settled' : ''];
+  const outcome = [pill.detail ?? verdict.word, pill.isSettled ? 'settled' : ''];
   // In the order of the words that show, so that the pill can be pressed by saying them.
   const parts = pill.status === null ? [...outcome, pill.name] : [pill.name, status.word, ...outcome];
   return {

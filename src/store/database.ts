@@ -1,6 +1,7 @@
 import Dexie, { type DexieOptions, type Table } from 'dexie';
 import type { Event, RecordTable } from '../domain/event';
 import type { Id } from '../domain/ids';
+import type { HealthKind, KindHealth } from '../domain/reading-health';
 import type { ChangeRow } from './change-row';
 import type { IndexedRow } from './index-row';
 import { MIGRATIONS } from './migrations/all-migrations';
@@ -11,10 +12,11 @@ import { StoreError } from './store-error';
 export interface Database extends Dexie {
   events: Table<IndexedRow<Event>, Id>;
   changes: Table<ChangeRow, number>;
+  readings: Table<KindHealth, HealthKind>;
 }
 
 /** The names of all tables. */
-export const ALL_TABLES: readonly string[] = [...RECORD_TABLES, 'events', 'changes'];
+export const ALL_TABLES: readonly string[] = [...RECORD_TABLES, 'events', 'changes', 'readings'];
 
 /**
  * Describes the database in all its versions. It opens at the first use; one of a later version does not open. Contexts

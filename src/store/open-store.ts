@@ -1,5 +1,7 @@
 import { liveQuery } from 'dexie';
+import { isSame } from '../domain/is-same';
 import type { Program } from '../domain/program';
+import type { HealthKind, KindHealth } from '../domain/reading-health';
 import { defineDatabase } from './database';
 import { readProgram } from './records/read-program';
 import type { Store } from './store';
@@ -23,6 +25,17 @@ export function openStore(place: StorePlace = {}): Store {
     programs: withStoreErrors({
       all: () => database.table<Program>('programs').orderBy('id').sortBy('name'),
       get: (id: string) => database.table<Program, string>('programs').get(id),
+    }),
+    readings: withStoreErrors({
+      all: () => database.readings.toArray(),
+      of: (kind: HealthKind) => database.readings.get(kind),
+      change: (kind: HealthKind, work: (before: KindHealth | undefined) => KindHealth) =>
+        database.transaction('rw', database.readings, async () => {
+          const before = await database.readings.get(kind);
+          const next = work(before);
+          if (!isSame(before, next)) await database.readings.put(next);
+          return next;
+        }),
     }),
     in: (programId) => withStoreErrors(readProgram(database, programId)),
     watch(query, onValue, onError) {

@@ -1,5 +1,6 @@
 import type { Id } from '../domain/ids';
 import type { Program } from '../domain/program';
+import type { HealthKind, KindHealth } from '../domain/reading-health';
 import type { ProgramRecords } from './program-records';
 import type { ProgramWriter } from './program-writer';
 
@@ -9,6 +10,13 @@ export interface Store {
     /** Ordered by name. */
     all(): Promise<Program[]>;
     get(id: Id): Promise<Program | undefined>;
+  };
+  /** How well pages are read in this browser: of no program, and about nobody. */
+  readings: {
+    all(): Promise<KindHealth[]>;
+    of(kind: HealthKind): Promise<KindHealth | undefined>;
+    /** Puts what `work` makes of a kind's counts in their place, in one transaction, and answers with it. */
+    change(kind: HealthKind, work: (before: KindHealth | undefined) => KindHealth): Promise<KindHealth>;
   };
   /** The records of one program, to read. There is no way to read across programs. */
   in(programId: Id): ProgramRecords;

@@ -14,7 +14,7 @@ function cardWith(kind: VerdictKind | null, isSettled = false, name = 'Mara'): C
     judgement: kind === null ? null : { verdict: { kind }, ...settled },
   } as unknown as ContactCard;
 }
-const contact = (...cards: ContactCard[]): CardModel => ({ state: 'contact', observation, cards });
+const contact = (...cards: ContactCard[]): CardModel => ({ state: 'contact', observation, cards, lostFields: [] });
 
 describe('the pill of a card', () => {
   it('shows a contact with its verdict', () =>
@@ -47,6 +47,7 @@ describe('the pill of a card', () => {
         state: 'contact',
         observation: { page: 'unread', why: 'unknown-layout', ...at },
         cards: [cardWith(null)],
+        lostFields: [],
       }),
     ).toMatchObject({ verdict: 'unread', name: 'Mara', status: 'active' }));
 
@@ -58,6 +59,6 @@ describe('the pill of a card', () => {
     { state: 'nobody', observation: null },
     { state: 'paused' },
     { state: 'no-program' },
-    { state: 'contact', observation, cards: [] },
+    { state: 'contact', observation, cards: [], lostFields: [] },
   ])('shows nothing for %j', (card) => expect(pillOf(card)).toBeNull());
 });

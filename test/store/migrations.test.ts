@@ -10,7 +10,7 @@ import { LATEST_VERSION, MIGRATIONS } from '../../src/store/migrations/all-migra
 interface Example {
   version: number;
   stores: Record<string, string>;
-  rows: Record<string, { id: string | number }[]>;
+  rows: Record<string, object[]>;
 }
 
 const FOLDER = new URL('./examples/', import.meta.url);

@@ -32,7 +32,7 @@ describe('several programs', () => {
       programName: 'Contoso Heroes',
       contact: { ...contactCard().contact, id: 'c9', title: 'Speaker' },
     });
-    const port = portOf({ state: 'contact', observation, cards: [contactCard(), other] });
+    const port = portOf({ state: 'contact', observation, cards: [contactCard(), other], lostFields: [] });
     await show(port);
     expect(text()).not.toContain('Speaker');
     await user(() => button('Contoso Heroes').click());

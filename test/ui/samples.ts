@@ -186,7 +186,7 @@ export function contactCard(change: Partial<ContactCard> = {}): ContactCard {
 
 /** A card about one contact. */
 export function cardOf(change: Partial<ContactCard> = {}): CardModel {
-  return { state: 'contact', observation, cards: [contactCard(change)] };
+  return { state: 'contact', observation, cards: [contactCard(change)], lostFields: [] };
 }
 
 export const askCard: CardModel = {

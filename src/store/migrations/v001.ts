@@ -31,5 +31,7 @@ export const v001: Migration = {
     dismissals: 'id, [programId+contactId]',
     events: 'id, [programId+at], *keys.contact',
     changes: '++id, [programId+eventId], [programId+recordId]',
+    // How well pages are read: of this browser, of no program, and about nobody.
+    readings: 'kind',
   },
 };

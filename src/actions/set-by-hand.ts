@@ -1,0 +1,99 @@
+import type { CorrectionEvidence } from '../domain/correction';
+import { closeJob, noteJob } from '../domain/employment-history';
+import type { Event } from '../domain/event';
+import type { Id } from '../domain/ids';
+import type { Observation } from '../domain/observation';
+import { readTextByHand } from '../domain/text-by-hand';
+import { companyKey } from '../identity/company-key';
+import type { ProgramRecords } from '../store/program-records';
+import { ActionError } from './action-error';
+import { needContact } from './need';
+import { RecordDraft } from './record-draft';
+import { settleFindings } from './settle-judgement';
+import type { World } from './world';
+
+/** The fields that text of a page can be set as. */
+export type FieldByHand = 'title' | 'company';
+
+/** What is set by hand, on which page. */
+export interface TextByHand {
+  programId: Id;
+  contactId: Id;
+  field: FieldByHand;
+  /** The text as the user selected it. */
+  text: string;
+  page: Pick<Observation, 'url' | 'seenAt'>;
+}
+
+const SENTENCE = 'By hand: the user selected this text on the page.';
+
+/**
+ * Sets the title or the company of a contact to text that the user selected on the page, for what no reader understands: the record changes
+ * and the correction waits in the queue, as with an accepted finding. Answers null when the record says so already. Throws an
+ * `ActionError` for text that is no value.
+ */
+export async function setByHand(
+  world: World,
+  { programId, contactId, field, text, page }: TextByHand,
+): Promise<Event | null> {
+  const read = readTextByHand(text);
+  if ('refusal' in read) throw new ActionError(read.refusal);
+  const { value } = read;
+  return world.store.transact(programId, async (write) => {
+    const { records } = write;
+    const contact = await needContact(records, contactId);
+    const before = contact[field];
+    if (before === value) return null;
+    const draft = await RecordDraft.of(world, records, contact);
+    const evidence: CorrectionEvidence = { sentence: SENTENCE, excerpt: value, url: page.url, seenAt: page.seenAt };
+    await SET[field](draft, value, evidence, records);
+    await draft.save(write);
+    const judgement = (await records.judgements.latestOf([contactId])).get(contactId);
+    if (judgement?.verdict.findings.some((finding) => finding.field === field))
+      await write.put('judgements', [settleFindings(judgement, [field], 'accepted', draft.at)]);
+    const summary = `${contact.name.full}: ${field} ${before || '(none)'} → ${value}, by hand`;
+    return write.event({ id: world.newId(), at: draft.at, action: 'set-by-hand', summary, contactIds: [contactId] });
+  });
+}
+
+type SetField = (
+  draft: RecordDraft,
+  value: string,
+  evidence: CorrectionEvidence,
+  records: ProgramRecords,
+) => Promise<void>;
+
+const SET: Record<FieldByHand, SetField> = { title: setTitle, company: setCompany };
+
+/** Another title is another job at the same company. */
+async function setTitle(draft: RecordDraft, value: string, evidence: CorrectionEvidence): Promise<void> {
+  noteNewJob(draft, { ...draft.contact, title: value });
+  draft.correct('title', { value, isEdited: false, evidence });
+}
+
+/**
+ * Another spelling is the same company, for all its contacts. Another company is this contact's alone, who hangs on its account from then on, where the
+ * program has one of that name.
+ */
+async function setCompany(
+  draft: RecordDraft,
+  value: string,
+  evidence: CorrectionEvidence,
+  records: ProgramRecords,
+): Promise<void> {
+  const key = companyKey(value);
+  if (key === companyKey(draft.contact.company)) {
+    draft.renameCompany({ value, isEdited: false, evidence });
+    return;
+  }
+  const [account, ...others] = await records.accounts.findByNameKeys([key]);
+  const accountId = account === undefined || others.length > 0 ? null : account.id;
+  noteNewJob(draft, { accountId, company: value, title: draft.contact.title });
+  draft.contact = { ...draft.contact, accountId };
+  draft.correct('company', { value, isEdited: false, evidence });
+}
+
+function noteNewJob(draft: RecordDraft, job: Parameters<typeof noteJob>[0]): void {
+  const { contact, at } = draft;
+  draft.contact = { ...contact, employments: [...closeJob(contact, at), noteJob(job, 'user', at)] };
+}

@@ -1,0 +1,13 @@
+/** The longest text, in characters, that is set as a value by hand. */
+const MAX_LENGTH = 300;
+
+/** Text that the user selected on a page, as a value; else why it is none, in words for the user. */
+export function readTextByHand(selected: string): { value: string } | { refusal: string } {
+  const text = selected.trim();
+  if (text === '') return { refusal: 'No text is selected. Select it on LinkedIn’s page, then press again.' };
+  if (/[\n\r\u2028\u2029]/.test(text)) return { refusal: 'The selected text has several lines. Select one line only.' };
+  const value = text.replace(/\s+/g, ' ');
+  return value.length > MAX_LENGTH
+    ? { refusal: `The selected text is longer than ${MAX_LENGTH} characters. Select only the value.` }
+    : { value };
+}

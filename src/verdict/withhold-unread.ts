@@ -1,0 +1,30 @@
+import { sayChanged, type PageField } from '../domain/page-field';
+import type { Verdict, VerdictKind } from '../domain/verdict';
+import { cannotTell } from './cannot-tell';
+
+/** The fields of a page that each verdict rests on: without one of them it cannot stand. */
+const RESTS_ON: Record<VerdictKind, readonly PageField[]> = {
+  'still-right': ['title', 'company'],
+  'title-changed': ['title', 'company', 'dates'],
+  'left-company': ['company', 'dates'],
+  'left-unknown': ['company', 'dates'],
+  'extra-role': ['title', 'company', 'dates'],
+  'company-renamed': ['company', 'dates'],
+  'name-changed': ['name'],
+  'cannot-tell': ['name', 'title', 'company', 'dates'],
+};
+
+/**
+ * The verdict on a page of which some fields could not be read although they used to be: one that rests on any of them gives way to saying
+ * so, and no difference in them is offered. One that rests on others stands.
+ */
+export function withholdUnread(verdict: Verdict, lost: readonly PageField[]): Verdict {
+  const missing = lost.filter((field) => RESTS_ON[verdict.kind].includes(field));
+  if (missing.length === 0) return verdict;
+  const findings = verdict.findings.filter(({ field, nature }) => nature === 'cosmetic' && !isOfJob(field));
+  return cannotTell('page-changed', `${sayChanged(missing)}.`, '', findings);
+}
+
+function isOfJob(field: string): boolean {
+  return field === 'title' || field === 'company';
+}

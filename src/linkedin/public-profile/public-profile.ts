@@ -1,23 +1,28 @@
 import { parseProfileAddress } from '../../text/linkedin-address';
+import { isFollowed } from '../is-followed';
 import { asText, type Json } from '../json';
 import { unread } from '../page-context';
 import { readTitleName } from '../page-title';
 import type { ProfileCard, ProfileLayout } from '../profile-layout';
 import { readText } from '../read-lines';
 import { isAsterisked } from '../weigh';
+import { findNameHeading, readHeadline, readPlace } from './headings';
 import { findJsonLdEmployer, findJsonLdPerson, firstOf } from './json-ld';
+import { readNameParts, readSharedName } from './shared-names';
 
 /** Pages for visitors who are not logged in. */
-const FRAME = 'meta[name="pageKey"][content^="public_profile"],.top-card-layout';
+const FRAME =
+  'meta[name="pageKey"][content^="public_profile"],meta[property="og:type"][content="profile"],.top-card-layout';
 
-/** The address a public page calls its own; the host is that of the member's country. */
-const CANONICAL = 'link[rel="canonical"]';
-const SHARED_ADDRESS = 'meta[property="og:url"]';
+/** The addresses that a public page calls its own; the host is that of the member's country. */
+const OWN_ADDRESS =
+  'link[rel="canonical"],meta[property="og:url"],meta[property="al:ios:url"],meta[property="al:android:url"]';
 
 const EXPERIENCE = 'section[data-section="experience"]';
 
-/** The link to the employer beside the name, by the name it is tracked under. */
+/** The link to the employer beside the name, by the name it is tracked under; and its place, which a firm without a page has too. */
 const EMPLOYER_LINK = 'a[href*="topcard-current-company"]';
+const EMPLOYER_PLACE = '[data-section="currentPositionsDetails"]';
 
 /** Class names that have stood since 2019; asked last. */
 const HEADLINE_CLASS = '.top-card-layout__headline';
@@ -35,6 +40,31 @@ interface PublicCard extends ProfileCard {
   person: Json | undefined;
 }
 
+/** The slugs that a page says are its own. */
+function findOwnSlugs(root: Element): string[] {
+  return [...root.querySelectorAll(OWN_ADDRESS)].flatMap((element) => {
+    const address = element.getAttribute('href') ?? element.getAttribute('content') ?? '';
+    return parseProfileAddress(address)?.value ?? [];
+  });
+}
+
+/** Whether the page's data are there and name no place: nothing on the page is one then. */
+function isPlaceless({ person }: PublicCard): boolean {
+  return person !== undefined && !asText(firstOf(person, 'address').addressLocality);
+}
+
+function readPlaceByClass(root: Element): string | null {
+  const subline = root.querySelector(LOCATION_CLASS);
+  const place = subline?.matches(NO_PLACE) ? null : readText(subline);
+  return NUMBER.test(place ?? '') ? null : place;
+}
+
+/** The employer beside the name; the roles below have the same mark and are list items. */
+function readEmployerPlace(root: Element): string | null {
+  const places = [...root.querySelectorAll(EMPLOYER_PLACE)].filter((place) => !place.closest('li'));
+  return places.length === 1 ? readText(places[0]) : null;
+}
+
 /** Profiles as visitors see them who are not logged in, in full or with names and titles masked. */
 export const publicProfile: ProfileLayout<PublicCard> = {
   kind: 'public-profile',
@@ -43,12 +73,10 @@ export const publicProfile: ProfileLayout<PublicCard> = {
   detects: (root) => root.querySelector(FRAME) !== null,
 
   find(root, context) {
-    const canonical = root.querySelector(CANONICAL)?.getAttribute('href');
-    const own = canonical ?? root.querySelector(SHARED_ADDRESS)?.getAttribute('content') ?? '';
-    const slug = parseProfileAddress(own)?.value;
-    const heading = root.querySelector('main h1');
-    if (!slug || !heading) return unread(context, 'not-settled');
-    if (context.address.value !== slug) return unread(context, 'other-person');
+    const [slug, ...others] = findOwnSlugs(root);
+    const heading = findNameHeading(root);
+    if (!slug || !heading || !isFollowed(heading)) return unread(context, 'not-settled');
+    if ([slug, ...others].some((each) => each !== context.address.value)) return unread(context, 'other-person');
     const person = findJsonLdPerson(root, slug);
     return {
       root,
@@ -69,15 +97,13 @@ export const publicProfile: ProfileLayout<PublicCard> = {
   fields: {
     name: [
       { tier: 'data', name: 'JSON-LD name', read: ({ person }) => asText(person?.name) },
+      { tier: 'data', name: 'name in parts', read: ({ root }) => readNameParts(root) },
       { tier: 'landmark', name: 'main heading', read: ({ shown }) => shown },
       { tier: 'title', name: 'page title', read: ({ root, shown }) => readTitleName(root, shown) },
+      { tier: 'title', name: 'title for other sites', read: ({ root, shown }) => readSharedName(root, shown) },
     ],
     headline: [
-      {
-        tier: 'landmark',
-        name: 'second heading',
-        read: ({ heading }) => readText(heading.closest('div')?.querySelector(':scope>h2')),
-      },
+      { tier: 'landmark', name: 'second heading', read: ({ heading }) => readHeadline(heading) },
       { tier: 'class', name: 'headline class', read: ({ root }) => readText(root.querySelector(HEADLINE_CLASS)) },
     ],
     location: [
@@ -86,10 +112,20 @@ export const publicProfile: ProfileLayout<PublicCard> = {
         name: 'JSON-LD address',
         read: ({ person }) => asText(firstOf(person, 'address').addressLocality),
       },
-      { tier: 'class', name: 'location class', read: ({ root }) => readPlace(root.querySelector(LOCATION_CLASS)) },
+      {
+        tier: 'text',
+        name: 'third heading',
+        read: (card) => (isPlaceless(card) ? null : readPlace(card.heading)),
+      },
+      {
+        tier: 'class',
+        name: 'location class',
+        read: (card) => (isPlaceless(card) ? null : readPlaceByClass(card.root)),
+      },
     ],
     topCardCompany: [
       { tier: 'landmark', name: 'employer link', read: ({ root }) => readText(root.querySelector(EMPLOYER_LINK)) },
+      { tier: 'landmark', name: 'place of the employer', read: ({ root }) => readEmployerPlace(root) },
       { tier: 'data', name: 'JSON-LD employer', read: ({ person }) => asText(findJsonLdEmployer(person).name) },
     ],
   },
@@ -101,8 +137,3 @@ export const publicProfile: ProfileLayout<PublicCard> = {
     return section && { section, entries: roles };
   },
 };
-
-function readPlace(subline: Element | null): string | null {
-  const place = subline?.matches(NO_PLACE) ? null : readText(subline);
-  return NUMBER.test(place ?? '') ? null : place;
-}

@@ -39,6 +39,13 @@ function hasOwnText(element: Element): boolean {
   return [...element.childNodes].some((node) => isText(node) && cleanText(node.data.slice(0, MAX_LENGTH)) !== '');
 }
 
+/** Whether an element says again what the text right before it says. */
+function repeatsText(element: Element): boolean {
+  const before = element.previousSibling;
+  const text = before && isText(before) ? cleanText(before.data.slice(0, MAX_LENGTH)) : '';
+  return text !== '' && text === cleanText((element.textContent ?? '').slice(0, MAX_LENGTH));
+}
+
 /** The visible twin of a hidden copy carries `aria-hidden` and stands right beside it; without it the copy repeats the text before. */
 function isCopy(element: Element): boolean {
   if (element.tagName !== 'SPAN' || element.hasAttribute('aria-hidden')) return false;
@@ -49,7 +56,7 @@ function isCopy(element: Element): boolean {
       sibling.getAttribute('aria-hidden') === 'true' &&
       sibling.textContent?.trim() !== '',
   );
-  return twin || (before?.tagName === 'SPAN' && before.textContent === element.textContent);
+  return twin || (before?.tagName === 'SPAN' && before.textContent === element.textContent) || repeatsText(element);
 }
 
 /** Whether the page shows an element's text to people who see. Only marks in the page count: layout is not asked. */
@@ -79,6 +86,20 @@ export function readText(element: Element | null | undefined): string | null {
   return (element && cleanText(joinText(element, 0).slice(0, MAX_LENGTH))) || null;
 }
 
+/** The texts of an element's nodes, with the element that holds each; text that only comments part is one. */
+function readNodes(element: Element): { text: string; holder: Element | null }[] {
+  const found: { text: string; holder: Element | null }[] = [];
+  for (const node of element.childNodes) {
+    const last = found.at(-1);
+    if (isText(node)) {
+      const text = node.data.slice(0, MAX_LENGTH);
+      if (last?.holder === null) last.text += text;
+      else found.push({ text, holder: null });
+    } else if (isElement(node) && isShown(node)) found.push({ text: readText(node) ?? '', holder: node });
+  }
+  return found.map(({ text, holder }) => ({ text: cleanText(text), holder })).filter(({ text }) => text !== '');
+}
+
 /**
  * The texts of an element by the nodes that hold them: one where all of it stands in one node, however deep; several where a label or a remark
  * stands in an element of its own. A text that repeats the one before it is left out.
@@ -86,14 +107,10 @@ export function readText(element: Element | null | undefined): string | null {
 export function readParts(element: Element): string[] {
   let node = element;
   for (let depth = 0; depth < MAX_DEPTH; depth++) {
-    const nodes = [...node.childNodes].flatMap((each): { text: string; child: Element | null }[] => {
-      if (isText(each)) return [{ text: cleanText(each.data.slice(0, MAX_LENGTH)), child: null }];
-      return isElement(each) && isShown(each) ? [{ text: readText(each) ?? '', child: each }] : [];
-    });
-    const parts = nodes.filter(({ text }, at, all) => text !== '' && text !== all[at - 1]?.text);
+    const parts = readNodes(node).filter(({ text }, at, all) => text !== all[at - 1]?.text);
     const [only] = parts;
-    if (parts.length !== 1 || !only?.child) return parts.map(({ text }) => text);
-    node = only.child;
+    if (parts.length !== 1 || !only?.holder) return parts.map(({ text }) => text);
+    node = only.holder;
   }
   return [];
 }

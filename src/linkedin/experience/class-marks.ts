@@ -1,5 +1,6 @@
 import { parseDateRange } from '../../text/date-range';
 import { readParts, readText } from '../read-lines';
+import { readEmployerNames } from './employer-names';
 import { isEmploymentType } from './employment-type';
 import { readEmployerValue, readValue } from './line-value';
 import { pickOwn } from './own-part';
@@ -56,7 +57,7 @@ function onlyOne(part: OwnPart, selector: string, last: number): Element | null 
 
 function readMarkedEmployer(role: RoleSource, { company, employer }: Marks): Partial<RoleValues> {
   const element = role.header ? onlyOne(role.header, employer, 1) : onlyOne(role, company, role.dateAt);
-  const value = element && readEmployerValue(element, []);
+  const value = element && readEmployerValue(element, readEmployerNames(role));
   if (!value) return {};
   return isEmploymentType(value.company) ? { employmentType: value.company } : value;
 }

@@ -55,3 +55,9 @@ export function findEmployerLines({ header, ...role }: RoleSource): {
   // The first line is the title unless it is the only one.
   return { part: role, lines: role.lines.slice(role.dateAt > 1 ? 1 : 0, role.dateAt), last: role.dateAt };
 }
+
+/** All that a role's employer is called by its logo and by links. */
+export function readEmployerNames(role: RoleSource): string[] {
+  const { part, last } = findEmployerLines(role);
+  return [...readLogoNames(part, last), ...readSearchNames(part, last)];
+}

@@ -5,7 +5,7 @@ import { findDateLine } from './date-line';
 import { isDuration } from './duration';
 import { isNamed } from './employer-names';
 import { findEntries } from './find-entries';
-import { pickOwn, readOwnPart } from './own-part';
+import { isNested, pickOwn, readOwnPart } from './own-part';
 import type { ExperienceSource, FoundRoles, OwnPart, RoleSource } from './role-source';
 
 /** Bounds against lists that are endless. */
@@ -44,6 +44,13 @@ function isHeader(part: OwnPart): boolean {
   return isNamed(part) || (isDuration(sum ?? '') && !others.some(isDuration));
 }
 
+/** Whether a group has a control of its own that may unfold more roles. */
+function isFolded({ element }: OwnPart): boolean {
+  return [...element.querySelectorAll('button:not([aria-expanded="true"])')].some(
+    (button) => !isNested(element, button) && /\S/.test(button.textContent ?? ''),
+  );
+}
+
 /** The roles of one entry: itself, or those in its lists, of which every one must have dates for the entry to be whole. */
 function openEntry(entry: Element, common: Pick<RoleSource, 'place' | 'data' | 'context'>): FoundRoles {
   const { context } = common;
@@ -58,7 +65,7 @@ function openEntry(entry: Element, common: Pick<RoleSource, 'place' | 'data' | '
   if (!isBare && (!isHeader(own) || isOfAnother(own, 1, context))) return NONE;
   const items = findItems(entry);
   const roles = items.flatMap((item) => (isBare && !hasLogo(item) ? [] : open(item, isBare ? null : own)));
-  return { roles, isWhole: roles.length > 0 && roles.length === items.length };
+  return { roles, isWhole: roles.length > 0 && roles.length === items.length && !isFolded(own) };
 }
 
 /**

@@ -1,4 +1,5 @@
 import { isDuration } from './duration';
+import { readEmployerNames } from './employer-names';
 import { readEmployerValue, readValue } from './line-value';
 import { pickOwn } from './own-part';
 import type { OwnPart, RoleSource } from './role-source';
@@ -13,10 +14,11 @@ function onlyHeading(part: OwnPart, level: string, last: number): Element | null
   return headings.length === 1 ? (headings[0] ?? null) : null;
 }
 
-function readHeadingEmployer({ header, ...role }: RoleSource) {
+function readHeadingEmployer(role: RoleSource) {
+  const { header } = role;
   if (!header) {
     const heading = onlyHeading(role, 'h4', role.dateAt);
-    return heading && readEmployerValue(heading, []);
+    return heading && readEmployerValue(heading, readEmployerNames(role));
   }
   const [heading, ...others] = pickOwn(header, 'h2,h3,h4', 1).filter((each) => !isDuration(readValue(each) ?? ''));
   const company = heading && others.length === 0 ? readValue(heading) : null;

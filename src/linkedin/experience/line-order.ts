@@ -1,22 +1,16 @@
 import { isCareerBreak } from './career-break';
 import { isDuration } from './duration';
-import { findEmployerLines, matchEmployer, readLogoNames, readSearchNames } from './employer-names';
+import { matchEmployer, readEmployerNames } from './employer-names';
 import { isEmploymentType } from './employment-type';
 import { readEmployerValue, readValue } from './line-value';
 import type { RoleSource } from './role-source';
 import type { RoleStrategy, RoleValues } from './role-strategy';
 
-/** Names of the employer by logo and links. */
-function readNames(role: RoleSource): string[] {
-  const { part, last } = findEmployerLines(role);
-  return [...readLogoNames(part, last), ...readSearchNames(part, last)];
-}
-
 /** A role by itself: title, employer with kind of employment, dates. A break from work has no employer. */
 function readSingle(role: RoleSource): Partial<RoleValues> {
   const { lines, dateAt } = role;
   const [first, second] = lines;
-  const names = readNames(role);
+  const names = readEmployerNames(role);
   const named = matchEmployer(lines.slice(0, dateAt), names);
   if (!first || dateAt > 2) return {};
   // Before the dates alone, a line that something else calls the employer has lost its title.

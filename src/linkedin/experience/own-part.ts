@@ -14,15 +14,19 @@ export function readOwnPart(element: Element): OwnPart {
   return { element, lines };
 }
 
+/** Whether something under an element stands in a list nested in it. */
+export function isNested(element: Element, each: Element): boolean {
+  const list = each.closest(LIST);
+  return list !== null && list !== element && element.contains(list);
+}
+
+/** The second node comes after the first, or lies within it. */
+const FOLLOWS = 4;
+
 /** The elements of a part for a selector, outside the lists nested in it and not behind the line at `last`, in page order. */
 export function pickOwn({ element, lines }: OwnPart, selector: string, last: number): Element[] {
   const end = lines[last]?.element;
-  return [...element.querySelectorAll(selector)].filter((each) => {
-    const list = each.closest(LIST);
-    const isNested = list !== null && list !== element && element.contains(list);
-    return !isNested && end && (each === end || each.compareDocumentPosition(end) & FOLLOWS);
-  });
+  return [...element.querySelectorAll(selector)].filter(
+    (each) => end && !isNested(element, each) && (each === end || each.compareDocumentPosition(end) & FOLLOWS),
+  );
 }
-
-/** The second node follows the first: in the page's order, which also holds for what lies within it. */
-const FOLLOWS = 4;

@@ -1,6 +1,6 @@
 import type { ProfileObservation } from '../../domain/observation';
 import type { PageContext } from '../page-context';
-import { readLines } from '../read-lines';
+import { readLines, readText } from '../read-lines';
 import { findRoles } from './find-roles';
 import type { ExperienceSource } from './role-source';
 import { weighRole } from './weigh-role';
@@ -14,14 +14,30 @@ const EMPLOYER = 'a[href*="/company/"],a[href*="/school/"],a[href*="keywords="],
 /** A heading and the lines of one role at least. */
 const FEW_LINES = 4;
 
-/** Whether something with text follows an element within `top`. */
-function isFollowed(from: Element, top: Element): boolean {
+/** Controls that fold up a list, which then stands open in full, and those that unfold it. */
+const FOLDS = '[aria-expanded="true"]';
+const UNFOLDS = '[aria-expanded="false"]';
+
+/** The elements with text that follow an element within `top`. */
+function* findFollowing(from: Element, top: Element): Generator<Element> {
   for (let element: Element | null = from; element && element !== top; element = element.parentElement) {
     for (let next = element.nextElementSibling; next; next = next.nextElementSibling) {
-      if (/\S/.test(next.textContent ?? '')) return true;
+      if (/\S/.test(next.textContent ?? '')) yield next;
     }
   }
-  return false;
+}
+
+/** Whether anything stands behind a section: while it is the last, it may still be arriving. */
+function isFollowed(section: Element): boolean {
+  return !findFollowing(section, section.ownerDocument.body).next().done;
+}
+
+/** Whether there is more of a list than its entries: what stands behind them opens the rest of it. */
+function isContinued(section: Element, last: Element): boolean {
+  const folds = (each: Element): boolean =>
+    each.matches(FOLDS) ||
+    (readText(each) === null && each.querySelector(FOLDS) !== null && each.querySelector(UNFOLDS) === null);
+  return section.querySelector(SHOW_ALL) !== null || ![...findFollowing(last, section)].every(folds);
 }
 
 /**
@@ -29,7 +45,7 @@ function isFollowed(from: Element, top: Element): boolean {
  * or a year. A placeholder, a spinner or the invitation to add a first role does not.
  */
 function isUnreadable(section: Element): boolean {
-  if (!isFollowed(section, section.ownerDocument.body)) return false;
+  if (!isFollowed(section)) return false;
   const lines = readLines(section);
   return (
     lines.length >= FEW_LINES &&
@@ -53,11 +69,6 @@ export function readExperience(
   const last = entries.at(-1);
   if (!last || positions.length === 0)
     return { experience: isUnreadable(section) ? 'unreadable' : 'not-rendered', positions };
-  const isComplete =
-    isWhole &&
-    positions.length === roles.length &&
-    isFollowed(section, section.ownerDocument.body) &&
-    !isFollowed(last, section) &&
-    !section.querySelector(SHOW_ALL);
+  const isComplete = isWhole && positions.length === roles.length && isFollowed(section) && !isContinued(section, last);
   return { experience: isComplete ? 'complete' : 'partial', positions };
 }

@@ -1,6 +1,7 @@
 import { cleanText } from '../../text/clean-text';
 import { isCareerBreak } from './career-break';
 import { isDuration } from './duration';
+import { readEmployerNames } from './employer-names';
 import { isEmploymentType, splitEmploymentType } from './employment-type';
 import { pickOwn } from './own-part';
 import type { OwnPart, RoleSource } from './role-source';
@@ -27,7 +28,7 @@ export const SCREEN_READER_COPY: RoleStrategy = {
     if (title === null || more.length > 0) return {};
     if (!role.header) {
       const isUsual = second !== '' && !isEmploymentType(second) && !isCareerBreak(second);
-      return isUsual ? { title, ...splitEmploymentType(second, '') } : {};
+      return isUsual ? { title, ...splitEmploymentType(second, readEmployerNames(role).join('\n')) } : {};
     }
     const [company = null, sum = ''] = readCopies(role.header, 1);
     return { title, company: isDuration(sum) ? company : null };

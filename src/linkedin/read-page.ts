@@ -7,16 +7,20 @@ import { ember2020 } from './ember-2020/ember-2020';
 import { emberProfile } from './ember-profile/ember-profile';
 import { foretellPage } from './foretell-page';
 import { findWhyNobody } from './nobody/find-why-nobody';
+import { mwliteProfile } from './mwlite-profile/mwlite-profile';
 import { nobody, unread } from './page-context';
 import { readProfile, type ProfileLayout } from './profile-layout';
 import { publicProfile } from './public-profile/public-profile';
+import { salesLead } from './sales/sales-lead';
 import { sduiProfile } from './sdui-profile/sdui-profile';
 
 /** The layout of each kind of profile, in the order in which they are asked. */
 export const PROFILE_LAYOUTS: Partial<Record<ProfileKind, ProfileLayout>> = {
+  'sales-lead': salesLead,
   'sdui-profile': sduiProfile,
   'public-profile': publicProfile,
   'ember-details': emberDetails,
+  'mwlite-profile': mwliteProfile,
   'ember-2018': ember2018,
   'ember-2020': ember2020,
   'ember-profile': emberProfile,

@@ -3,6 +3,7 @@ import { putContacts } from '../../src/actions/put-records';
 import type { World } from '../../src/actions/world';
 import type { Contact } from '../../src/domain/contact';
 import type { Id } from '../../src/domain/ids';
+import type { AdvocateStatus } from '../../src/domain/status';
 import { openStore } from '../../src/store/open-store';
 
 /** A contact as a test names it; all else has plain values. */
@@ -10,7 +11,11 @@ export interface SeedContact {
   name: string;
   title: string;
   company: string;
-  slug: string;
+  /** Null for a record without a LinkedIn address. */
+  slug: string | null;
+  /** The token of Sales Navigator, where it is known. */
+  salesId?: string;
+  status?: AdvocateStatus;
 }
 
 /** Runs inside one of the extension's own pages: writes a program with contacts as an import would. */
@@ -22,19 +27,24 @@ export async function seed(programName: string, people: readonly SeedContact[]):
   };
   const { id: programId } = await createProgram(world, { name: programName });
   const at = world.now();
-  const contacts = people.map(({ name, title, company, slug }): Contact => {
+  const contacts = people.map(({ name, title, company, slug, salesId, status = 'active' }): Contact => {
     const [given = '', ...rest] = name.split(' ');
     return {
       id: world.newId(),
       programId,
       accountId: null,
-      externalIds: [{ system: 'spreadsheet', id: slug }],
+      externalIds: [{ system: 'spreadsheet', id: slug ?? name }],
       name: { full: name, given, family: rest.join(' ') },
       title,
       company,
       employments: [{ accountId: null, company, title, state: 'current', source: 'import', recordedAt: at }],
-      profiles: [{ kind: 'slug', value: slug, learntAt: at, source: 'import' }],
-      status: 'active',
+      profiles: [
+        ...(slug === null ? [] : [{ kind: 'slug' as const, value: slug, learntAt: at, source: 'import' as const }]),
+        ...(salesId === undefined
+          ? []
+          : [{ kind: 'sales' as const, value: salesId, learntAt: at, source: 'page' as const }]),
+      ],
+      status,
       searchable: true,
       participations: [],
       productIds: [],

@@ -1,0 +1,27 @@
+import type { Degree } from '../../domain/observation';
+import type { Line } from '../read-lines';
+
+/** "· 3rd", "• 2e", "· 3次": a separator and no digit but the degree. */
+const WITH_DOT = /^[·•∙]\D{0,20}([1-3])\D{0,20}$/;
+
+/** "2nd", "2.", "3rd+": the degree with the ending of an ordinal number. */
+const ALONE = /^([1-3])(?:\.|st|nd|rd|er?|º|°|ª|次|度|촌)\+?$/;
+
+/** How many lines behind the name the mark may stand: words for screen readers come between. */
+const LINES = 2;
+
+/** The degree that a line states, in any language; null when it is no mark of a degree. */
+function parseDegree(text: string): Degree | null {
+  const digit = (WITH_DOT.exec(text) ?? ALONE.exec(text))?.[1];
+  return digit === undefined ? null : (Number(digit) as Degree);
+}
+
+/** Whether a line is a mark of a degree. */
+export function isDegree({ text }: Line): boolean {
+  return parseDegree(text) !== null;
+}
+
+/** The degree in the lines right behind a name; null where none states it. */
+export function findDegree(behindName: readonly Line[]): Degree | null {
+  return behindName.slice(0, LINES).reduce<Degree | null>((found, { text }) => found ?? parseDegree(text), null);
+}

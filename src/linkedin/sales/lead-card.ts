@@ -1,0 +1,52 @@
+import type { NobodyObservation, UnreadObservation } from '../../domain/observation';
+import { nobody, unread, type PageContext } from '../page-context';
+import type { ProfileCard } from '../profile-layout';
+import { readLines, readText, type Line } from '../read-lines';
+import { findDegree } from './degree';
+import { readLeadIdentity } from './lead-identity';
+import { findLeadName, NAME } from './lead-name';
+import { isNobodysName } from './nobodys-name';
+
+/** The card at the head of a lead's page, the widest first; the last until 2021. A panel beside a list has the same. */
+const CARD = ['#profile-card-section', '[data-sn-view-name="feature-lead-top-card"]', '.profile-topcard'];
+
+const MAX_CARDS = 10;
+
+/** The card of a lead as its strategies need it. */
+export interface LeadCard extends ProfileCard {
+  salesId: string;
+  element: Element;
+  lines: readonly Line[];
+}
+
+/** The elements that may be a lead's card: by their marks, or the section around a name or heading. */
+function findCardElements(root: Element): Element[] {
+  const marked = CARD.flatMap((mark) => [...root.querySelectorAll(mark)]);
+  const named = [...root.querySelectorAll(NAME)].slice(0, 50);
+  const around = named.filter((name) => !name.closest('li,tr')).flatMap((name) => name.closest('section') ?? []);
+  return [...new Set([...marked, ...around])].slice(0, MAX_CARDS);
+}
+
+/**
+ * The card of the lead that the address names. While a card carries the marks of two leads, or of none, it is in change. A lead out of reach
+ * is no person to be read.
+ */
+export function findLeadCard(root: Element, context: PageContext): LeadCard | UnreadObservation | NobodyObservation {
+  let isOther = false;
+  for (const element of findCardElements(root)) {
+    const lines = readLines(element);
+    const name = findLeadName(element, lines);
+    const { salesIds, slug, urn } = readLeadIdentity(element, name, context.url);
+    const [salesId, ...others] = salesIds;
+    if (salesId === undefined || others.length > 0) continue;
+    if (salesId === context.address.value) {
+      if (isNobodysName(readText(name))) return nobody(context, 'not-a-profile');
+      const nameAt = lines.findIndex((line) => name?.contains(line.element) || line.element.contains(name));
+      const degree = nameAt < 0 ? null : findDegree(lines.slice(nameAt + 1));
+      const known = { root, context, slug, urn, memberId: null, salesId, degree, isSelf: false, isMasked: false };
+      return { ...known, element, lines };
+    }
+    isOther = true;
+  }
+  return unread(context, isOther ? 'other-person' : 'not-settled');
+}

@@ -1,0 +1,44 @@
+import type { ProfileLayout } from '../profile-layout';
+import { readText } from '../read-lines';
+import type { LeadCard } from './lead-card';
+import { LEAD_EMPLOYER } from './lead-employer';
+import { findInCard, LEAD_NAME } from './lead-name';
+import { orderLeadLines } from './lead-order';
+
+const HEADLINE = '[data-anonymize="headline"]';
+const LOCATION = '[data-anonymize="location"]';
+
+/** The pin in front of the place, by the shape it draws: the place itself has no mark. */
+const PIN = 'path[d^="M8 1a5 5 0 00-4.36"]';
+
+/** Until 2021. */
+const LOCATION_CLASS = '.profile-topcard__location-data';
+
+/** How far around the pin its text stands. */
+const PIN_LEVELS = 3;
+
+/** The text in the smallest part of the card around the pin that has any. */
+function readBesidePin({ element }: LeadCard): string | null {
+  let around = element.querySelector(PIN)?.closest('svg')?.parentElement;
+  for (let level = 0; around && around !== element && level < PIN_LEVELS; level++, around = around.parentElement) {
+    const text = readText(around);
+    if (text !== null) return around.querySelector('a') || /\p{N}/u.test(text) ? null : text;
+  }
+  return null;
+}
+
+/** How each field of a lead's card is read. */
+export const LEAD_FIELDS: ProfileLayout<LeadCard>['fields'] = {
+  name: LEAD_NAME,
+  headline: [
+    { tier: 'landmark', name: 'mark of the headline', read: ({ element }) => readText(findInCard(element, HEADLINE)) },
+    { tier: 'text', name: 'line after the name', read: (card) => orderLeadLines(card).headline },
+  ],
+  location: [
+    { tier: 'landmark', name: 'beside the pin', read: readBesidePin },
+    { tier: 'landmark', name: 'mark of the place', read: ({ element }) => readText(findInCard(element, LOCATION)) },
+    { tier: 'text', name: 'line before the connections', read: (card) => orderLeadLines(card).location },
+    { tier: 'class', name: 'class of the place', read: ({ element }) => readText(findInCard(element, LOCATION_CLASS)) },
+  ],
+  topCardCompany: LEAD_EMPLOYER,
+};

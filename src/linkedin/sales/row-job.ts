@@ -1,0 +1,91 @@
+import type { ListedJob } from '../../domain/observation';
+import { cleanText } from '../../text/clean-text';
+import { readHref } from '../profile-links';
+import { readText } from '../read-lines';
+import type { Strategy } from '../strategy';
+import { weigh } from '../weigh';
+import type { SalesRow } from './find-rows';
+import { COMPANY_LINK } from './lead-links';
+import { findCompanyLinks, readBefore, readOwnText } from './role-parts';
+import { findOwn, isAside, readLinesBehind } from './row-parts';
+import { isDegree } from './degree';
+import { isInLabels, isOrderTold } from './labels';
+
+/** The title in the rows of a search. What is marked `job-title` there is how long the lead has had it. */
+const TITLE = '[data-anonymize="title"]';
+const TITLE_IN_LIST = '[data-anonymize="job-title"]:not(.artdeco-entity-lockup__metadata)';
+const COMPANY = '[data-anonymize="company-name"]';
+
+/** The line of title and employer in a search, of the title alone in a list. */
+const SUBTITLE_CLASS = '.artdeco-entity-lockup__subtitle';
+
+const MAX_LENGTH = 300;
+
+/** The employer's link on the row itself. */
+function findCompanyLink(row: SalesRow): Element | undefined {
+  return findCompanyLinks(row.element).find((link) => !isAside(row, link));
+}
+
+/** An employer without a page is bare text behind the title; the button beside it ("See more about …") has it in its label. */
+function readBareCompany(row: SalesRow): string | null {
+  const line = findOwn(row, TITLE)?.parentElement;
+  const text = line ? cleanText(readOwnText(line)) : '';
+  return line && text !== '' && isInLabels(line, text) ? text : null;
+}
+
+/** The one line behind the name in its cell of a table, while words for screen readers ("3rd degree connection") can be told from it. */
+function readLineBehindName({ element, anchor }: SalesRow): string | null {
+  const cell = anchor.closest('td');
+  const lines = cell && isOrderTold(cell) && element.contains(cell) ? readLinesBehind(cell, anchor) : [];
+  const [line, ...more] = lines.filter((each) => !isDegree(each));
+  return line && more.length === 0 ? line.text : null;
+}
+
+/** The title in front of the employer's link. */
+function readTitleBeforeCompany(row: SalesRow): string | null {
+  const link = findCompanyLink(row);
+  const title = link ? readBefore(link, row.element) : null;
+  return title === readText(row.anchor) ? null : title;
+}
+
+const COMPANY_STRATEGIES: readonly Strategy<SalesRow>[] = [
+  { tier: 'landmark', name: 'mark of the employer', read: (row) => readText(findOwn(row, COMPANY)) },
+  { tier: 'landmark', name: 'link to the employer', read: (row) => readText(findCompanyLink(row)) },
+  { tier: 'text', name: 'employer named by a button', read: readBareCompany },
+];
+
+/** How the current title is read from the rows of a search. */
+export const SEARCH_TITLE: readonly Strategy<SalesRow>[] = [
+  { tier: 'landmark', name: 'mark of the title', read: (row) => readText(findOwn(row, TITLE)) },
+  { tier: 'text', name: 'before the employer', read: readTitleBeforeCompany },
+];
+
+/** How the current title is read from the rows of a list. */
+export const LIST_TITLE: readonly Strategy<SalesRow>[] = [
+  {
+    tier: 'landmark',
+    name: 'mark of the title',
+    read: (row) => readText(findOwn(row, TITLE) ?? findOwn(row, TITLE_IN_LIST)),
+  },
+  { tier: 'text', name: 'line behind the name', read: readLineBehindName },
+  { tier: 'class', name: 'class of the title', read: (row) => readText(findOwn(row, SUBTITLE_CLASS)) },
+];
+
+/** What the strategies agree on; null where they do not. */
+function agree(strategies: readonly Strategy<SalesRow>[], row: SalesRow): string | null {
+  const reading = weigh(MAX_LENGTH, ...strategies.map(({ tier, name, read }) => [tier, name, read(row)] as const));
+  return reading && !reading.conflicts ? reading.value : null;
+}
+
+/** The address of the employer's page, when a link or picture on the row itself leads there. */
+function readCompanyUrl(row: SalesRow): string | null {
+  const link = findOwn(row, COMPANY_LINK);
+  const href = link ? readHref(link, row.context.url) : '';
+  return href.split(/[?#]/)[0] || null;
+}
+
+/** The current job that a row states; null where it states neither title nor employer. */
+export function readRowJob(row: SalesRow, titles: readonly Strategy<SalesRow>[]): ListedJob | null {
+  const [title, company] = [agree(titles, row), agree(COMPANY_STRATEGIES, row)];
+  return title === null && company === null ? null : { title, company, companyUrl: company && readCompanyUrl(row) };
+}

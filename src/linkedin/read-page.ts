@@ -12,12 +12,14 @@ import { nobody, unread } from './page-context';
 import { readProfile, type ProfileLayout } from './profile-layout';
 import { publicProfile } from './public-profile/public-profile';
 import { salesLead } from './sales/sales-lead';
+import { sduiDetails } from './sdui-profile/sdui-details';
 import { sduiProfile } from './sdui-profile/sdui-profile';
 
 /** The layout of each kind of profile, in the order in which they are asked. */
 export const PROFILE_LAYOUTS: Partial<Record<ProfileKind, ProfileLayout>> = {
   'sales-lead': salesLead,
   'sdui-profile': sduiProfile,
+  'sdui-details': sduiDetails,
   'public-profile': publicProfile,
   'ember-details': emberDetails,
   'mwlite-profile': mwliteProfile,

@@ -65,7 +65,9 @@ function readMarkedEmployer(role: RoleSource, { company, employer }: Marks): Par
 function readMarkedDates(role: RoleSource, { dates }: Marks): Partial<RoleValues> {
   const element = onlyOne(role, dates, role.dateAt);
   const spellings = element ? [readText(element) ?? '', readParts(element).at(-1) ?? ''] : [];
-  const read = spellings.map((text) => parseDateRange(text, role.context.locale)).find((each) => each?.current != null);
+  const read = spellings
+    .map((text) => parseDateRange(text, role.context.locale))
+    .find((each) => each !== null && each.current !== null);
   return read ?? {};
 }
 

@@ -69,6 +69,11 @@ export function readExperience(
   const last = entries.at(-1);
   if (!last || positions.length === 0)
     return { experience: isUnreadable(section) ? 'unreadable' : 'not-rendered', positions };
-  const isComplete = isWhole && positions.length === roles.length && isFollowed(section) && !isContinued(section, last);
+  const isComplete =
+    !source.mayGoOn &&
+    isWhole &&
+    positions.length === roles.length &&
+    isFollowed(section) &&
+    !isContinued(section, last);
   return { experience: isComplete ? 'complete' : 'partial', positions };
 }

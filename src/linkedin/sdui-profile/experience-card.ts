@@ -47,7 +47,7 @@ function findCommonAncestor([first, ...others]: readonly Element[]): Element | n
  * The entries: the parts of the lowest element that holds all entries known by key and all logos. So an entry that has lost its key is still one,
  * and what is none makes the list partial.
  */
-function listEntries(section: Element): Element[] {
+export function listEntries(section: Element): Element[] {
   const isOutermost = (element: Element): boolean => {
     const item = element.parentElement?.closest(`li,${ENTRY}`);
     return !item || !section.contains(item);

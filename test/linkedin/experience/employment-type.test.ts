@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { splitEmploymentType } from '../../src/linkedin/experience/employment-type';
+import { splitEmploymentType } from '../../../src/linkedin/experience/employment-type';
 
 describe('splitEmploymentType', () => {
   it.each([

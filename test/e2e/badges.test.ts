@@ -33,6 +33,7 @@ async function openList(path: string, html: string): Promise<Page> {
   muster.serve(path, { html });
   const page = await muster.openLinkedIn(path);
   await page.setViewportSize({ width: 1700, height: 800 });
+  await frames(page);
   page.on('pageerror', (error) => errors.push(error.message));
   return page;
 }
@@ -113,7 +114,7 @@ describe('badges on a list', () => {
     const page = await openList(SEARCH, searchPage(PEOPLE));
     const look = () =>
       page.evaluate(() => ({
-        html: document.body.outerHTML,
+        html: new XMLSerializer().serializeToString(document.body),
         rects: [...document.querySelectorAll('[role=listitem], [role=listitem] *')].map((one) =>
           JSON.stringify(one.getBoundingClientRect()),
         ),
@@ -220,12 +221,12 @@ describe('a list that changes', () => {
     const page = await openList(SEARCH, searchPage(strangers));
     await frames(page);
     await page.evaluate(
-      (html) => document.querySelector('[role=list]')!.insertAdjacentHTML('beforeend', html),
+      (html) => document.querySelector('[role=list]')!.append(document.createRange().createContextualFragment(html)),
       searchRow(MARA),
     );
     await badgesOn(page).waitFor();
     await page.evaluate(
-      (html) => document.querySelector('[role=list]')!.insertAdjacentHTML('afterbegin', html),
+      (html) => document.querySelector('[role=list]')!.prepend(document.createRange().createContextualFragment(html)),
       searchRow(BORIS),
     );
     await expect.poll(() => badgesOn(page).count()).toBe(2);

@@ -1,6 +1,9 @@
 import { printTable } from '../print-table.js';
 import { mean, percent } from './tally.js';
 
+/** The family of several mutators at once. */
+const COMBINED = 'combined';
+
 /** How many values that are right on whole pages are still right, in percent; pages that show nobody by then do not count. */
 export function survival(trials) {
   const counted = trials.filter(({ counts }) => counts);
@@ -15,21 +18,23 @@ const groupBy = (trials, keyOf) => Map.groupBy(trials, keyOf);
 const countWrong = (trials) => trials.reduce((total, { wrong }) => total + wrong.length, 0);
 const write = (share) => `${share.toFixed(1)} %`;
 
-/** One line for each mutator, with the mean over the families as the last. */
+/** One line for each mutator, in order of their families. */
 export function printMutators(trials) {
   console.log('\nUnder each mutator: values right on the whole page that are still right, and wrong values');
-  const lines = [...groupBy(trials, ({ family, mutators }) => (family === 'combined' ? family : mutators[0]))].map(
-    ([name, group]) => {
-      const marks = group.every(({ counts }) => !counts)
-        ? 'nobody'
-        : group.some(({ destroys }) => destroys)
-          ? 'destroys'
-          : '';
-      const share = group.some(({ counts }) => counts) ? write(survival(group)) : '–';
-      return [name, group.length, share, countWrong(group) || '', marks];
-    },
-  );
+  const byFamily = [...groupBy(trials, ({ family }) => family)].sort(([one], [other]) => one.localeCompare(other));
+  const lines = byFamily.flatMap(([family, all]) => {
+    const byName = groupBy(all, ({ mutators }) => (family === COMBINED ? family : mutators[0]));
+    const names = [...byName].sort(([one], [other]) => one.localeCompare(other, 'en', { numeric: true }));
+    const single = names.map(([name, group]) => describeGroup(name === family ? name : `  ${name}`, group));
+    return names.length > 1 ? [describeGroup(family, all), ...single] : single;
+  });
   printTable([['mutator', 'pages', 'right', 'WRONG', 'values'], ...lines]);
+}
+
+function describeGroup(name, group) {
+  const isNobody = group.every(({ counts }) => !counts);
+  const mark = isNobody ? 'nobody' : group.every(({ destroys }) => destroys) ? 'destroyed' : '';
+  return [name, group.length, isNobody ? '–' : write(survival(group)), countWrong(group) || '', mark];
 }
 
 /** One line for each kind of page. */
@@ -43,10 +48,10 @@ export function printKindsMutated(trials) {
   ]);
 }
 
-/** The mean of single mutators, each with the same weight; families that differ by degrees count each degree. */
+/** The mean of what survives single mutators, each family of them with the same weight. */
 export function meanSurvival(trials) {
-  const single = trials.filter(({ family, counts }) => family !== 'combined' && counts);
-  return mean([...groupBy(single, ({ mutators }) => mutators[0]).values()].map(survival));
+  const single = trials.filter(({ family, counts }) => family !== COMBINED && counts);
+  return mean([...groupBy(single, ({ family }) => family).values()].map(survival));
 }
 
 /** Each wrong value with what led to it. */

@@ -3,6 +3,15 @@ import { Tokenizer, TokenizerMode, html as names } from 'parse5';
 const VOID = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '));
 const RAW = new Set(['script', 'style', 'title', 'textarea', 'noscript', 'iframe']);
 
+/** Gives a fragment the head and the body that every page has. */
+function complete(root: Element): void {
+  const document = root.ownerDocument;
+  const rest = [...root.childNodes].filter((node) => !['HEAD', 'BODY'].includes(node.nodeName));
+  if (!document.head) root.prepend(document.createElement('head'));
+  if (!document.body) root.append(document.createElement('body'));
+  document.body.append(...rest);
+}
+
 /**
  * Builds a page tag by tag into `document`, as the site's own script does: an `<a>` within an `<a>` stays there, which no HTML
  * parser keeps. Only the content of `<html>` is built; what was there is gone.
@@ -40,5 +49,6 @@ export function buildTagByTag(html: string, document: Document): Document {
   );
   tokenizer.lastStartTagName = names.TAG_NAMES.TITLE;
   tokenizer.write(html, true);
+  complete(root);
   return document;
 }

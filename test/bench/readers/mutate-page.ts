@@ -26,7 +26,8 @@ export const COMBINED = 'combined';
 const countRight = (findings: readonly Finding[]): number =>
   findings.filter(({ outcome }) => outcome === 'right').length;
 
-function tryMutators(page: OpenPage, mutators: readonly Mutator[], family: string, seed: string): Trial {
+/** Null where the mutators found nothing to change. */
+function tryMutators(page: OpenPage, mutators: readonly Mutator[], family: string, seed: string): Trial | null {
   const { capture, whole, truth } = page;
   const changed: MutablePage = {
     document: whole.cloneNode(true) as Document,
@@ -36,6 +37,7 @@ function tryMutators(page: OpenPage, mutators: readonly Mutator[], family: strin
     random: seedRandom(seed),
   };
   for (const { mutate } of mutators) mutate(changed);
+  if (changed.url === capture.url && changed.document.isEqualNode(whole)) return null;
   const counts = mutators.every(({ allows }) => allows === 'same');
   const findings = compareReading(
     readAny(changed.document, changed.url),
@@ -59,7 +61,7 @@ function orderOf({ family }: Mutator): number {
 }
 
 /** Two or three mutators of different families at once, drawn from a seed. */
-function tryCombination(page: OpenPage, fit: readonly Mutator[], seed: string): Trial {
+function tryCombination(page: OpenPage, fit: readonly Mutator[], seed: string): Trial | null {
   const random = seedRandom(`draw ${seed}`);
   const drawn = new Map<string, Mutator>();
   const count = 2 + random.below(2);
@@ -80,7 +82,7 @@ export function mutatePage(page: OpenPage, seed: string, combinations: number, s
   const fit = MUTATORS.filter((mutator) => isFor(mutator, page));
   if (fit.length === 0) return [];
   const isDrawn = (name: string): boolean => seedRandom(`part ${seed} ${id} ${name}`).chance(share);
-  return [
+  const trials = [
     ...fit
       .filter(({ name }) => isDrawn(name))
       .map((mutator) => tryMutators(page, [mutator], mutator.family, `${seed} ${id} ${mutator.name}`)),
@@ -88,4 +90,5 @@ export function mutatePage(page: OpenPage, seed: string, combinations: number, s
       tryCombination(page, fit, `${seed} ${id} combination ${at + 1}`),
     ),
   ];
+  return trials.filter((trial) => trial !== null);
 }

@@ -22,7 +22,7 @@ const HIDDEN_CLASS = '.visually-hidden,.a11y-text';
 export const LIST = 'ul,ol';
 
 /** Elements that are one line even when all their text stands in inline children. */
-const WHOLE_LINE = /^(?:P|H[1-6]|TIME)$/;
+const WHOLE_LINE = 'p,h1,h2,h3,h4,h5,h6,time,span[aria-hidden="true"]';
 
 /** Elements that do not part the text before them from the text behind them. */
 const INLINE = /^(?:SPAN|A|B|I|U|EM|STRONG|MARK|TIME|FONT)$/;
@@ -46,9 +46,13 @@ function repeatsText(element: Element): boolean {
   return text !== '' && text === cleanText((element.textContent ?? '').slice(0, MAX_LENGTH));
 }
 
-/** The visible twin of a hidden copy carries `aria-hidden` and stands right beside it; without it the copy repeats the text before. */
+/**
+ * The visible twin of a hidden copy carries `aria-hidden` and stands right beside it; without it the copy repeats the text before. A
+ * copy holds no links, and blanks in elements of their own are none.
+ */
 function isCopy(element: Element): boolean {
   if (element.tagName !== 'SPAN' || element.hasAttribute('aria-hidden')) return false;
+  if (!/\S/.test(element.textContent ?? '') || element.querySelector('a')) return false;
   const before = element.previousElementSibling;
   const twin = [before, element.nextElementSibling].some(
     (sibling) =>
@@ -86,9 +90,15 @@ export function readText(element: Element | null | undefined): string | null {
   return (element && cleanText(joinText(element, 0).slice(0, MAX_LENGTH))) || null;
 }
 
-/** The texts of an element's nodes, with the element that holds each; text that only comments part is one. */
-function readNodes(element: Element): { text: string; holder: Element | null }[] {
-  const found: { text: string; holder: Element | null }[] = [];
+/** A text within a line, and the element around it; null where it is the line's own. */
+export interface Part {
+  text: string;
+  holder: Element | null;
+}
+
+/** The texts of an element's nodes; what only comments part is one. */
+function readNodes(element: Element): Part[] {
+  const found: Part[] = [];
   for (const node of element.childNodes) {
     const last = found.at(-1);
     if (isText(node)) {
@@ -101,15 +111,15 @@ function readNodes(element: Element): { text: string; holder: Element | null }[]
 }
 
 /**
- * The texts of an element by the nodes that hold them: one where all of it stands in one node, however deep; several where a label or a remark
- * stands in an element of its own. A text that repeats the one before it is left out.
+ * The texts of an element by the nodes that hold them: one where all of it stands in one node, however deep; several where a label, a remark or
+ * a highlighted word stands in an element of its own. A text that repeats the one before it is left out.
  */
-export function readParts(element: Element): string[] {
+export function readParts(element: Element): Part[] {
   let node = element;
   for (let depth = 0; depth < MAX_DEPTH; depth++) {
     const parts = readNodes(node).filter(({ text }, at, all) => text !== all[at - 1]?.text);
     const [only] = parts;
-    if (parts.length !== 1 || !only?.holder) return parts.map(({ text }) => text);
+    if (parts.length !== 1 || !only?.holder) return parts;
     node = only.holder;
   }
   return [];
@@ -130,7 +140,7 @@ export function readLines(
   const visit = (element: Element, depth: number): void => {
     if (++nodes > MAX_NODES || lines.length >= limit || depth > MAX_DEPTH) return;
     if (element !== root && (!isShown(element) || skips(element))) return;
-    if (WHOLE_LINE.test(element.tagName) || hasOwnText(element)) {
+    if (element.matches(WHOLE_LINE) || hasOwnText(element)) {
       const text = readText(element);
       if (text !== null) lines.push({ text, element });
       return;

@@ -57,14 +57,14 @@ function onlyOne(part: OwnPart, selector: string, last: number): Element | null 
 
 function readMarkedEmployer(role: RoleSource, { company, employer }: Marks): Partial<RoleValues> {
   const element = role.header ? onlyOne(role.header, employer, 1) : onlyOne(role, company, role.dateAt);
-  const value = element && readEmployerValue(element, readEmployerNames(role));
+  const value = element && readEmployerValue(element, role.header ?? role, readEmployerNames(role));
   if (!value) return {};
   return isEmploymentType(value.company) ? { employmentType: value.company } : value;
 }
 
 function readMarkedDates(role: RoleSource, { dates }: Marks): Partial<RoleValues> {
   const element = onlyOne(role, dates, role.dateAt);
-  const spellings = element ? [readText(element) ?? '', readParts(element).at(-1) ?? ''] : [];
+  const spellings = element ? [readText(element) ?? '', readParts(element).at(-1)?.text ?? ''] : [];
   const read = spellings
     .map((text) => parseDateRange(text, role.context.locale))
     .find((each) => each !== null && each.current !== null);
@@ -78,7 +78,7 @@ export const CLASS_MARKS: readonly RoleStrategy[] = GENERATIONS.map((marks) => (
   read(role) {
     const title = onlyOne(role, marks.title, role.dateAt);
     return {
-      title: title && readValue(title),
+      title: title && readValue(title, role),
       ...readMarkedEmployer(role, marks),
       ...readMarkedDates(role, marks),
     };

@@ -20,7 +20,7 @@ function* spellDates(lines: readonly Line[], at: number): Generator<string> {
   if (!line) return;
   const { text, element } = line;
   yield text;
-  const parts = readParts(element);
+  const parts = readParts(element).map((part) => part.text);
   if (parts.length > 1) {
     yield parts.at(-1) ?? '';
     yield parts.join(' · ');

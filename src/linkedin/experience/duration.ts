@@ -1,3 +1,5 @@
+import { readParts, type Line } from '../read-lines';
+
 /** One or two small numbers with their units, in any language: "5 yrs 3 mos", "14 ans 2 mois", "3年1ヶ月". A kind of employment may stand before. */
 const DURATION =
   /^(?:[^·\p{Nd}]{1,30} · )?\p{Nd}{1,2}\s?[\p{L}][^\p{Nd}·,|@&]{0,20}(?:\p{Nd}{1,2}\s?[\p{L}][^\p{Nd}·,|@&]{0,15})?$/u;
@@ -5,4 +7,9 @@ const DURATION =
 /** Whether a line may be a length of time, as stands behind dates and below the employer of several roles: never a name, a title or a date. */
 export function isDuration(text: string): boolean {
   return DURATION.test(text);
+}
+
+/** Whether a line is the sum of years below the employer of several roles, with or without a label before it. */
+export function isSum({ text, element }: Line): boolean {
+  return isDuration(text) || isDuration(readParts(element)[1]?.text ?? '');
 }

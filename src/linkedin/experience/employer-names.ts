@@ -29,9 +29,10 @@ function holdsName(name: string, held: string): boolean {
   return at >= 0 && !isSplit(name[at - 1], held[0]) && !isSplit(held.at(-1), name[at + held.length]);
 }
 
-/** What a line may call the employer: all of it, without what stands behind its last separator, or one of its parts. */
+/** What a line may call the employer: all of it, without what stands behind its last separator, or without the label before or the remark behind. */
 function spellEmployer({ text, element }: Line): string[] {
-  return [text, text.slice(0, Math.max(0, text.lastIndexOf(' · '))), ...readParts(element)];
+  const parts = readParts(element).map((part) => part.text);
+  return [text, text.slice(0, Math.max(0, text.lastIndexOf(' · '))), ...(parts.length === 2 ? parts : [])];
 }
 
 /** The longest wording of the lines that one of the names holds; null when they hold none. */

@@ -2,7 +2,7 @@ import type { PageContext } from '../page-context';
 import { parseProfileAddress } from '../../text/linkedin-address';
 import { readHref } from '../profile-links';
 import { findDateLine } from './date-line';
-import { isDuration } from './duration';
+import { isSum } from './duration';
 import { isNamed } from './employer-names';
 import { findEntries } from './find-entries';
 import { isNested, pickOwn, readOwnPart } from './own-part';
@@ -40,8 +40,8 @@ function findItems(entry: Element, level = 0): OwnPart[] {
  * Otherwise they may be a single role without dates.
  */
 function isHeader(part: OwnPart): boolean {
-  const [, sum, ...others] = part.lines.map(({ text }) => text);
-  return isNamed(part) || (isDuration(sum ?? '') && !others.some(isDuration));
+  const [, sum, ...others] = part.lines;
+  return isNamed(part) || (sum !== undefined && isSum(sum) && !others.some(isSum));
 }
 
 /** Whether a group has a control of its own that may unfold more roles. */

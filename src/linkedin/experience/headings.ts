@@ -18,10 +18,12 @@ function readHeadingEmployer(role: RoleSource) {
   const { header } = role;
   if (!header) {
     const heading = onlyHeading(role, 'h4', role.dateAt);
-    return heading && readEmployerValue(heading, readEmployerNames(role));
+    return heading && readEmployerValue(heading, role, readEmployerNames(role));
   }
-  const [heading, ...others] = pickOwn(header, 'h2,h3,h4', 1).filter((each) => !isDuration(readValue(each) ?? ''));
-  const company = heading && others.length === 0 ? readValue(heading) : null;
+  const [heading, ...others] = pickOwn(header, 'h2,h3,h4', 1).filter(
+    (each) => !isDuration(readValue(each, header) ?? ''),
+  );
+  const company = heading && others.length === 0 ? readValue(heading, header) : null;
   return company === null ? null : { company };
 }
 
@@ -31,6 +33,6 @@ export const HEADINGS: RoleStrategy = {
   name: 'heading of the role',
   read(role) {
     const heading = onlyHeading(role, 'h3', role.dateAt);
-    return heading ? { title: readValue(heading), ...readHeadingEmployer(role) } : {};
+    return heading ? { title: readValue(heading, role), ...readHeadingEmployer(role) } : {};
   },
 };

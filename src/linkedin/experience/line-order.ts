@@ -1,9 +1,9 @@
 import { isCareerBreak } from './career-break';
-import { isDuration } from './duration';
+import { isSum } from './duration';
 import { matchEmployer, readEmployerNames } from './employer-names';
 import { isEmploymentType } from './employment-type';
 import { readEmployerValue, readValue } from './line-value';
-import type { RoleSource } from './role-source';
+import type { OwnPart, RoleSource } from './role-source';
 import type { RoleStrategy, RoleValues } from './role-strategy';
 
 /** A role by itself: title, employer with kind of employment, dates. A break from work has no employer. */
@@ -14,24 +14,26 @@ function readSingle(role: RoleSource): Partial<RoleValues> {
   const named = matchEmployer(lines.slice(0, dateAt), names);
   if (!first || dateAt > 2) return {};
   // Before the dates alone, a line that something else calls the employer has lost its title.
-  if (dateAt === 1) return { title: named === null && !isEmploymentType(first.text) ? readValue(first.element) : null };
-  const title = readValue(first.element);
+  if (dateAt === 1)
+    return { title: named === null && !isEmploymentType(first.text) ? readValue(first.element, role) : null };
+  const title = readValue(first.element, role);
   const isBreak = named === null && lines.slice(0, dateAt).some(({ text }) => isCareerBreak(text));
   if (!second || isBreak) return { title };
   if (named === null && isEmploymentType(second.text)) return { title, employmentType: second.text };
-  return { title, ...readEmployerValue(second.element, names) };
+  return { title, ...readEmployerValue(second.element, role, names) };
 }
 
 /** A role of a group: title, a kind of employment or nothing, dates. The employer is the first line of the header, above the sum of years. */
-function readGrouped({ lines, dateAt, header }: RoleSource): Partial<RoleValues> {
+function readGrouped(role: RoleSource, header: OwnPart): Partial<RoleValues> {
+  const { lines, dateAt } = role;
   const [first, second] = lines;
-  const [employer, sum] = header?.lines ?? [];
-  const company = employer && sum && isDuration(sum.text) ? readValue(employer.element) : null;
+  const [employer, sum] = header.lines;
+  const company = employer && sum && isSum(sum) ? readValue(employer.element, header) : null;
   const hasType = dateAt === 2 && second !== undefined && isEmploymentType(second.text);
   const isUsual = dateAt === 1 ? first !== undefined && !isEmploymentType(first.text) : hasType;
   return {
     company,
-    title: first && isUsual ? readValue(first.element) : null,
+    title: first && isUsual ? readValue(first.element, role) : null,
     employmentType: hasType ? second.text : null,
   };
 }
@@ -40,5 +42,5 @@ function readGrouped({ lines, dateAt, header }: RoleSource): Partial<RoleValues>
 export const LINE_ORDER: RoleStrategy = {
   tier: 'text',
   name: 'order of lines',
-  read: (role) => ({ ...role.dates, ...(role.header ? readGrouped(role) : readSingle(role)) }),
+  read: (role) => ({ ...role.dates, ...(role.header ? readGrouped(role, role.header) : readSingle(role)) }),
 };

@@ -18,7 +18,7 @@ export interface ExperienceSource {
   /** One for each employer or role, outermost only, in page order. */
   entries: readonly Element[];
   /** More may come as the visitor scrolls, and nothing on the page tells when all has: such a list is never whole. */
-  mayGoOn?: true;
+  mayGoOn?: boolean;
   /** Roles in data of the page that carry the member's token or slug; data of anybody else must be left out. */
   data?: readonly RoleData[];
 }

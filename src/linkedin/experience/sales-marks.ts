@@ -9,7 +9,7 @@ const COMPANY = '[data-anonymize="company-name"]';
 
 function readMarked(part: OwnPart, selector: string, last: number): string | null {
   const [element, ...more] = pickOwn(part, selector, last);
-  return element && more.length === 0 ? readValue(element) : null;
+  return element && more.length === 0 ? readValue(element, part) : null;
 }
 
 /** The marks of Sales Navigator. */

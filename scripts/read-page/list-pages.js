@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 
-const USAGE = `Reads saved LinkedIn profile pages with the extension's own reader and prints one JSON observation a line.
+const USAGE = `Reads saved LinkedIn pages (profiles and lists of people) with the extension's own reader and prints one JSON observation a line.
   npm run -s read -- page.html [--url ADDRESS] [more pages, each with its --url if need be]
   npm run -s read -- --manifest list.jsonl      lines of {"file": "page.html", "url": "https://www.linkedin.com/in/…"}
 Without --url the address is that of meta.json beside the page, or else of the page's canonical link.`;

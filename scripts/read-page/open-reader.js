@@ -1,12 +1,17 @@
+import { resolve } from 'node:path';
 import { launchMuster } from '../../test/e2e/browser.ts';
+import { bundleScript } from '../build/bundle-script.js';
 
 /** Longer than the page script's patience with a page it does not understand. */
 const ANSWER_MS = 12_000;
 const TABS = 6;
 
+/** Lists are never reported to the worker, so the tool asks the page itself, by the source that ships within `badges.js`. */
+const LISTS = resolve(import.meta.dirname, '../../src/linkedin/find-list.ts');
+
 /**
  * Starts one Chromium with the extension in `build` and several tabs. `read({ html, url })` shows the page at its address
- * in a free tab and answers with what the page script reported to the service worker.
+ * in a free tab and answers with what the page script reported to the service worker or, for a list of people, with the list.
  */
 export async function openReader(build) {
   const muster = await launchMuster(build);
@@ -19,6 +24,7 @@ export async function openReader(build) {
     });
   });
 
+  const lists = await bundleScript(LISTS, 'musterLists');
   const free = [];
   const waiting = [];
   for (let number = 0; number < TABS; number += 1) free.push(await openTab(muster, worker, number));
@@ -29,7 +35,8 @@ export async function openReader(build) {
     async read(page) {
       const tab = await take();
       try {
-        return await readInTab(worker, tab, page);
+        const observation = await readInTab(worker, tab, page);
+        return observation?.page === 'nobody' ? ((await readListInTab(lists, tab, page)) ?? observation) : observation;
       } finally {
         giveBack(tab);
       }
@@ -70,4 +77,9 @@ async function readInTab(worker, tab, { html, url }) {
     },
     { tabId: tab.tabId, wait: ANSWER_MS },
   );
+}
+
+async function readListInTab(lists, { page }, { url }) {
+  await page.evaluate(lists + ';globalThis.musterLists = musterLists;');
+  return page.evaluate((address) => musterLists.readList(document, address, new Date().toISOString()), url);
 }

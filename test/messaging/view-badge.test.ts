@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import type { BadgeModel } from '../../src/domain/badge';
+import { ADVOCATE_STATUSES } from '../../src/domain/status';
+import { viewBadge } from '../../src/messaging/view-badge';
+
+const known = { kind: 'contact', name: 'Mara Ellingsen', status: 'active', verdict: null } as const;
+
+describe('a badge in words', () => {
+  it.each<[BadgeModel, string]>([
+    [known, 'Muster: Mara Ellingsen, Active. Profile not seen yet'],
+    [{ ...known, status: null }, 'Muster: Mara Ellingsen, No status. Profile not seen yet'],
+    [
+      { ...known, verdict: { kind: 'left-company', at: '2026-03-01T12:00:00.000Z', isSettled: true } },
+      'Muster: Mara Ellingsen, Active. Left the company, settled (2026-03-01)',
+    ],
+    [{ kind: 'ask', names: ['Ann', 'Anna'], reason: 'Name fits.' }, 'Muster: possible match: Ann, Anna. Name fits.'],
+  ])('%j', (model, label) => expect(viewBadge(model).label).toBe(label));
+
+  it('tells every status by its letter, and a possible match by its shape too', () => {
+    const views = [null, ...ADVOCATE_STATUSES].map((status) => viewBadge({ ...known, status }));
+    expect(new Set(views.map(({ mark }) => mark)).size).toBe(views.length);
+    expect(views.some(({ isPossible }) => isPossible)).toBe(false);
+    expect(viewBadge({ kind: 'ask', names: [], reason: '' })).toMatchObject({ mark: '?', isPossible: true });
+  });
+});

@@ -1,7 +1,9 @@
 import type { NobodyObservation, UnreadObservation } from '../../domain/observation';
+import { isFollowed } from '../is-followed';
 import { nobody, unread, type PageContext } from '../page-context';
 import type { ProfileCard } from '../profile-layout';
-import { readLines, readText, type Line } from '../read-lines';
+import { readText } from '../read-lines';
+import { openHead, type CardHead } from './card-head';
 import { findDegree } from './degree';
 import { readLeadIdentity } from './lead-identity';
 import { findLeadName, NAME } from './lead-name';
@@ -15,8 +17,7 @@ const MAX_CARDS = 10;
 /** The card of a lead as its strategies need it. */
 export interface LeadCard extends ProfileCard {
   salesId: string;
-  element: Element;
-  lines: readonly Line[];
+  head: CardHead;
 }
 
 /** The elements that may be a lead's card: by their marks, or the section around a name or heading. */
@@ -28,23 +29,24 @@ function findCardElements(root: Element): Element[] {
 }
 
 /**
- * The card of the lead that the address names. While a card carries the marks of two leads, or of none, it is in change. A lead out of reach
- * is no person to be read.
+ * The card of the lead that the address names. While a card carries the marks of two leads, or of none, it is in change; while it is the last on
+ * its page it may still be arriving. A lead out of reach is no person to be read.
  */
 export function findLeadCard(root: Element, context: PageContext): LeadCard | UnreadObservation | NobodyObservation {
   let isOther = false;
   for (const element of findCardElements(root)) {
-    const lines = readLines(element);
-    const name = findLeadName(element, lines);
-    const { salesIds, slug, urn } = readLeadIdentity(element, name, context.url);
+    const head = openHead(element, context.address.value);
+    const name = findLeadName(head);
+    const { salesIds, slug, urn } = readLeadIdentity(element, name, { root, url: context.url });
     const [salesId, ...others] = salesIds;
-    if (salesId === undefined || others.length > 0) continue;
+    if (salesId === undefined || others.length > 0 || !isFollowed(element)) continue;
     if (salesId === context.address.value) {
       if (isNobodysName(readText(name))) return nobody(context, 'not-a-profile');
+      const { lines } = head;
       const nameAt = lines.findIndex((line) => name?.contains(line.element) || line.element.contains(name));
       const degree = nameAt < 0 ? null : findDegree(lines.slice(nameAt + 1));
       const known = { root, context, slug, urn, memberId: null, salesId, degree, isSelf: false, isMasked: false };
-      return { ...known, element, lines };
+      return { ...known, head };
     }
     isOther = true;
   }

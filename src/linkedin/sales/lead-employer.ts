@@ -9,8 +9,8 @@ export const CURRENT_ROLE =
 
 const COMPANY = '[data-anonymize="company-name"]';
 
-function findFirstRole({ element }: LeadCard): Element | null {
-  return element.querySelector(CURRENT_ROLE);
+function findFirstRole({ head }: LeadCard): Element | null {
+  return head.element.querySelector(CURRENT_ROLE);
 }
 
 function readLinkedCompany(card: LeadCard): string | null {

@@ -20,10 +20,10 @@ function listEmployers(scope: Element, isWanted: (element: Element) => boolean):
   ]);
 }
 
-/** The sections with entries; an anchor without any stands for the section around it. */
+/** The sections with entries; an anchor, or the list itself, stands for the section around it. */
 function findSections(root: Element): Element[] {
   const sections = [...root.querySelectorAll(SECTION)].flatMap((mark) =>
-    mark.querySelector('li') ? mark : (mark.closest('section') ?? []),
+    mark.querySelector('li') && !mark.matches('ul,ol') ? mark : (mark.closest('section') ?? []),
   );
   const found = [...new Set(sections)].filter((section) => section.querySelector('li'));
   return found.filter((section) => !found.some((outer) => outer !== section && outer.contains(section)));
@@ -33,10 +33,10 @@ function findSections(root: Element): Element[] {
  * The Experience section of the lead. Nothing in it says whose it is, and while the page changes it may still be another lead's: so it has to name
  * an employer that the card shows as current, and where the card shows none it has to be the only one.
  */
-export function findLeadExperience({ root, element }: LeadCard): ExperienceSource | null {
+export function findLeadExperience({ root, head }: LeadCard): ExperienceSource | null {
   const sections = findSections(root);
   const isInCard = (each: Element) => !sections.some((section) => section.contains(each));
-  const current = listEmployers(element, isInCard);
+  const current = listEmployers(head.element, isInCard);
   const own = sections.filter((section) => {
     const employers = listEmployers(section, () => true);
     return current.size === 0 || [...current].some((employer) => employers.has(employer));

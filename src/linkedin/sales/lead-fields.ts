@@ -1,8 +1,9 @@
 import type { ProfileLayout } from '../profile-layout';
 import { readText } from '../read-lines';
+import { findInHead } from './card-head';
 import type { LeadCard } from './lead-card';
 import { LEAD_EMPLOYER } from './lead-employer';
-import { findInCard, LEAD_NAME } from './lead-name';
+import { LEAD_NAME } from './lead-name';
 import { orderLeadLines } from './lead-order';
 
 const HEADLINE = '[data-anonymize="headline"]';
@@ -18,7 +19,7 @@ const LOCATION_CLASS = '.profile-topcard__location-data';
 const PIN_LEVELS = 3;
 
 /** The text in the smallest part of the card around the pin that has any. */
-function readBesidePin({ element }: LeadCard): string | null {
+function readBesidePin({ head: { element } }: LeadCard): string | null {
   let around = element.querySelector(PIN)?.closest('svg')?.parentElement;
   for (let level = 0; around && around !== element && level < PIN_LEVELS; level++, around = around.parentElement) {
     const text = readText(around);
@@ -31,14 +32,14 @@ function readBesidePin({ element }: LeadCard): string | null {
 export const LEAD_FIELDS: ProfileLayout<LeadCard>['fields'] = {
   name: LEAD_NAME,
   headline: [
-    { tier: 'landmark', name: 'mark of the headline', read: ({ element }) => readText(findInCard(element, HEADLINE)) },
+    { tier: 'landmark', name: 'mark of the headline', read: ({ head }) => readText(findInHead(head, HEADLINE)) },
     { tier: 'text', name: 'line after the name', read: (card) => orderLeadLines(card).headline },
   ],
   location: [
     { tier: 'landmark', name: 'beside the pin', read: readBesidePin },
-    { tier: 'landmark', name: 'mark of the place', read: ({ element }) => readText(findInCard(element, LOCATION)) },
+    { tier: 'landmark', name: 'mark of the place', read: ({ head }) => readText(findInHead(head, LOCATION)) },
     { tier: 'text', name: 'line before the connections', read: (card) => orderLeadLines(card).location },
-    { tier: 'class', name: 'class of the place', read: ({ element }) => readText(findInCard(element, LOCATION_CLASS)) },
+    { tier: 'class', name: 'class of the place', read: ({ head }) => readText(findInHead(head, LOCATION_CLASS)) },
   ],
   topCardCompany: LEAD_EMPLOYER,
 };

@@ -1,13 +1,12 @@
-import { readText, type Line } from '../read-lines';
+import type { Line } from '../read-lines';
 import { isMark } from '../top-card-lines';
 import { isDegree } from './degree';
 import { isOrderTold } from './labels';
 import type { LeadCard } from './lead-card';
-import { CURRENT_ROLE } from './lead-employer';
 import { findLeadName } from './lead-name';
 
 /** Lines that say something else than who the lead is. */
-const NO_LINE_OF_PERSON = `a,li,${CURRENT_ROLE}`;
+const NO_LINE_OF_PERSON = 'a,li';
 
 /** What the order of a card's lines tells. */
 export interface LeadOrder {
@@ -19,17 +18,18 @@ const isOfPerson = ({ element }: Line): boolean => !element.closest(NO_LINE_OF_P
 const hasDigit = ({ text }: Line): boolean => /\p{N}/u.test(text);
 
 /**
- * Reads a card by the order of its lines: the name with its marks, the headline, the place, the count of connections. The count, with the
+ * Reads a card by the order of its lines: the name with what stands beside it, the headline, the place, the count of connections. The count, with the
  * first digits behind the headline, shows that the line before it is the place.
  */
-export function orderLeadLines({ root, element, lines }: LeadCard): LeadOrder {
-  const name = findLeadName(element, lines);
+export function orderLeadLines({ root, head }: LeadCard): LeadOrder {
+  const { lines } = head;
+  const name = findLeadName(head);
   const nameAt = lines.findIndex((line) => name && (name.contains(line.element) || line.element.contains(name)));
   if (nameAt < 0 || !isOrderTold(root)) return {};
-  const shown = readText(name);
+  const isBesideName = ({ element }: Line) => name?.parentElement?.contains(element);
   const [headline, location, count] = lines
     .slice(nameAt + 1)
-    .filter((line, at, all) => line.text !== shown && !isDegree(line) && !isMark(line.text, all[at + 1]?.text));
+    .filter((line, at, all) => !isBesideName(line) && !isDegree(line) && !isMark(line.text, all[at + 1]?.text));
   if (!headline || !isOfPerson(headline) || !location) return {};
   const isPlace = isOfPerson(location) && !hasDigit(location) && count !== undefined && hasDigit(count);
   return { headline: headline.text, location: isPlace ? location.text : undefined };

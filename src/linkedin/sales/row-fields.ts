@@ -2,7 +2,7 @@ import type { ListLayout } from '../list-layout';
 import { readText } from '../read-lines';
 import type { SalesRow } from './find-rows';
 import { findClassedName, findLabelledName, findMarkedName } from './row-name';
-import { findOwn } from './row-parts';
+import { readOwn } from './row-parts';
 
 const LOCATION = '[data-anonymize="location"]';
 
@@ -30,7 +30,7 @@ export const ROW_FIELDS: ListLayout<SalesRow>['fields'] = {
   ],
   headline: [],
   location: [
-    { tier: 'landmark', name: 'mark of the place', read: (row) => readText(findOwn(row, LOCATION)) },
-    { tier: 'class', name: 'class of the place', read: (row) => readText(findOwn(row, LOCATION_CLASS)) },
+    { tier: 'landmark', name: 'mark of the place', read: (row) => readOwn(row, LOCATION) },
+    { tier: 'class', name: 'class of the place', read: (row) => readOwn(row, LOCATION_CLASS) },
   ],
 };

@@ -1,5 +1,6 @@
 import type { ListedJob } from '../../domain/observation';
 import { cleanText } from '../../text/clean-text';
+import { isFollowed } from '../is-followed';
 import { readHref } from '../profile-links';
 import { readText } from '../read-lines';
 import type { Strategy } from '../strategy';
@@ -7,7 +8,7 @@ import { weigh } from '../weigh';
 import type { SalesRow } from './find-rows';
 import { COMPANY_LINK } from './lead-links';
 import { findCompanyLinks, readBefore, readOwnText } from './role-parts';
-import { findOwn, isAside, readLinesBehind } from './row-parts';
+import { findOwn, isAside, readLinesBehind, readOwn } from './row-parts';
 import { isDegree } from './degree';
 import { isInLabels, isOrderTold } from './labels';
 
@@ -23,7 +24,7 @@ const MAX_LENGTH = 300;
 
 /** The employer's link on the row itself. */
 function findCompanyLink(row: SalesRow): Element | undefined {
-  return findCompanyLinks(row.element).find((link) => !isAside(row, link));
+  return findCompanyLinks(row.element).find((link) => !isAside(row, link) && isFollowed(link));
 }
 
 /** An employer without a page is bare text behind the title; the button beside it ("See more about …") has it in its label. */
@@ -38,7 +39,7 @@ function readLineBehindName({ element, anchor }: SalesRow): string | null {
   const cell = anchor.closest('td');
   const lines = cell && isOrderTold(cell) && element.contains(cell) ? readLinesBehind(cell, anchor) : [];
   const [line, ...more] = lines.filter((each) => !isDegree(each));
-  return line && more.length === 0 ? line.text : null;
+  return line && more.length === 0 && isFollowed(line.element) ? line.text : null;
 }
 
 /** The title in front of the employer's link. */
@@ -49,14 +50,14 @@ function readTitleBeforeCompany(row: SalesRow): string | null {
 }
 
 const COMPANY_STRATEGIES: readonly Strategy<SalesRow>[] = [
-  { tier: 'landmark', name: 'mark of the employer', read: (row) => readText(findOwn(row, COMPANY)) },
+  { tier: 'landmark', name: 'mark of the employer', read: (row) => readOwn(row, COMPANY) },
   { tier: 'landmark', name: 'link to the employer', read: (row) => readText(findCompanyLink(row)) },
   { tier: 'text', name: 'employer named by a button', read: readBareCompany },
 ];
 
 /** How the current title is read from the rows of a search. */
 export const SEARCH_TITLE: readonly Strategy<SalesRow>[] = [
-  { tier: 'landmark', name: 'mark of the title', read: (row) => readText(findOwn(row, TITLE)) },
+  { tier: 'landmark', name: 'mark of the title', read: (row) => readOwn(row, TITLE) },
   { tier: 'text', name: 'before the employer', read: readTitleBeforeCompany },
 ];
 
@@ -65,10 +66,10 @@ export const LIST_TITLE: readonly Strategy<SalesRow>[] = [
   {
     tier: 'landmark',
     name: 'mark of the title',
-    read: (row) => readText(findOwn(row, TITLE) ?? findOwn(row, TITLE_IN_LIST)),
+    read: (row) => readOwn(row, TITLE) ?? readOwn(row, TITLE_IN_LIST),
   },
   { tier: 'text', name: 'line behind the name', read: readLineBehindName },
-  { tier: 'class', name: 'class of the title', read: (row) => readText(findOwn(row, SUBTITLE_CLASS)) },
+  { tier: 'class', name: 'class of the title', read: (row) => readOwn(row, SUBTITLE_CLASS) },
 ];
 
 /** What the strategies agree on; null where they do not. */

@@ -1,3 +1,4 @@
+import { isFollowed } from '../is-followed';
 import { readLines, readText } from '../read-lines';
 import { isInLabels } from './labels';
 
@@ -27,7 +28,8 @@ export function findClassedName(item: Element, heads: readonly Element[]): Eleme
   return heads.find((link) => line?.contains(link) && readText(link) !== null) ?? null;
 }
 
-/** The element that holds the name of a row's lead. */
+/** The element that holds the name of a row's lead; null while it may still be arriving. */
 export function findNameElement(item: Element, heads: readonly Element[]): Element | null {
-  return findMarkedName(item, heads) ?? findLabelledName(item, heads) ?? findClassedName(item, heads);
+  const named = findMarkedName(item, heads) ?? findLabelledName(item, heads) ?? findClassedName(item, heads);
+  return named && isFollowed(named) ? named : null;
 }

@@ -1,4 +1,5 @@
-import { readLines, type Line } from '../read-lines';
+import { isFollowed } from '../is-followed';
+import { readLines, readText, type Line } from '../read-lines';
 
 /** What a row has of a person, as far as these functions need it. */
 interface RowParts {
@@ -18,6 +19,12 @@ export function isAside({ element: row, anchor }: RowParts, element: Element): b
 /** The first element of a row that matches and holds what the row states of its lead. */
 export function findOwn(row: RowParts, selector: string): Element | null {
   return [...row.element.querySelectorAll(selector)].find((element) => !isAside(row, element)) ?? null;
+}
+
+/** The text of that element; null while it may still be arriving. */
+export function readOwn(row: RowParts, selector: string): string | null {
+  const element = findOwn(row, selector);
+  return element && isFollowed(element) ? readText(element) : null;
 }
 
 /** The lines behind the name, within `scope`. */

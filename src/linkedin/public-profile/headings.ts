@@ -14,10 +14,24 @@ const DIGIT = /\p{N}/u;
 /** Links and buttons beside the place are tracked or open a dialog. */
 const CONTROL = 'a,button,[data-modal],[data-tracking-control-name]';
 
-/** The name's heading on a public page. */
-export function findNameHeading(root: Element): Element | null {
-  const headings = [...root.querySelectorAll('main h1'), ...root.querySelectorAll('h1')];
-  return headings.find((heading) => !heading.closest(DIALOG)) ?? null;
+/** The main heading of a page. */
+export function findMainHeading(root: Element): Element | null {
+  return [...root.querySelectorAll('main h1')].find((heading) => !heading.closest(DIALOG)) ?? null;
+}
+
+/** How many elements are looked through for a name that stands in no heading. */
+const MAX_ELEMENTS = 3000;
+
+/**
+ * The element with the name: the first heading whose text is the name, else the first element without others in it. Links are left out:
+ * posts below name their authors.
+ */
+export function findNameElement(root: Element, isName: (text: string) => boolean): Element | null {
+  const isIt = (element: Element): boolean => isName(readText(element) ?? '') && !element.closest(DIALOG);
+  const heading = [...root.querySelectorAll(HEADING)].find(isIt);
+  if (heading) return heading;
+  const others = [...root.querySelectorAll('body *')].slice(0, MAX_ELEMENTS);
+  return others.find((element) => element.childElementCount === 0 && !element.closest('a') && isIt(element)) ?? null;
 }
 
 /**
@@ -31,7 +45,7 @@ function isCardLine(heading: Element, name: Element): boolean {
   return !heading.closest(DIALOG);
 }
 
-/** The headings below the name in its card, without those of dialogs: the headline (h2) and the line of the place (h3). */
+/** The headings below the name in its card, without those of dialogs. */
 function findCardLines(name: Element): Element[] {
   const card = name.closest('section');
   return [...(card?.querySelectorAll(HEADING) ?? [])].filter(
@@ -39,20 +53,20 @@ function findCardLines(name: Element): Element[] {
   );
 }
 
+/** How many levels a heading is below that of the name; NaN where either is none. */
+function levelBelow(name: Element, heading: Element): number {
+  return Number(heading.tagName.slice(1)) - Number(name.tagName.slice(1));
+}
+
 /** The headline: the heading right behind the name, one level below it. Null where the line of the place stands there. */
 export function readHeadline(name: Element): string | null {
   const [first] = findCardLines(name);
-  return first?.tagName === 'H2' && name.tagName === 'H1' && !first.querySelector(NOT_PLAIN) ? readText(first) : null;
+  return first && levelBelow(name, first) === 1 && !first.querySelector(NOT_PLAIN) ? readText(first) : null;
 }
 
-/** The place: the first line of the third-level heading, unless it is a count or opens something. */
+/** The place: the first line of the heading two levels below the name, unless it is a count or opens something. */
 export function readPlace(name: Element): string | null {
-  const line = findCardLines(name).find(({ tagName }) => tagName === 'H3');
-  const [first] = line ? readInner(line) : [];
+  const line = findCardLines(name).find((heading) => levelBelow(name, heading) === 2);
+  const [first] = [...(line?.children ?? [])].flatMap((part) => readLines(part));
   return first && !first.element.closest(CONTROL) && !DIGIT.test(first.text) ? first.text : null;
-}
-
-/** The lines within a heading, which as a whole would be one. */
-function readInner(heading: Element): ReturnType<typeof readLines> {
-  return [...heading.children].flatMap((part) => readLines(part));
 }

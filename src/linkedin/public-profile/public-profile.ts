@@ -6,7 +6,7 @@ import { readTitleName } from '../page-title';
 import type { ProfileCard, ProfileLayout } from '../profile-layout';
 import { readText } from '../read-lines';
 import { isAsterisked } from '../weigh';
-import { findNameHeading, readHeadline, readPlace } from './headings';
+import { findMainHeading, findNameElement, readHeadline, readPlace } from './headings';
 import { findJsonLdEmployer, findJsonLdPerson, firstOf } from './json-ld';
 import { readNameParts, readSharedName } from './shared-names';
 
@@ -18,7 +18,9 @@ const FRAME =
 const OWN_ADDRESS =
   'link[rel="canonical"],meta[property="og:url"],meta[property="al:ios:url"],meta[property="al:android:url"]';
 
+/** The section with the roles; without its name, the one around roles by their class. */
 const EXPERIENCE = 'section[data-section="experience"]';
+const ROLE_CLASS = '.experience-item,.experience-group';
 
 /** The link to the employer beside the name, by the name it is tracked under; and its place, which a firm without a page has too. */
 const EMPLOYER_LINK = 'a[href*="topcard-current-company"]';
@@ -35,6 +37,8 @@ const NUMBER = /\p{N}/u;
 
 /** A logged-out page's card as its strategies need it. */
 interface PublicCard extends ProfileCard {
+  /** The section with the name. */
+  card: Element;
   heading: Element;
   shown: string | null;
   person: Json | undefined;
@@ -53,16 +57,44 @@ function isPlaceless({ person }: PublicCard): boolean {
   return person !== undefined && !asText(firstOf(person, 'address').addressLocality);
 }
 
-function readPlaceByClass(root: Element): string | null {
-  const subline = root.querySelector(LOCATION_CLASS);
+function readPlaceByClass(card: Element): string | null {
+  const subline = card.querySelector(LOCATION_CLASS);
   const place = subline?.matches(NO_PLACE) ? null : readText(subline);
   return NUMBER.test(place ?? '') ? null : place;
 }
 
 /** The employer beside the name; the roles below have the same mark and are list items. */
-function readEmployerPlace(root: Element): string | null {
-  const places = [...root.querySelectorAll(EMPLOYER_PLACE)].filter((place) => !place.closest('li'));
+function readEmployerPlace(card: Element): string | null {
+  const places = [...card.querySelectorAll(EMPLOYER_PLACE)].filter((place) => !place.closest('li'));
   return places.length === 1 ? readText(places[0]) : null;
+}
+
+/** What the data under the member's slug and the titles say the name is; `shown` is what the page may show as such. */
+function listNames(root: Element, person: Json | undefined, shown: string): string[] {
+  const names = [asText(person?.name), readTitleName(root, shown), readSharedName(root, shown)];
+  return names.filter((name): name is string => Boolean(name));
+}
+
+/**
+ * The element with the name. It must agree with the data or a title, since a page left from before may stand above; unless there is
+ * neither, or the name is masked.
+ */
+function findName(root: Element, person: Json | undefined): Element | null {
+  const named = findNameElement(root, (text) => listNames(root, person, text).includes(text));
+  if (named) return named;
+  const main = findMainHeading(root);
+  const text = readText(main) ?? '';
+  return isAsterisked(text) || listNames(root, person, text).length === 0 ? main : null;
+}
+
+/** The part of the page around the name that holds one list of roles. */
+function findRoles(heading: Element): Element | null {
+  for (let part = heading.parentElement; part; part = part.parentElement) {
+    const sections = part.querySelectorAll(EXPERIENCE);
+    const section = sections[0] ?? part.querySelector(ROLE_CLASS)?.closest('section');
+    if (section) return sections.length > 1 ? null : section;
+  }
+  return null;
 }
 
 /** Profiles as visitors see them who are not logged in, in full or with names and titles masked. */
@@ -74,10 +106,11 @@ export const publicProfile: ProfileLayout<PublicCard> = {
 
   find(root, context) {
     const [slug, ...others] = findOwnSlugs(root);
-    const heading = findNameHeading(root);
-    if (!slug || !heading || !isFollowed(heading)) return unread(context, 'not-settled');
+    if (!slug) return unread(context, 'not-settled');
     if ([slug, ...others].some((each) => each !== context.address.value)) return unread(context, 'other-person');
     const person = findJsonLdPerson(root, slug);
+    const heading = findName(root, person);
+    if (!heading || !isFollowed(heading)) return unread(context, 'not-settled');
     return {
       root,
       context,
@@ -88,6 +121,7 @@ export const publicProfile: ProfileLayout<PublicCard> = {
       degree: null,
       isSelf: false,
       isMasked: [person?.jobTitle].flat().some((text) => isAsterisked(asText(text))),
+      card: heading.closest('section') ?? root,
       heading,
       shown: readText(heading),
       person,
@@ -104,7 +138,7 @@ export const publicProfile: ProfileLayout<PublicCard> = {
     ],
     headline: [
       { tier: 'landmark', name: 'second heading', read: ({ heading }) => readHeadline(heading) },
-      { tier: 'class', name: 'headline class', read: ({ root }) => readText(root.querySelector(HEADLINE_CLASS)) },
+      { tier: 'class', name: 'headline class', read: ({ card }) => readText(card.querySelector(HEADLINE_CLASS)) },
     ],
     location: [
       {
@@ -115,23 +149,23 @@ export const publicProfile: ProfileLayout<PublicCard> = {
       {
         tier: 'text',
         name: 'third heading',
-        read: (card) => (isPlaceless(card) ? null : readPlace(card.heading)),
+        read: (found) => (isPlaceless(found) ? null : readPlace(found.heading)),
       },
       {
         tier: 'class',
         name: 'location class',
-        read: (card) => (isPlaceless(card) ? null : readPlaceByClass(card.root)),
+        read: (found) => (isPlaceless(found) ? null : readPlaceByClass(found.card)),
       },
     ],
     topCardCompany: [
-      { tier: 'landmark', name: 'employer link', read: ({ root }) => readText(root.querySelector(EMPLOYER_LINK)) },
-      { tier: 'landmark', name: 'place of the employer', read: ({ root }) => readEmployerPlace(root) },
+      { tier: 'landmark', name: 'employer link', read: ({ card }) => readText(card.querySelector(EMPLOYER_LINK)) },
+      { tier: 'landmark', name: 'place of the employer', read: ({ card }) => readEmployerPlace(card) },
       { tier: 'data', name: 'JSON-LD employer', read: ({ person }) => asText(findJsonLdEmployer(person).name) },
     ],
   },
 
-  findExperience({ root }) {
-    const section = root.querySelector(EXPERIENCE);
+  findExperience({ heading }) {
+    const section = findRoles(heading);
     // Each role of a group names its employer itself, so every innermost item is read alone.
     const roles = [...(section?.querySelectorAll('li') ?? [])].filter((item) => !item.querySelector('li'));
     return section && { section, entries: roles };

@@ -57,7 +57,9 @@ export function listEntries(section: Element): Element[] {
   const [only, ...more] = [...keyed, ...logos];
   if (only && more.length === 0) return keyed;
   const list = findCommonAncestor([...keyed, ...logos]);
-  return [...(list?.children ?? [])].filter((part) => /\S/.test(part.textContent ?? ''));
+  return [...(list?.children ?? [])].filter(
+    (part) => /\S/.test(part.textContent ?? '') || keyed.some((entry) => part.contains(entry)),
+  );
 }
 
 /** Where the roles are: null where the card has not come, `none` where the member certainly has none. */

@@ -19,6 +19,9 @@ export const EXPERIENCE_MARKS = [
   'a[href*="/details/experience"]',
 ];
 
+/** Marks of one kind that are looked at. */
+const MAX_MARKS = 200;
+
 /** Addresses that carry the token of the member a role belongs to. */
 const TOKEN_LINKS = 'a[href*="rofilePosition"],a[href*="profileUrn="]';
 
@@ -30,32 +33,51 @@ function isAnchoredElsewhere(section: Element, mark: string): boolean {
   return [...section.children].some((child) => ANCHOR_ID.test(child.id) && !child.matches(mark));
 }
 
-/** Whether what a section links to belongs to the member of the card, as far as it tells. */
-function isOwn(section: Element, { slug, urn, context }: EmberCard): boolean {
+/** Whether a section is the member's: proven by what it links to, not known where it links to no member, or of another. */
+function findOwner(section: Element, { slug, urn, context }: EmberCard): 'proven' | 'unknown' | 'other' {
+  const links = findMemberLinks(section, context.url);
+  const own = findOwnPages(links);
   const tokens = [...section.querySelectorAll(TOKEN_LINKS)].map((link) => link.getAttribute('href') ?? '');
   const token = agreeOnToken(tokens);
-  const others = findMemberLinks(section, context.url).some((link) => link.slug !== slug);
-  return !others && (token === null || urn === null || token === urn);
+  if (own.some((link) => link.slug !== slug) || (token !== null && urn !== null && token !== urn)) return 'other';
+  if (own.length > 0) return 'proven';
+  return links.some((link) => link.slug !== slug) ? 'other' : 'unknown';
 }
 
-/** Whether a part of the page is still that of the member shown before: a card around it links to pages below another profile. */
-function isInChange({ root, element, slug, context }: EmberCard): boolean {
-  const page = element.closest('main') ?? element.parentElement ?? root;
-  return findOwnPages(findMemberLinks(page, context.url)).some((link) => link.slug !== slug);
+/** Whether an entry is about somebody else, put between the member's. */
+function isStrangers(entry: Element, { slug, context }: EmberCard): boolean {
+  return findMemberLinks(entry, context.url).some((link) => link.slug !== slug);
+}
+
+/** The part of the document that shows the member; what is left of the page before stands in another. */
+const pageOf = ({ element, root }: EmberCard): Element => element.closest('main') ?? root;
+
+/** Whether a part of the page is still that of the member shown before: a card on it links to pages below another profile. */
+function isInChange(card: EmberCard): boolean {
+  const links = findMemberLinks(pageOf(card), card.context.url);
+  return findOwnPages(links).some(({ element, slug }) => slug !== card.slug && !element.closest('nav,header'));
+}
+
+/** The sections that a mark stands in. */
+function findMarked(card: EmberCard, mark: string): Element[] {
+  const sections = [...pageOf(card).querySelectorAll(mark)].slice(0, MAX_MARKS).map((each) => each.closest('section'));
+  return [...new Set(sections)].filter(
+    (section) => section !== null && section !== card.element && !isAnchoredElsewhere(section, mark),
+  ) as Element[];
 }
 
 /**
  * The Experience section by the first of some marks in it that is there. While it, or a card beside it, still links to another member it may be
- * the last page's.
+ * the last page's, and so may one of two.
  */
 export function findOwnExperience(card: EmberCard, marks: readonly string[]): ExperienceSource | null {
-  const [section] = marks.flatMap((mark) => {
-    const found = card.root.querySelector(mark)?.closest('section');
-    return found && found !== card.element && !isAnchoredElsewhere(found, mark) ? [found] : [];
-  });
-  return section && isOwn(section, card) && !isInChange(card)
-    ? { section, entries: findEntries(section), data: readEmbeddedRoles(card.root, card.urn) }
-    : null;
+  const marked = marks.map((mark) => findMarked(card, mark)).find(({ length }) => length > 0) ?? [];
+  const [section, ...others] = marked.filter((each) => findOwner(each, card) !== 'other');
+  if (!section || others.length > 0 || isInChange(card)) return null;
+  const found = findEntries(section);
+  const entries = found.filter((entry) => !isStrangers(entry, card));
+  const data = readEmbeddedRoles(card.root, card.urn);
+  return { section, entries, data, ...(entries.length < found.length ? { mayGoOn: true } : {}) };
 }
 
 /** The employers of the roles that the member holds now, as the Experience section names them. */

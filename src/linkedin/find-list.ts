@@ -1,10 +1,28 @@
 import type { Instant } from '../domain/ids';
 import type { ListKind, PeopleObservation } from '../domain/observation';
 import { parseListAddress } from '../text/list-address';
+import { companyPeople } from './company-people/company-people';
+import { emberConnections } from './connections/ember-connections';
+import { sduiConnections } from './connections/sdui-connections';
+import { emberFeed } from './feed/ember-feed';
+import { sduiFeed } from './feed/sdui-feed';
 import { readPerson, type ListLayout, type ListRow } from './list-layout';
+import { emberSearch } from './people-search/ember-search';
+import { sduiSearch } from './people-search/sdui-search';
+import { salesList, salesSearch } from './sales/sales-lists';
 
 /** The layout of each kind of list, in the order in which they are asked. */
-export const LIST_LAYOUTS: Partial<Record<ListKind, ListLayout>> = {};
+export const LIST_LAYOUTS: Record<ListKind, ListLayout> = {
+  'sdui-search': sduiSearch,
+  'ember-search': emberSearch,
+  'sdui-connections': sduiConnections,
+  'ember-connections': emberConnections,
+  'company-people': companyPeople,
+  'sdui-feed': sduiFeed,
+  'ember-feed': emberFeed,
+  'sales-search': salesSearch,
+  'sales-list': salesList,
+};
 
 /** A list of people on a page. */
 export interface FoundList {
@@ -35,11 +53,22 @@ export function findList(document: Document, url: string): FoundList | null {
   return found;
 }
 
+/** Writers of several posts have as many rows. */
+function takeFirstOfEach(rows: readonly ListRow[]): ListRow[] {
+  const known = new Set<string>();
+  return rows.filter(({ slug, urn, memberId, salesId }) => {
+    const id = slug ?? urn ?? memberId ?? salesId ?? '';
+    const isNew = !known.has(id);
+    known.add(id);
+    return isNew;
+  });
+}
+
 /** All that a page says about the people it lists. Null where its address names no list or its layout is not known. */
 export function readList(document: Document, url: string, seenAt: Instant): PeopleObservation | null {
   const found = findList(document, url);
   if (!found) return null;
   const { layout, rows } = found;
-  const people = rows.map((row) => readPerson(layout, row));
+  const people = takeFirstOfEach(rows).map((row) => readPerson(layout, row));
   return { page: layout.page, url: url.slice(0, 2000), seenAt, kind: layout.kind, front: layout.front, people };
 }

@@ -31,7 +31,7 @@ export interface ListLayout<Row extends ListRow = ListRow> {
   /** Cheap, and by landmarks only. */
   detects(root: Element, context: ListContext): boolean;
   /**
-   * The rows in page order, one for each person: no mutual connections, no reason lines, no members out of reach, not the viewer.
+   * The rows in page order, one for each person (in a feed, for each post): no mutual connections, no reason lines, no members out of reach, not the viewer.
    * Cheap as well (identities and nodes only): it is asked after each change of the page.
    */
   findRows(root: Element, context: ListContext): Row[];

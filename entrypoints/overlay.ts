@@ -1,5 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { pageChannel } from '../src/content/page-channel';
+import { rememberSelection } from '../src/content/read-selection';
 import { themeOfPage } from '../src/content/theme-of-page';
 import { createClient } from '../src/messaging/client';
 import { browser } from '../src/platform/browser';
@@ -16,6 +17,7 @@ export default defineUnlistedScript(() => {
   channel.isCardOpen = true;
   shown.signal.addEventListener('abort', () => (channel.isCardOpen = false));
   channel.onClose(close, shown.signal);
+  rememberSelection(channel, shown.signal);
   showOverlay({
     css,
     theme: themeOfPage(),

@@ -3,7 +3,7 @@ import { closeJob, noteJob } from '../domain/employment-history';
 import type { Event } from '../domain/event';
 import type { Id } from '../domain/ids';
 import type { Observation } from '../domain/observation';
-import { readTextByHand } from '../domain/text-by-hand';
+import { readTextByHand, type FieldByHand } from '../domain/text-by-hand';
 import { companyKey } from '../identity/company-key';
 import type { ProgramRecords } from '../store/program-records';
 import { ActionError } from './action-error';
@@ -11,9 +11,6 @@ import { needContact } from './need';
 import { RecordDraft } from './record-draft';
 import { settleFindings } from './settle-judgement';
 import type { World } from './world';
-
-/** The fields that text of a page can be set as. */
-export type FieldByHand = 'title' | 'company';
 
 /** What is set by hand, on which page. */
 export interface TextByHand {

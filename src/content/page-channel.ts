@@ -19,6 +19,8 @@ export interface PageChannel {
   startBadges: StartBadges | null;
   /** Whether the card shows; the overlay script keeps it true or false. */
   isCardOpen: boolean;
+  /** The text that was selected on the page last, while the card shows: pressing in the card may take the selection away. */
+  lastSelection: string;
   /** The always-on script asks the card to go. */
   closeCard(): void;
   /** Calls back each time the card must go, until `signal` aborts. */
@@ -50,6 +52,7 @@ function createChannel(): PageChannel {
     read: null,
     startBadges: null,
     isCardOpen: false,
+    lastSelection: '',
     closeCard: () => tell('close'),
     onClose: (callback, signal) => hear('close', callback, signal),
     announceChange: () => tell('change'),

@@ -89,7 +89,9 @@ function liveOnPage(
   );
   channel.onFocusBack(() => giveFocusBack(), signal);
   const hear = (message: unknown) => {
-    if (isPageNotice(message) && isSamePage(message.url, location.href)) show(message.pill);
+    if (!isPageNotice(message) || !isSamePage(message.url, location.href)) return;
+    if (message.notice === 'pill') show(message.pill);
+    else if (hasPill) pill.warn(message.text);
   };
   browser.runtime.onMessage.addListener(hear);
   signal.addEventListener('abort', () => browser.runtime?.onMessage?.removeListener(hear));

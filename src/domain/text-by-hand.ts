@@ -1,3 +1,9 @@
+/** The fields that text of a page can be set as. */
+export const FIELDS_BY_HAND = ['title', 'company'] as const;
+
+/** A field that text of a page can be set as. */
+export type FieldByHand = (typeof FIELDS_BY_HAND)[number];
+
 /** The longest text, in characters, that is set as a value by hand. */
 const MAX_LENGTH = 300;
 

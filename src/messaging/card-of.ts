@@ -1,5 +1,5 @@
 import { readCard } from '../actions/read-card';
-import type { CardModel } from '../domain/card';
+import type { CardModel, ContactCard } from '../domain/card';
 import type { ListedRef } from '../domain/identity';
 import type { Id } from '../domain/ids';
 import type { Observation } from '../domain/observation';
@@ -18,6 +18,17 @@ export async function cardOf(
   if (settings.isPaused) return { state: 'paused' };
   const programIds = await activePrograms({ world }, settings);
   return programIds.length === 0 ? { state: 'no-program' } : readCard(world, { programIds, observation, chosen });
+}
+
+/** The card of a tab's page. */
+export async function cardOfTab(around: Parts & Pick<Surroundings, 'pages'>, tabId: number | null): Promise<CardModel> {
+  if (tabId === null) return cardOf(around, null);
+  return cardOf(around, await around.pages.of(tabId), await around.pages.chosen(tabId));
+}
+
+/** The contacts whose own profile the page is: in each program that knows the person. */
+export function contactsOnProfile(card: CardModel): ContactCard[] {
+  return card.state === 'contact' && card.observation.page !== 'nobody' ? card.cards : [];
 }
 
 /** The programs that the user works in: the chosen one while it exists, or all. */

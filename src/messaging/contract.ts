@@ -3,6 +3,7 @@ import type { CardModel } from '../domain/card';
 import type { ListedRef } from '../domain/identity';
 import type { Id } from '../domain/ids';
 import type { Observation } from '../domain/observation';
+import type { FieldByHand } from '../domain/text-by-hand';
 import type { FindingField } from '../domain/verdict';
 
 /** Who may send a message: the content script in LinkedIn's top frame, one of Muster's own pages, or both. */
@@ -37,12 +38,20 @@ export interface Contract {
   'identity.reject': { from: 'both'; input: Target; output: CardModel };
   /** This is the person: the profile is linked to the contact. */
   'identity.confirm': { from: 'both'; input: Target; output: CardModel };
+  /** Set a field by hand, to the text that is selected on the tab's page, which is the contact's; `text` where it is known already. */
+  'field.setByHand': { from: 'both'; input: Target & { field: FieldByHand; text?: string }; output: CardModel };
+  /** The shape of the tab's page: its skeleton, with no word or number of anybody's, for a report that LinkedIn has changed it. */
+  'page.shape': { from: 'both'; input: { tabId?: number }; output: { shape: string } };
   /** Take back one event. */
   'event.undo': { from: 'both'; input: { tabId?: number; programId: Id; eventId: Id }; output: CardModel };
   /** Complete the prepared batches whose files the browser has finished writing. Sent once a batch knows its download. */
   'exports.settle': { from: 'extension'; input: Record<string, never>; output: null };
   /** Open Muster's dashboard in a tab. */
-  'dashboard.open': { from: 'both'; input: { screen?: 'import' | 'contacts' | 'queue' | 'settings' }; output: null };
+  'dashboard.open': {
+    from: 'both';
+    input: { screen?: 'import' | 'contacts' | 'queue' | 'health' | 'settings' };
+    output: null;
+  };
 }
 
 /** The kinds of pages that a script of their own reads. */
@@ -94,9 +103,10 @@ export interface Envelope<T extends MessageType = MessageType> {
 export type Answer<T extends MessageType = MessageType> =
   { ok: true; value: Contract[T]['output'] } | { ok: false; error: string };
 
-/** Sent by the worker to the page script of a tab after a write: what the pill of the page at `url` shows from now on. */
-export interface PageNotice {
-  notice: 'pill';
-  url: string;
-  pill: PillView | null;
-}
+/**
+ * Sent by the worker to the page script of a tab, about the page at `url`: after a write, what its pill shows from now on; and what came of a
+ * step that the user took outside of the page.
+ */
+export type PageNotice = { url: string } & (
+  { notice: 'pill'; pill: PillView | null } | { notice: 'said'; text: string }
+);

@@ -5,14 +5,16 @@ import { lookUpPeople } from '../actions/look-up-people';
 import { markLeft } from '../actions/mark-left';
 import { markVerified } from '../actions/mark-verified';
 import { recordObservation } from '../actions/record-observation';
+import { recordReading } from '../actions/record-reading';
 import { rejectIdentity } from '../actions/reject-identity';
+import { setByHand } from '../actions/set-by-hand';
 import { undoEvent } from '../actions/undo-event';
 import type { CardModel } from '../domain/card';
 import type { ListedRef } from '../domain/identity';
 import type { Id } from '../domain/ids';
 import type { Observation, ProfileObservation } from '../domain/observation';
 import { pillOf } from '../domain/pill-of';
-import { activePrograms, cardOf } from './card-of';
+import { activePrograms, cardOf, cardOfTab, contactsOnProfile } from './card-of';
 import type { BadgeView, PillView } from './contract';
 import type { Handlers } from './router';
 import type { Surroundings } from './surroundings';
@@ -55,6 +57,11 @@ export function createHandlers(around: Surroundings): Handlers {
     'identity.confirm': write(async ({ programId, contactId }, tabId) =>
       confirmIdentity(world, { programId, contactId, observation: await profileOf(around, tabId) }),
     ),
+    'field.setByHand': write(async ({ text, ...input }, tabId) => {
+      const page = await pageOfContact(around, tabId, input.contactId);
+      await setByHand(world, { ...input, text: text ?? (await around.readSelection(tabId!)), page });
+    }),
+    'page.shape': async (_, tabId) => ({ shape: await around.shapePage(needTab(tabId)) }),
     'event.undo': write(({ programId, eventId }) => undoEvent(world, { programId, eventId })),
     'exports.settle': () => around.settleExports().then(() => null),
     'dashboard.open': ({ screen }) => around.openDashboard(screen).then(() => null),
@@ -66,6 +73,7 @@ async function observe(around: Surroundings, observation: Observation, tabId: nu
   if (settings.isPaused) return null;
   await around.pages.keep(tabId, observation);
   const programIds = await activePrograms(around, settings);
+  if (programIds.length > 0) await recordReading(around.world, observation);
   if (observation.page === 'profile' && programIds.length > 0)
     await recordObservation(around.world, { programIds, observation });
   return viewOf(await cardOf(around, observation));
@@ -78,17 +86,21 @@ async function lookUp(around: Surroundings, people: ListedRef[]): Promise<(Badge
   return found.map((badge) => badge && viewBadge(badge));
 }
 
-async function cardOfTab(around: Surroundings, tabId: number | null): Promise<CardModel> {
-  const observation = await pageOf(around, tabId);
-  return cardOf(around, observation, tabId === null ? null : await around.pages.chosen(tabId));
+function needTab(tabId: number | null): number {
+  if (tabId === null) throw new Error('No tab was named. Open the page and try again.');
+  return tabId;
 }
 
-async function pageOf({ pages }: Surroundings, tabId: number | null): Promise<Observation | null> {
-  return tabId === null ? null : pages.of(tabId);
+/** The page of a tab, where it is the profile of the contact: of a list, nobody can say whose text is selected. */
+async function pageOfContact(around: Surroundings, tabId: number | null, contactId: Id): Promise<Observation> {
+  const card = await cardOfTab(around, tabId);
+  if (contactsOnProfile(card).some(({ contact }) => contact.id === contactId) && card.state === 'contact')
+    return card.observation;
+  throw new Error('The tab does not show the profile of this contact. Open the profile and repeat the step.');
 }
 
 async function profileOf(around: Surroundings, tabId: number | null): Promise<ProfileObservation> {
-  const observation = await pageOf(around, tabId);
+  const observation = tabId === null ? null : await around.pages.of(tabId);
   if (observation?.page === 'unread')
     throw new Error('The page could not be read, so this cannot be told from it. Reload the profile and try again.');
   if (observation?.page === 'nobody' && observation.why === 'people-list')

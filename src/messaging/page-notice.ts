@@ -2,5 +2,6 @@ import type { PageNotice } from './contract';
 
 /** Whether a message that reached a page script is a notice of the worker. */
 export function isPageNotice(message: unknown): message is PageNotice {
-  return (message as PageNotice | null)?.notice === 'pill';
+  const { notice } = (message ?? {}) as Partial<PageNotice>;
+  return notice === 'pill' || notice === 'said';
 }

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { FIELDS_BY_HAND } from '../domain/text-by-hand';
 import { MOST_LOOKED_UP, type Contract, type MessageType, type Sender } from './contract';
 import { observationSchema } from './observation-schema';
 
@@ -42,9 +43,17 @@ export const SCHEMAS: { [T in MessageType]: v.GenericSchema<unknown, Contract[T]
   'contact.markLeft': v.object({ ...target, judgementId: id }),
   'identity.reject': v.object(target),
   'identity.confirm': v.object(target),
+  'field.setByHand': v.object({
+    ...target,
+    field: v.picklist(FIELDS_BY_HAND),
+    text: v.exactOptional(v.pipe(v.string(), v.maxLength(2_000))),
+  }),
+  'page.shape': v.object({ tabId }),
   'event.undo': v.object({ tabId, programId: id, eventId: id }),
   'exports.settle': nothing,
-  'dashboard.open': v.object({ screen: v.exactOptional(v.picklist(['import', 'contacts', 'queue', 'settings'])) }),
+  'dashboard.open': v.object({
+    screen: v.exactOptional(v.picklist(['import', 'contacts', 'queue', 'health', 'settings'])),
+  }),
 };
 
 /** For each message, who may send it: the contract's `from`, which types alone cannot enforce. */
@@ -60,6 +69,8 @@ export const SENDERS: { [T in MessageType]: Contract[T]['from'] } & Record<Messa
   'contact.markLeft': 'both',
   'identity.reject': 'both',
   'identity.confirm': 'both',
+  'field.setByHand': 'both',
+  'page.shape': 'both',
   'event.undo': 'both',
   'exports.settle': 'extension',
   'dashboard.open': 'both',

@@ -3,11 +3,13 @@ import { browser } from '../platform/browser';
 import { openDashboardPage } from '../platform/open-dashboard-page';
 import { readSettings } from '../platform/settings';
 import { openSidePanel } from '../platform/side-panel';
+import { createByHandMenu, startByHandMenu } from './by-hand-menu';
 import type { MessageSender } from './check-sender';
 import type { ReadablePages } from './contract';
 import { createHandlers } from './handlers';
 import { route } from './router';
 import { settleExports } from './settle-exports';
+import type { Surroundings } from './surroundings';
 import { tabPages } from './tab-pages';
 
 const LINKEDIN_PAGES = 'https://www.linkedin.com/*';
@@ -22,7 +24,7 @@ const PANEL_ITEM = 'open-panel';
 export function startWorker(world: World): void {
   const self = { id: browser.runtime.id, origin: browser.runtime.getURL('').replace(/\/$/, '') };
   const settle = () => settleExports(world, self.id, findDownload);
-  const handlers = createHandlers({
+  const around: Surroundings = {
     world,
     pages: tabPages,
     readSettings,
@@ -34,8 +36,11 @@ export function startWorker(world: World): void {
     loadReader: (tabId, pages) => runInTab(tabId, READERS[pages]),
     openCard: (tabId) => runInTab(tabId, '/overlay.js'),
     openDashboard: (screen) => openDashboardPage(screen === undefined ? '' : `#/${screen}`),
+    readSelection: (tabId) => askTab(tabId, '/selection.js'),
+    shapePage: (tabId) => askTab(tabId, '/shape.js'),
     settleExports: settle,
-  });
+  };
+  const handlers = createHandlers(around);
 
   browser.runtime.onMessage.addListener((message, sender, sendResponse) => {
     const answer = route(message, sender as MessageSender, self, handlers);
@@ -45,13 +50,14 @@ export function startWorker(world: World): void {
   });
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') void openDashboardPage('#/welcome');
-    void offerPanel();
+    void createMenu();
     void enterOpenTabs();
   });
   browser.runtime.onStartup.addListener(() => void settle());
   browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
     if (menuItemId === PANEL_ITEM && tab?.windowId !== undefined) void openSidePanel(tab.windowId);
   });
+  startByHandMenu(around, handlers['field.setByHand']);
   browser.tabs.onRemoved.addListener((tabId) => void tabPages.drop(tabId));
   browser.downloads.onChanged.addListener(({ state }) => {
     if (state?.current === 'complete') void settle();
@@ -59,7 +65,7 @@ export function startWorker(world: World): void {
 }
 
 /** The menu outlives updates, so an older one is taken away first. */
-async function offerPanel(): Promise<void> {
+async function createMenu(): Promise<void> {
   await browser.contextMenus.removeAll();
   browser.contextMenus.create({
     id: PANEL_ITEM,
@@ -67,6 +73,7 @@ async function offerPanel(): Promise<void> {
     contexts: ['page', 'selection', 'link', 'image'],
     documentUrlPatterns: [LINKEDIN_PAGES],
   });
+  createByHandMenu([LINKEDIN_PAGES]);
 }
 
 async function findDownload(id: number) {
@@ -76,6 +83,12 @@ async function findDownload(id: number) {
 
 async function runInTab(tabId: number, file: string): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId }, files: [file] });
+}
+
+/** Runs a script in a tab for the text it answers with. */
+async function askTab(tabId: number, file: string): Promise<string> {
+  const [answer] = await browser.scripting.executeScript({ target: { tabId }, files: [file] });
+  return typeof answer?.result === 'string' ? answer.result : '';
 }
 
 /** Tabs that were open before Muster was installed or updated get its page script, and an old one there gives way. */

@@ -17,6 +17,10 @@ export interface Surroundings {
   loadReader(tabId: number, pages: ReadablePages): Promise<void>;
   /** Puts the card into the tab's page. */
   openCard(tabId: number): Promise<void>;
+  /** The text that is selected on the tab's page; empty when none is. */
+  readSelection(tabId: number): Promise<string>;
+  /** The shape of the tab's page. */
+  shapePage(tabId: number): Promise<string>;
   openDashboard(screen: Screen | undefined): Promise<void>;
   /** Completes the prepared batches whose files are written. */
   settleExports(): Promise<void>;

@@ -40,6 +40,11 @@ const PRESENT = new RegExp(
   'i',
 );
 
+/** Whether a text says no more than "present", in any of the languages that are known. */
+export function saysPresent(text: string): boolean {
+  return PRESENT.test(text);
+}
+
 /** The same dates with the digits and the years of the western calendar. */
 function westernise(text: string): string {
   const digits = cleanText(text).replace(FOREIGN_DIGIT, (digit) => {
@@ -94,7 +99,7 @@ export function parseDateRange(text: string, locale = 'en'): DateRange | null {
   if (right) return right.isSure || hasDuration ? { start, end: right.value, current: false } : null;
   if (YEAR.test(rightText) || PERSIAN_YEAR.test(rightText) || rightText.length > 30) return null;
   const isOpen =
-    PRESENT.test(rightText) ||
+    saysPresent(rightText) ||
     (durations.length > 0 &&
       rightText !== '' &&
       !/\d/.test(rightText) &&

@@ -13,9 +13,13 @@ const actions = vi.hoisted(() => ({
   recordObservation: vi.fn(async () => []),
   markVerified: vi.fn(async () => null),
   rejectIdentity: vi.fn(async () => null),
+  recordReading: vi.fn(async () => undefined),
+  setByHand: vi.fn(async () => null),
 }));
 vi.mock('../../src/actions/read-card', () => ({ readCard: actions.readCard }));
 vi.mock('../../src/actions/record-observation', () => ({ recordObservation: actions.recordObservation }));
+vi.mock('../../src/actions/record-reading', () => ({ recordReading: actions.recordReading }));
+vi.mock('../../src/actions/set-by-hand', () => ({ setByHand: actions.setByHand }));
 vi.mock('../../src/actions/mark-verified', () => ({ markVerified: actions.markVerified }));
 vi.mock('../../src/actions/reject-identity', () => ({ rejectIdentity: actions.rejectIdentity }));
 
@@ -31,6 +35,7 @@ let settings: Settings;
 let kept: Map<number, Observation>;
 let chosen: Map<number, ListedRef>;
 let told: unknown[];
+let selected = '';
 
 const around = {
   world: {
@@ -50,9 +55,12 @@ const around = {
     drop: async (tabId) => void kept.delete(tabId),
   },
   readSettings: async () => settings,
-  notify: async (tabId, { url, pill }) => void told.push([tabId, url, pill?.label]),
+  notify: async (tabId, notice) =>
+    void told.push([tabId, notice.url, notice.notice === 'pill' ? notice.pill?.label : notice.text]),
   loadReader: async () => {},
   openCard: async () => undefined,
+  readSelection: async () => selected,
+  shapePage: async (tabId) => `<html data-tab="${tabId}">`,
   openDashboard: async () => undefined,
   settleExports: async () => undefined,
 } satisfies Surroundings;
@@ -148,5 +156,52 @@ describe('a write of the user', () => {
     kept.set(7, { page: 'unread', url: observation.url, seenAt: observation.seenAt, why: 'unknown-layout' });
     await expect(handlers['identity.reject'](target, 7)).rejects.toThrow('The page could not be read');
     expect(actions.rejectIdentity).not.toHaveBeenCalled();
+  });
+});
+
+describe('a field set by hand', () => {
+  const input = { ...target, field: 'title' as const };
+  const page = {
+    state: 'contact',
+    observation,
+    cards: [{ programId: 'p', contact: { id: 'c', name: { full: 'Mara' }, status: 'active' }, judgement: null }],
+  };
+
+  beforeEach(() => {
+    kept.set(7, observation);
+    selected = 'Head of Care';
+    actions.readCard.mockResolvedValue(page);
+  });
+
+  it('is the text that is selected on the contact’s page', async () => {
+    await handlers['field.setByHand'](input, 7);
+    expect(actions.setByHand).toHaveBeenCalledExactlyOnceWith(around.world, {
+      ...input,
+      text: 'Head of Care',
+      page: observation,
+    });
+  });
+
+  it('is the text of the menu where that gives it', async () => {
+    await handlers['field.setByHand']({ ...input, text: 'Nurse' }, 7);
+    expect(actions.setByHand.mock.calls[0]).toMatchObject([{}, { text: 'Nurse' }]);
+  });
+
+  it.each<[string, object, number | null]>([
+    ['the page is somebody else’s', { ...page, cards: [{ contact: { id: 'other' } }] }, 7],
+    ['the page is a list', { ...page, observation: { page: 'nobody', why: 'people-list' } }, 7],
+    ['the page is nobody’s', { state: 'nobody', observation: null }, 7],
+    ['no tab was named', { state: 'nobody', observation: null }, null],
+  ])('is refused where %s', async (_, card, tabId) => {
+    actions.readCard.mockResolvedValue(card);
+    await expect(handlers['field.setByHand'](input, tabId)).rejects.toThrow('Open the profile and repeat the step');
+    expect(actions.setByHand).not.toHaveBeenCalled();
+  });
+});
+
+describe('the shape of a page', () => {
+  it('is that of the tab', async () => {
+    expect(await handlers['page.shape']({}, 7)).toEqual({ shape: '<html data-tab="7">' });
+    await expect(handlers['page.shape']({}, null)).rejects.toThrow('No tab was named');
   });
 });

@@ -21,10 +21,10 @@ function* spellDates(lines: readonly Line[], at: number): Generator<string> {
   const { text, element } = line;
   yield text;
   const parts = readParts(element).map((part) => part.text);
+  const tail = parts.at(-1) ?? '';
   if (parts.length > 1) {
-    yield parts.at(-1) ?? '';
-    yield parts.join(' · ');
-    yield parts.join(' ');
+    yield tail;
+    yield isDuration(tail) ? `${parts.slice(0, -1).join(' ')} · ${tail}` : parts.join(' ');
   }
   const [next = '', last = ''] = behind
     .filter((each) => each.element.parentElement === element.parentElement)
@@ -33,10 +33,21 @@ function* spellDates(lines: readonly Line[], at: number): Generator<string> {
   if (isDuration(next)) yield `${text} · ${next}`;
 }
 
+/** "1" in the digits of the scripts that LinkedIn writes. */
+const ONE = /^[1١۱१১੧౧๑]$/;
+const DASHED = /[-–—−〜～~]/;
+
+/** Whether dates are those of a single month or year, "May 2016 · 1 mo": with any other length the end of the range is missing. */
+function isTornApart(text: string, { start, end }: DateRange): boolean {
+  const counts = text.slice(text.lastIndexOf('·')).match(/\p{Nd}+/gu) ?? [];
+  return start === end && !DASHED.test(text) && !(counts.length === 1 && ONE.test(counts[0] ?? ''));
+}
+
 function readDates(lines: readonly Line[], at: number, locale: string): DateRange | null {
   let first: DateRange | null = null;
   for (const text of spellDates(lines, at)) {
     const dates = parseDateRange(text, locale);
+    if (dates && isTornApart(text, dates)) continue;
     // A reading that breaks off is kept only when there is none that says how the range ends.
     if (dates && dates.current !== null) return dates;
     first ??= dates;

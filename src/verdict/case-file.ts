@@ -1,6 +1,6 @@
 import type { Contact } from '../domain/contact';
 import type { YearMonth } from '../domain/ids';
-import type { ProfileObservation } from '../domain/observation';
+import type { FrontEnd, ProfileObservation } from '../domain/observation';
 import type { Finding } from '../domain/verdict';
 import type { CompanyRelation } from '../text/compare-company-names';
 import type { JudgedPosition } from './judge-position';
@@ -21,9 +21,15 @@ export interface CaseFile {
   isDismissed: (finding: Finding) => boolean;
 }
 
-/** Whether the page lists every role of the person. A member may show visitors fewer than members, so a logged-out page never does. */
+/**
+ * Pages that may list fewer roles than the person has, however whole their list: a member may show visitors fewer than members, and Sales
+ * Navigator shows as much of a lead as the viewer's reach allows.
+ */
+const LISTS_FEWER: readonly FrontEnd[] = ['public', 'sales'];
+
+/** Whether the page lists every role of the person. */
 export function listsEveryRole({ observation }: CaseFile): boolean {
-  return observation.experience === 'complete' && observation.front !== 'public';
+  return observation.experience === 'complete' && !LISTS_FEWER.includes(observation.front);
 }
 
 /** The positions that are held now. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Contact } from '../../src/domain/contact';
-import type { ObservedPosition } from '../../src/domain/observation';
+import type { FrontEnd, ObservedPosition } from '../../src/domain/observation';
 import { compare } from '../../src/verdict/compare';
 import { account, job, NOW, page, reading, record } from './build-case';
 
@@ -51,7 +51,7 @@ describe('a verdict is never', () => {
   });
 
   it('"left company" but for an end shown there, or a complete list without the company; and a newer job elsewhere', () => {
-    const front = fc.constantFrom('sdui' as const, 'public' as const);
+    const front = fc.constantFrom('sdui' as const, 'public' as const, 'sales' as const);
     fc.assert(
       fc.property(positions(companies), extent, front, fc.boolean(), (jobs, experience, from, isVerified) => {
         const stored = record(isVerified ? {} : { verifiedAt: undefined as never });
@@ -59,7 +59,7 @@ describe('a verdict is never', () => {
         if (kind !== 'left-company') return;
         const there = jobs.filter(({ company }) => company?.startsWith('ACME') === true || company === 'Acme');
         const ended = there.filter(({ current, end }) => current === false && end !== null);
-        const isGone = experience === 'complete' && from !== 'public' && there.length === 0;
+        const isGone = experience === 'complete' && from === 'sdui' && there.length === 0;
         expect(ended.length > 0 || isGone).toBe(true);
         expect(there.every(({ current, end }) => current === false && end !== null && end <= '2026-06')).toBe(true);
         const since = destination?.since ?? '';
@@ -78,18 +78,21 @@ describe('a verdict is never', () => {
     );
   });
 
-  it('anything from what a logged-out page does not list, however whole its list', () => {
-    const gone = [job('CEO', 'Beta', '2025-12'), job('Clerk', 'Oldco', '2001', '2010')];
-    const kindOf = (jobs: ObservedPosition[], front: 'sdui' | 'public', more: Partial<Contact> = {}) =>
-      compare(page(jobs, { front }), record(more), account(), MEMORY, NOW).kind;
-    expect([kindOf(gone, 'sdui'), kindOf(gone, 'public')]).toEqual(['left-company', 'cannot-tell']);
-    const continued = [job('Director of Sales', 'Beta', '2019-03')];
-    const unverified = { verifiedAt: undefined as never };
-    expect([kindOf(continued, 'sdui', unverified), kindOf(continued, 'public', unverified)]).toEqual([
-      'company-renamed',
-      'cannot-tell',
-    ]);
-  });
+  it.each(['public', 'sales'] as const)(
+    'anything from what a %s page does not list, however whole its list',
+    (from) => {
+      const gone = [job('CEO', 'Beta', '2025-12'), job('Clerk', 'Oldco', '2001', '2010')];
+      const kindOf = (jobs: ObservedPosition[], front: FrontEnd, more: Partial<Contact> = {}) =>
+        compare(page(jobs, { front }), record(more), account(), MEMORY, NOW).kind;
+      expect([kindOf(gone, 'sdui'), kindOf(gone, from)]).toEqual(['left-company', 'cannot-tell']);
+      const continued = [job('Director of Sales', 'Beta', '2019-03')];
+      const unverified = { verifiedAt: undefined as never };
+      expect([kindOf(continued, 'sdui', unverified), kindOf(continued, from, unverified)]).toEqual([
+        'company-renamed',
+        'cannot-tell',
+      ]);
+    },
+  );
 
   it('a change for a company that may be the stored one under another name', () => {
     const alike = fc.constantFrom(

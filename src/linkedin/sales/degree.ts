@@ -16,9 +16,9 @@ function parseDegree(text: string): Degree | null {
   return digit === undefined ? null : (Number(digit) as Degree);
 }
 
-/** Whether a line is a mark of a degree. */
-export function isDegree({ text }: Line): boolean {
-  return parseDegree(text) !== null;
+/** Whether a line is a mark of a degree: in some languages it has no digit, but the separator always. */
+export function isDegreeMark({ text }: Line): boolean {
+  return /^[·•∙]/.test(text) || ALONE.test(text);
 }
 
 /** The degree in the lines right behind a name; null where none states it. */

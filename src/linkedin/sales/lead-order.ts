@@ -1,6 +1,6 @@
 import type { Line } from '../read-lines';
 import { isMark } from '../top-card-lines';
-import { isDegree } from './degree';
+import { isDegreeMark } from './degree';
 import { isOrderTold } from './labels';
 import type { LeadCard } from './lead-card';
 import { findLeadName } from './lead-name';
@@ -29,7 +29,7 @@ export function orderLeadLines({ root, head }: LeadCard): LeadOrder {
   const isBesideName = ({ element }: Line) => name?.parentElement?.contains(element);
   const [headline, location, count] = lines
     .slice(nameAt + 1)
-    .filter((line, at, all) => !isBesideName(line) && !isDegree(line) && !isMark(line.text, all[at + 1]?.text));
+    .filter((line, at, all) => !isBesideName(line) && !isDegreeMark(line) && !isMark(line.text, all[at + 1]?.text));
   if (!headline || !isOfPerson(headline) || !location) return {};
   const isPlace = isOfPerson(location) && !hasDigit(location) && count !== undefined && hasDigit(count);
   return { headline: headline.text, location: isPlace ? location.text : undefined };

@@ -1,3 +1,4 @@
+import { cleanText } from '../../text/clean-text';
 import { readText } from '../read-lines';
 import { COMPANY_LINK } from './lead-links';
 
@@ -28,7 +29,9 @@ export function readBefore(element: Element, scope: Element): string | null {
   return null;
 }
 
-/** The text that stands in an element itself and not in one within it. */
-export function readOwnText(element: Element): string {
-  return [...element.childNodes].map((node) => (node.nodeType === 3 ? (node.nodeValue ?? '') : '')).join(' ');
+/** The text from a node on that stands in its parent itself and not in elements there. */
+export function readBareText(first: Node | null): string {
+  let text = '';
+  for (let node = first; node; node = node.nextSibling) if (node.nodeType === 3) text += node.nodeValue ?? '';
+  return cleanText(text);
 }

@@ -1,5 +1,4 @@
 import type { ListedJob } from '../../domain/observation';
-import { cleanText } from '../../text/clean-text';
 import { isFollowed } from '../is-followed';
 import { readHref } from '../profile-links';
 import { readText } from '../read-lines';
@@ -7,9 +6,9 @@ import type { Strategy } from '../strategy';
 import { weigh } from '../weigh';
 import type { SalesRow } from './find-rows';
 import { COMPANY_LINK } from './lead-links';
-import { findCompanyLinks, readBefore, readOwnText } from './role-parts';
+import { findCompanyLinks, readBareText, readBefore } from './role-parts';
 import { findOwn, isAside, readLinesBehind, readOwn } from './row-parts';
-import { isDegree } from './degree';
+import { isDegreeMark } from './degree';
 import { isInLabels, isOrderTold } from './labels';
 
 /** The title in the rows of a search. What is marked `job-title` there is how long the lead has had it. */
@@ -28,17 +27,24 @@ function findCompanyLink(row: SalesRow): Element | undefined {
 }
 
 /** An employer without a page is bare text behind the title; the button beside it ("See more about …") has it in its label. */
-function readBareCompany(row: SalesRow): string | null {
+function readNamedCompany(row: SalesRow): string | null {
   const line = findOwn(row, TITLE)?.parentElement;
-  const text = line ? cleanText(readOwnText(line)) : '';
+  const text = line ? readBareText(line.firstChild) : '';
   return line && text !== '' && isInLabels(line, text) ? text : null;
+}
+
+/** The same bare text, by the separator in front of it: an element without text. Other words before an employer ("at") have none. */
+function readPartedCompany(row: SalesRow): string | null {
+  const separator = findOwn(row, TITLE)?.nextElementSibling;
+  const isOne = separator?.childNodes.length === 0 && isFollowed(separator);
+  return isOne && !findCompanyLink(row) ? readBareText(separator.nextSibling) : null;
 }
 
 /** The one line behind the name in its cell of a table, while words for screen readers ("3rd degree connection") can be told from it. */
 function readLineBehindName({ element, anchor }: SalesRow): string | null {
   const cell = anchor.closest('td');
   const lines = cell && isOrderTold(cell) && element.contains(cell) ? readLinesBehind(cell, anchor) : [];
-  const [line, ...more] = lines.filter((each) => !isDegree(each));
+  const [line, ...more] = lines.filter((each) => !isDegreeMark(each));
   return line && more.length === 0 && isFollowed(line.element) ? line.text : null;
 }
 
@@ -52,7 +58,8 @@ function readTitleBeforeCompany(row: SalesRow): string | null {
 const COMPANY_STRATEGIES: readonly Strategy<SalesRow>[] = [
   { tier: 'landmark', name: 'mark of the employer', read: (row) => readOwn(row, COMPANY) },
   { tier: 'landmark', name: 'link to the employer', read: (row) => readText(findCompanyLink(row)) },
-  { tier: 'text', name: 'employer named by a button', read: readBareCompany },
+  { tier: 'text', name: 'employer named by a button', read: readNamedCompany },
+  { tier: 'text', name: 'employer behind the separator', read: readPartedCompany },
 ];
 
 /** How the current title is read from the rows of a search. */

@@ -1,8 +1,10 @@
 import { readParts, type Line } from '../read-lines';
 
-/** One or two small numbers with their units, in any language: "5 yrs 3 mos", "14 ans 2 mois", "3年1ヶ月". A kind of employment may stand before. */
-const DURATION =
-  /^(?:[^·\p{Nd}]{1,30} · )?\p{Nd}{1,2}\s?[\p{L}][^\p{Nd}·,|@&]{0,20}(?:\p{Nd}{1,2}\s?[\p{L}][^\p{Nd}·,|@&]{0,15})?$/u;
+/** A small number with its unit; Arabic and Hebrew have words for one and two. */
+const UNIT = String.raw`(?:\p{Nd}{1,2}\s?\p{L}[^\p{Nd}·,|@&]{0,20}|(?:سنة|سنتان|شهر|شهران|שנה|שנתיים|חודש|חודשיים)(?: \p{L}{1,6})?\s?)`;
+
+/** One or two units, in any language: "5 yrs 3 mos", "14 ans 2 mois", "3年1ヶ月". A kind of employment may stand before. */
+const DURATION = new RegExp(String.raw`^(?:[^·\p{Nd}]{1,30} · )?${UNIT}(?:و?\s?${UNIT})?$`, 'u');
 
 /** Whether a line may be a length of time, as stands behind dates and below the employer of several roles: never a name, a title or a date. */
 export function isDuration(text: string): boolean {

@@ -59,7 +59,7 @@ export default defineConfig({
     },
   }),
   vite: () => ({
-    plugins: [squeezeScripts()],
+    plugins: [squeezeScripts(['selection.js', 'shape.js'])],
     // Both browsers know light-dark() from these versions on; translating it would cost the overlay 2 kB.
     build: { target: BROWSERS, cssTarget: BROWSERS },
     // Dexie's entry is its build for browsers of 2015; the one for ours is 10 kB smaller in each bundle.

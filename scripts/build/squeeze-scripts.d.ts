@@ -1,3 +1,3 @@
 import type { Plugin } from 'vite';
 
-export function squeezeScripts(): Plugin;
+export function squeezeScripts(answering: readonly string[]): Plugin;

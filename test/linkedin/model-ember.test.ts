@@ -1,5 +1,8 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { make, modelPage, pick, say, withText } from './model-page';
+
+/** Each test copies and reads a large page. */
+vi.setConfig({ testTimeout: 60_000 });
 
 const pages = ['ember-2022-apostrophe-name', 'ember-2024-grouped-roles', 'ember-2026-german'].map(modelPage);
 /** Its list of roles is complete, unlike those of the others. */

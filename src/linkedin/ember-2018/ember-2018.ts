@@ -1,5 +1,6 @@
 import type { ExperienceSource } from '../experience/role-source';
 import { CONTACT_LINK, findEmberCard, type EmberCard } from '../ember-profile/ember-card';
+import { readDegree } from '../ember-profile/degree';
 import { orderCardLines, type CardLines } from '../ember-profile/card-lines';
 import { FIRST_OF_TWO, OF_CURRENT_ROLE, type BadgeSource } from '../ember-profile/employer-badge';
 import { EXPERIENCE_MARKS, findOwnExperience, readCurrentEmployers } from '../ember-profile/experience-section';
@@ -51,6 +52,7 @@ function openCard(card: EmberCard): Ember2018Card {
   const experience = findOwnExperience(card, EXPERIENCE_MARKS);
   return {
     ...card,
+    degree: card.isSelf ? null : readDegree(card.element, shown),
     headings,
     shown,
     order: orderCardLines(card.element, shown ?? undefined),

@@ -1,6 +1,7 @@
 import { findEntries } from '../experience/find-entries';
 import type { ExperienceSource } from '../experience/role-source';
 import { CONTACT_LINK, findEmberCard, type EmberCard } from '../ember-profile/ember-card';
+import { readDegree } from '../ember-profile/degree';
 import type { EmbeddedProfile } from '../ember-profile/embedded-profile';
 import { FIRST_OF_TWO, OF_CURRENT_ROLE, type BadgeSource } from '../ember-profile/employer-badge';
 import { EXPERIENCE_MARKS, findOwnExperience, readCurrentEmployers } from '../ember-profile/experience-section';
@@ -30,9 +31,11 @@ interface Ember2020Card extends ProfileCard, BadgeSource, Omit<TopCardParts, 'ba
 
 function openCard(card: EmberCard): Ember2020Card {
   const experience = findOwnExperience(card, EXPERIENCE_MARKS);
+  const parts = openTopCard(card.element);
   return {
     ...card,
-    ...openTopCard(card.element),
+    ...parts,
+    degree: card.isSelf ? null : readDegree(card.element, parts.name),
     experience,
     readCurrentEmployers: () => readCurrentEmployers(experience, card.context),
   };

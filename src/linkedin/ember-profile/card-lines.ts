@@ -15,7 +15,7 @@ export interface CardLines {
 }
 
 /** Whether a line stands on that of the name: a degree, pronouns, whatever the words. */
-function isBesideName(line: Line, name: Line): boolean {
+export function isBesideName(line: Line, name: Line): boolean {
   let block: Element | null = line.element;
   while (block && INLINE.test(block.tagName)) block = block.parentElement;
   return block?.contains(name.element) ?? false;

@@ -1,23 +1,29 @@
 import type { Degree } from '../../domain/observation';
-import { readLines, readText } from '../read-lines';
+import { readLines, type Line } from '../read-lines';
 import { isMark } from '../top-card-lines';
+import { isBesideName } from './card-lines';
 
-/** The mark beside the name; what screen readers get says the same in words. */
-const DEGREE_CLASS = '.dist-value';
+/** The mark beside the name, by its class where its words are none of the usual ones. */
+const DEGREE_CLASS = '.dist-value,.distance-badge *';
 
 /** The one digit of a degree mark: "3rd+", "2.", "1er". */
 const DEGREE = /^\D*([1-3])\D*$/;
 
 /**
- * The degree that a card shows, by its digit, in any language. Null where it shows none ("Out of network") or several: the other one is
- * then somebody else's.
+ * The degree that a card shows right behind the name, by its digit, in any language. Null where it shows none ("Out of network") or
+ * several.
  */
-export function readDegree(card: Element): Degree | null {
-  const marks = [
-    ...[...card.querySelectorAll(DEGREE_CLASS)].map((mark) => readText(mark) ?? ''),
-    ...readLines(card).flatMap(({ text }) => (isMark(text) ? [text] : [])),
-  ];
-  const degrees = new Set(marks.flatMap((mark) => DEGREE.exec(mark)?.[1] ?? []));
+export function readDegree(card: Element, name: string | null | undefined): Degree | null {
+  const lines = readLines(card);
+  const nameAt = lines.findIndex(({ text }) => text === name);
+  const shown = lines[nameAt];
+  if (!shown) return null;
+  const behind = lines.slice(nameAt + 1);
+  const isBeside = (line: Line): boolean =>
+    isBesideName(line, shown) || isMark(line.text) || line.element.matches(DEGREE_CLASS);
+  const end = behind.findIndex((line) => !isBeside(line));
+  const marks = behind.slice(0, end < 0 ? behind.length : end);
+  const degrees = new Set(marks.flatMap(({ text }) => DEGREE.exec(text)?.[1] ?? []));
   const [degree] = degrees;
   return degree && degrees.size === 1 ? (Number(degree) as Degree) : null;
 }

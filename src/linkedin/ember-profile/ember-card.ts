@@ -2,7 +2,6 @@ import type { UnreadObservation } from '../../domain/observation';
 import { unread, type PageContext } from '../page-context';
 import type { ProfileCard } from '../profile-layout';
 import { agreeOnToken, findMemberLinks, isOwnCard, type MemberLink } from '../profile-links';
-import { readDegree } from './degree';
 import { readEmbeddedProfile, type EmbeddedProfile } from './embedded-profile';
 
 /** The frame of LinkedIn's older front end; any one is enough. */
@@ -61,7 +60,6 @@ function openCard(
     ...tokenLinks,
   ]);
   const embedded = readEmbeddedProfile(root, slug, linked);
-  const isSelf = isOwnCard(links, slug);
   const number = /^\d+$/.exec(element.getAttribute('data-member-id') ?? '')?.[0];
   return [
     {
@@ -71,8 +69,8 @@ function openCard(
       memberId: agree(number, embedded?.memberId),
       urn: agree(linked, embedded?.urn),
       salesId: null,
-      degree: isSelf ? null : readDegree(element),
-      isSelf,
+      degree: null,
+      isSelf: isOwnCard(links, slug),
       isMasked: false,
       element,
       embedded,

@@ -6,6 +6,7 @@ import { readLines, readText } from '../read-lines';
 import type { Strategy } from '../strategy';
 import { orderCardLines, type CardLines } from './card-lines';
 import { CONTACT_LINK, EMBER_FRAME, findEmberCard, type EmberCard } from './ember-card';
+import { readDegree } from './degree';
 import { EMPLOYER_BADGE, findBadges, type BadgeSource } from './employer-badge';
 import { EXPERIENCE_MARKS, findOwnExperience, readCurrentEmployers } from './experience-section';
 
@@ -71,6 +72,7 @@ function openProfile(card: EmberCard): EmberProfileCard {
   const experience = findOwnExperience(card, EXPERIENCE_MARKS);
   return {
     ...card,
+    degree: card.isSelf ? null : readDegree(card.element, shown),
     shown,
     order: orderCardLines(card.element, shown),
     badges: findBadges(card.element),

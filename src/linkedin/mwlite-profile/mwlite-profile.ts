@@ -81,7 +81,7 @@ export const mwliteProfile: ProfileLayout<MwliteCard> = {
       memberId: readNumber(element),
       urn: null,
       salesId: null,
-      degree: isSelf ? null : readDegree(element),
+      degree: isSelf ? null : readDegree(element, order.name),
       isSelf,
       isMasked: false,
       element,

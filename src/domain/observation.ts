@@ -51,8 +51,8 @@ export interface ObservedPosition {
 
 /**
  * How far the positions can be trusted:
- * - `complete`: all roles that the page has are listed. To visitors who are not logged in (`front` is `public`) it may
- *   have fewer than the person, and only a verdict can know what that means
+ * - `complete`: all roles that the page has are listed. To visitors who are not logged in (`front` is `public`), and in
+ *   Sales Navigator, it may have fewer than the person, and only a verdict can know what that means
  * - `partial`: the page itself shows only some of them
  * - `not-rendered`: the section has not loaded or was not found; no position does not mean no job
  * - `unreadable`: the section is there with text, and no role in it could be understood: LinkedIn has changed its page

@@ -1,6 +1,6 @@
 import { readLines, readText, type Line } from '../read-lines';
 import { CURRENT_ROLE } from './lead-employer';
-import { COMPANY_LINK } from './lead-links';
+import { COMPANY_LINK, LEAD_LINK, readLeadToken } from './lead-links';
 
 /** What a card holds of other people: links to them, buttons and lists. */
 const OTHERS = 'a,button,li,tr';
@@ -15,17 +15,20 @@ export interface CardHead {
   lines: readonly Line[];
 }
 
-/** Links to other leads than the one with the token. */
-function linkToOthers(token: string): string {
-  return ['lead', 'people'].map((kind) => `a[href*="/sales/${kind}/"]:not([href*="${token}"])`).join();
+/** Whether an element ends the head: roles, employers, and links to other leads than the first, which is the card's own. */
+function endsHead(element: Element, own: string | null, base: string): boolean {
+  return !element.matches(LEAD_LINK) || readLeadToken(element, base) !== own;
 }
 
 const isBefore = (element: Element, end: Element | null): boolean =>
   end === null || (end.compareDocumentPosition(element) & PRECEDING) !== 0;
 
-/** The head of a card that may be that of the lead with the token. */
-export function openHead(element: Element, token: string): CardHead {
-  const end = element.querySelector(`${CURRENT_ROLE},${COMPANY_LINK},${linkToOthers(token)}`);
+/** The head of what may be a lead's card, on the page with the address `base`. */
+export function openHead(element: Element, base: string): CardHead {
+  const link = element.querySelector(LEAD_LINK);
+  const own = link && readLeadToken(link, base);
+  const ends = [...element.querySelectorAll(`${CURRENT_ROLE},${COMPANY_LINK},${LEAD_LINK}`)];
+  const end = ends.find((each) => endsHead(each, own, base)) ?? null;
   return { element, end, lines: readLines(element).filter((line) => isBefore(line.element, end)) };
 }
 

@@ -35,7 +35,7 @@ function findCardElements(root: Element): Element[] {
 export function findLeadCard(root: Element, context: PageContext): LeadCard | UnreadObservation | NobodyObservation {
   let isOther = false;
   for (const element of findCardElements(root)) {
-    const head = openHead(element, context.address.value);
+    const head = openHead(element, context.url);
     const name = findLeadName(head);
     const { salesIds, slug, urn } = readLeadIdentity(element, name, { root, url: context.url });
     const [salesId, ...others] = salesIds;

@@ -17,11 +17,15 @@ export function findCompanyLinks(scope: Element): Element[] {
 
 /**
  * The text of the one element that stands before another on its line: in "Director at Acme" the title has an element of its own, and so has
- * the employer, in every language that puts the title first. Null where more than one does, or the line is not parted so.
+ * the employer, in every language that puts the title first. Null where more than one does, or the line is not parted so. `name` stands on another line.
  */
-export function readBefore(element: Element, scope: Element): string | null {
+export function readBefore(element: Element, name: Element): string | null {
   let at: Element | null = element;
-  for (let level = 0; at && at !== scope && level < LEVELS && !at.matches(BOUNDARY); level++, at = at.parentElement) {
+  for (
+    let level = 0;
+    at && level < LEVELS && !at.matches(BOUNDARY) && !at.parentElement?.contains(name);
+    level++, at = at.parentElement
+  ) {
     const siblings: Element[] = [...(at.parentElement?.children ?? [])];
     const before = siblings.slice(0, siblings.indexOf(at)).filter(hasText);
     if (before.length > 0) return before.length === 1 ? readText(before[0]) : null;

@@ -51,8 +51,7 @@ function readLineBehindName({ element, anchor }: SalesRow): string | null {
 /** The title in front of the employer's link. */
 function readTitleBeforeCompany(row: SalesRow): string | null {
   const link = findCompanyLink(row);
-  const title = link ? readBefore(link, row.element) : null;
-  return title === readText(row.anchor) ? null : title;
+  return link ? readBefore(link, row.anchor) : null;
 }
 
 const COMPANY_STRATEGIES: readonly Strategy<SalesRow>[] = [

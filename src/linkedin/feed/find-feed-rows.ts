@@ -1,6 +1,6 @@
 import type { ListContext } from '../list-layout';
 import { openRow, type PersonRow } from '../people-rows/find-person-rows';
-import { findRegion, readPersonRef, type PersonLink } from '../people-rows/person-links';
+import { findRegion, isAside, readPersonRef, type PersonLink } from '../people-rows/person-links';
 import { agreeOnToken } from '../profile-links';
 import { findActor } from './find-actor';
 
@@ -18,7 +18,7 @@ function findOwnLinks(post: Element, key: string): PersonLink[] {
 export function findFeedRows(root: Element, context: ListContext, post: string): PersonRow[] {
   const posts = [...findRegion(root).querySelectorAll(post)].slice(0, MAX_POSTS);
   return posts
-    .filter((element) => !element.parentElement?.closest(post))
+    .filter((element) => !element.parentElement?.closest(post) && !isAside(element))
     .flatMap((element) => {
       const actor = findActor(element);
       if (!actor) return [];

@@ -1,6 +1,6 @@
 import type { ListContext, ListRow } from '../list-layout';
 import { readLines } from '../read-lines';
-import { asNameLink, type NameLink } from './name-link';
+import { asNameLink, isDegreeMark, type NameLink } from './name-link';
 import { findPersonLinks, findRegion, type PersonLink } from './person-links';
 import { invitesAnother, readDegree, readRowMemberId, readRowToken } from './row-identity';
 import { chooseNameLine } from './row-name';
@@ -26,6 +26,10 @@ export interface RowMarks {
 }
 
 const PRECEDING = 2;
+const FOLLOWING = 4;
+
+/** Among how many lines of a row the mark of the degree stands: a hidden label and the name may be before it. */
+const MARK_LINES = 4;
 
 /** A name in a list with what bounds its row: the names of other people before and behind. */
 interface Head {
@@ -113,6 +117,14 @@ function beginsWithPerson(row: Element, { link: { element, key }, near }: Head):
   return first.contains(element) || within.some((link) => link.key === key && link.element.contains(first));
 }
 
+/** The mark of the degree: on the name's line, or right behind it. */
+function findMark(row: Element, { mark, element }: NameLink): string {
+  const behind = readLines(row, undefined, MARK_LINES).filter(
+    (line) => element.compareDocumentPosition(line.element) & FOLLOWING && isDegreeMark(line.text),
+  );
+  return [mark, ...behind.map(({ text }) => text)].join(' ');
+}
+
 /** Opens a row: what it says about who its person is. `near` are the links in and around it. */
 export function openRow(
   element: Element,
@@ -131,7 +143,7 @@ export function openRow(
     memberId: readRowMemberId(element),
     urn: readRowToken(element, own),
     salesId: null,
-    degree: readDegree(link.mark),
+    degree: readDegree(findMark(element, link)),
     link: link.element,
     own: own.map((each) => each.element),
   };

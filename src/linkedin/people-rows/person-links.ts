@@ -22,6 +22,11 @@ const OWN_TOKEN = /miniProfileUrn=[^&]*?(ACoA[\w-]{35})/;
 const ASIDE =
   'aside,nav,dialog,[role=dialog],[role=navigation],[role=complementary],[hidden],[id^="interop"],[componentkey$="RightRail"]';
 
+/** Whether an element is in a part of the page that shows other people than its list does. */
+export function isAside(element: Element): boolean {
+  return element.closest(ASIDE) !== null;
+}
+
 /** The part of the page that holds its list. */
 export function findRegion(root: Element): Element {
   return root.querySelector('main') ?? root.querySelector('[role="main"]') ?? root.querySelector('body') ?? root;
@@ -48,7 +53,7 @@ export function findPersonLinks(region: Element): PersonLink[] {
   const links: (PersonRef & { element: Element })[] = [];
   for (const element of [...region.querySelectorAll('a[href*="/in/"]')].slice(0, MAX_LINKS)) {
     const ref = refOf(element.getAttribute('href') ?? '');
-    if (ref && !element.closest(ASIDE)) links.push({ element, ...ref });
+    if (ref && !isAside(element)) links.push({ element, ...ref });
   }
   const slugs = new Map(links.flatMap(({ slug, token }) => (slug && token ? [[token, slug] as const] : [])));
   return links.map((link) => {

@@ -22,14 +22,24 @@ function isMarkInWords({ element }: Line, marks: readonly Line[]): boolean {
   return element.tagName === 'SPAN' && marks.some((mark) => mark.element.parentElement === element.parentElement);
 }
 
+/** Whether a line says the name again in its link, with words around it, to screen readers: "View Ann Example's profile". */
+function repeatsName({ element, text }: Line, { anchor, link }: PersonRow): boolean {
+  return link.contains(element) && text.includes(readText(anchor) ?? text);
+}
+
 /** The lines under `root` behind a row's name, but for marks and actions. */
-function readLinesBehind(root: Element, { anchor }: PersonRow): Line[] {
+function readLinesBehind(root: Element, row: PersonRow): Line[] {
+  const { anchor } = row;
   const lines = readLines(root, (element) => element.matches(ACTION)).filter(
     ({ element }) => anchor.compareDocumentPosition(element) & FOLLOWING && !anchor.contains(element),
   );
   const marks = lines.filter(({ text }) => isDegreeMark(text));
   return lines.filter(
-    (line, at) => !marks.includes(line) && !isMark(line.text, lines[at + 1]?.text) && !isMarkInWords(line, marks),
+    (line, at) =>
+      !marks.includes(line) &&
+      !isMark(line.text, lines[at + 1]?.text) &&
+      !isMarkInWords(line, marks) &&
+      !repeatsName(line, row),
   );
 }
 

@@ -21,10 +21,13 @@ function isSaidAgain(row: Element, text: string): boolean {
 
 /**
  * The line of a link that shows the name. A link of several lines may begin with one for screen readers ("Member's name"): there the first that
- * the row says again counts.
+ * the row says again counts. None where the name goes on in the next line, as it does when its words are marked one by one.
  */
 export function chooseNameLine(row: Element, lines: readonly Line[]): Line | undefined {
-  return lines.length > 1 ? lines.find(({ text }) => isSaidAgain(row, text)) : lines[0];
+  if (lines.length === 1) return lines[0];
+  const at = lines.findIndex(({ text }) => isSaidAgain(row, text));
+  const goesOn = isSaidAgain(row, `${lines[at]?.text} ${lines[at + 1]?.text}`);
+  return goesOn ? undefined : lines[at];
 }
 
 const readShown = ({ anchor, isNamed }: PersonRow): string | null => (isNamed ? readText(anchor) : null);

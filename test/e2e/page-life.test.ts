@@ -146,7 +146,7 @@ describe('from page to page', () => {
     await pillOf(page).waitFor();
     await goTo(page, '/feed/');
     await pillOf(page).waitFor({ state: 'detached' });
-    await expect.poll(keptPages).toContain('"why":"not-a-profile"');
+    await expect.poll(keptPages).toContain('"why":"people-list"');
   });
 });
 

@@ -1,4 +1,4 @@
-import { readLines, readText } from '../read-lines';
+import { readText } from '../read-lines';
 
 /** Dialogs that ask visitors to sign in stand between the name and the headline, with headings of their own. */
 const DIALOG = 'dialog,[role=dialog],[aria-modal],form,.modal';
@@ -10,6 +10,9 @@ const HEADING = 'h1,h2,h3,h4,h5,h6';
 
 /** The lines below the headline: followers and connections are counts. */
 const DIGIT = /\p{N}/u;
+
+/** What holds one text of that line. */
+const TEXT = 'span,button';
 
 /** Links and buttons beside the place are tracked or open a dialog. */
 const CONTROL = 'a,button,[data-modal],[data-tracking-control-name]';
@@ -64,9 +67,17 @@ export function readHeadline(name: Element): string | null {
   return first && levelBelow(name, first) === 1 && !first.querySelector(NOT_PLAIN) ? readText(first) : null;
 }
 
-/** The place: the first line of the heading two levels below the name, unless it is a count or opens something. */
+/**
+ * The place: the first text of the heading two levels below the name. Beside it stands the link to contact info, which slips into
+ * its place where the member names none; in pages until 2022 the texts are the heading's own, and the others are counts.
+ */
 export function readPlace(name: Element): string | null {
   const line = findCardLines(name).find((heading) => levelBelow(name, heading) === 2);
-  const [first] = [...(line?.children ?? [])].flatMap((part) => readLines(part));
-  return first && !first.element.closest(CONTROL) && !DIGIT.test(first.text) ? first.text : null;
+  const texts = [...(line?.querySelectorAll(TEXT) ?? [])].filter((part) => {
+    const text = readText(part);
+    return text !== null && !DIGIT.test(text) && !part.querySelector(`${TEXT},${NOT_PLAIN}`);
+  });
+  const [first] = texts;
+  const isOwn = first?.parentElement === line || texts.length > 1;
+  return first && isOwn && !first.closest(CONTROL) ? readText(first) : null;
 }

@@ -28,11 +28,9 @@ const EMPLOYER_PLACE = '[data-section="currentPositionsDetails"]';
 
 /** Class names that have stood since 2019; asked last. */
 const HEADLINE_CLASS = '.top-card-layout__headline';
-const LOCATION_CLASS =
-  '.top-card__subline-item:first-child,.profile-info-subheader>span:first-child,.profile-info-subheader>:first-child>span:first-child';
+const LOCATION_CLASS = '.top-card__subline-item:first-child';
 
-/** Where the member names no place, a link to contact info or the number of followers has slipped into it. */
-const NO_PLACE = '[data-tracking-control-name]';
+/** Where the member names no place, the number of followers has slipped into it. */
 const NUMBER = /\p{N}/u;
 
 /** A logged-out page's card as its strategies need it. */
@@ -58,8 +56,7 @@ function isPlaceless({ person }: PublicCard): boolean {
 }
 
 function readPlaceByClass(card: Element): string | null {
-  const subline = card.querySelector(LOCATION_CLASS);
-  const place = subline?.matches(NO_PLACE) ? null : readText(subline);
+  const place = readText(card.querySelector(LOCATION_CLASS));
   return NUMBER.test(place ?? '') ? null : place;
 }
 

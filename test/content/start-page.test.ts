@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Browser } from 'webextension-polyfill';
+import type { StartBadges } from '../../src/content/badges/start-badges';
 import { pageChannel } from '../../src/content/page-channel';
 import { startPage } from '../../src/content/start-page';
 import type { PillModel } from '../../src/domain/card';
@@ -12,6 +13,15 @@ vi.stubGlobal('__MUSTER_SHADOW_MODE__', 'open');
 
 const pill: PillModel = { status: 'active', verdict: 'still-right', name: 'Mara Ellingsen', isSettled: false };
 const url = 'https://www.linkedin.com/in/mara-ellingsen-demo/';
+const person = {
+  slug: 'mara',
+  memberId: null,
+  urn: null,
+  salesId: null,
+  name: 'Mara Ellingsen',
+  headline: null,
+  company: null,
+};
 let sent: string[];
 let life: AbortController;
 let isOver: boolean;
@@ -21,9 +31,9 @@ let onMessage: Set<(message: unknown) => void>;
 
 const browser = {
   runtime: {
-    sendMessage: async ({ type }: { type: string }) => {
-      sent.push(type);
-      if (type === 'reader.load') pageChannel().read = (address) => profileSample({ url: address });
+    sendMessage: async ({ type, input }: { type: string; input: { pages?: string } }) => {
+      sent.push([type, input.pages].filter(Boolean).join(' '));
+      if (input.pages === 'profiles') pageChannel().read = (address) => profileSample({ url: address });
       return type === 'card.open'
         ? { ok: false, error: 'No card today.' }
         : { ok: true, value: { pill: viewPill(pill) } };
@@ -43,6 +53,8 @@ const button = () =>
   [...document.documentElement.children]
     .map((child) => child.shadowRoot?.querySelector('button'))
     .find((found) => found);
+const goTo = (address: string) =>
+  (window as unknown as { happyDOM: { setURL(url: string): void } }).happyDOM.setURL(address);
 const settle = () => vi.advanceTimersByTimeAsync(1_000);
 async function set(change: Record<string, unknown>) {
   settings = { ...settings, ...change };
@@ -60,7 +72,7 @@ async function start(change: Record<string, unknown>) {
 
 beforeEach(() => {
   vi.useFakeTimers();
-  (window as unknown as { happyDOM: { setURL(url: string): void } }).happyDOM.setURL(url);
+  goTo(url);
   sent = [];
   life = new AbortController();
   isOver = false;
@@ -69,7 +81,62 @@ beforeEach(() => {
 afterEach(() => {
   life.abort();
   pageChannel().read = null;
+  pageChannel().startBadges = null;
   vi.useRealTimers();
+});
+
+describe('on a list of people', () => {
+  const feed = 'https://www.linkedin.com/feed/';
+  const started = vi.fn<StartBadges>(() => ({ look: () => true, stir: () => {}, forget: () => {} }));
+
+  beforeEach(() => {
+    started.mockClear();
+    goTo(feed);
+  });
+
+  it('loads what marks lists, once, and lets it live while the page does', async () => {
+    await start({ surface: 'overlay' });
+    expect(sent).toEqual(['page.observed', 'reader.load lists']);
+    pageChannel().startBadges = started;
+    await set({ activeProgram: 'other' });
+    expect(sent.filter((type) => type.startsWith('reader.load'))).toHaveLength(1);
+    const [, signal] = started.mock.lastCall!;
+    expect(signal.aborted).toBe(false);
+    await set({ isPaused: true });
+    expect(signal.aborted).toBe(true);
+  });
+
+  it.each([{ surface: 'panel' }, { surface: 'overlay', hasBadges: false }])(
+    'loads nothing and tells only that there is a list: %j',
+    async (chosen) => {
+      pageChannel().startBadges = started;
+      await start(chosen);
+      expect(sent).toEqual(['page.observed']);
+      expect(started).not.toHaveBeenCalled();
+    },
+  );
+
+  it('opens the card of the person who was pressed, and closes it when pressed again', async () => {
+    pageChannel().startBadges = started;
+    await start({ surface: 'overlay' });
+    const { press } = started.mock.lastCall![0];
+    const closed = vi.fn();
+    const [focus, other] = [vi.fn(), vi.fn()];
+    pageChannel().onClose(closed, life.signal);
+    press(person, focus);
+    await settle();
+    expect(sent.at(-1)).toBe('card.open');
+    // The card could not be opened: the words for it show where there was no pill.
+    expect(button()!.textContent).toBe('No card today.');
+    pageChannel().isCardOpen = true;
+    press({ ...person, slug: 'boris' }, other);
+    expect(closed).not.toHaveBeenCalled();
+    pageChannel().giveFocusBack();
+    expect(other).toHaveBeenCalledOnce();
+    press({ ...person, slug: 'boris' }, other);
+    expect(closed).toHaveBeenCalledOnce();
+    pageChannel().isCardOpen = false;
+  });
 });
 
 describe('the page script', () => {
@@ -81,7 +148,7 @@ describe('the page script', () => {
 
   it('reads and draws when the overlay was chosen', async () => {
     await start({ surface: 'overlay' });
-    expect(sent).toEqual(['page.observed', 'reader.load', 'page.observed']);
+    expect(sent).toEqual(['page.observed', 'reader.load profiles', 'page.observed']);
     expect(button()!.ariaLabel).toContain('Mara Ellingsen');
   });
 

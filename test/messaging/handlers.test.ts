@@ -11,6 +11,7 @@ import { profileSample } from './profile-sample';
 const actions = vi.hoisted(() => ({
   readCard: vi.fn(),
   recordObservation: vi.fn(async () => []),
+  lookUpPeople: vi.fn(),
   markVerified: vi.fn(async () => null),
   rejectIdentity: vi.fn(async () => null),
   recordReading: vi.fn(async () => undefined),
@@ -20,6 +21,7 @@ vi.mock('../../src/actions/read-card', () => ({ readCard: actions.readCard }));
 vi.mock('../../src/actions/record-observation', () => ({ recordObservation: actions.recordObservation }));
 vi.mock('../../src/actions/record-reading', () => ({ recordReading: actions.recordReading }));
 vi.mock('../../src/actions/set-by-hand', () => ({ setByHand: actions.setByHand }));
+vi.mock('../../src/actions/look-up-people', () => ({ lookUpPeople: actions.lookUpPeople }));
 vi.mock('../../src/actions/mark-verified', () => ({ markVerified: actions.markVerified }));
 vi.mock('../../src/actions/reject-identity', () => ({ rejectIdentity: actions.rejectIdentity }));
 
@@ -203,5 +205,52 @@ describe('the shape of a page', () => {
   it('is that of the tab', async () => {
     expect(await handlers['page.shape']({}, 7)).toEqual({ shape: '<html data-tab="7">' });
     await expect(handlers['page.shape']({}, null)).rejects.toThrow('No tab was named');
+  });
+});
+
+describe('a list of people', () => {
+  const list: Observation = {
+    page: 'nobody',
+    url: 'https://www.linkedin.com/feed/',
+    seenAt: observation.seenAt,
+    why: 'people-list',
+  };
+  const person: ListedRef = {
+    slug: 'mara',
+    memberId: null,
+    urn: null,
+    salesId: null,
+    name: 'Mara',
+    headline: null,
+    company: null,
+  };
+
+  it('is looked up in the active program and answered in words', async () => {
+    actions.lookUpPeople.mockResolvedValue([null, { kind: 'contact', name: 'Mara', status: 'active', verdict: null }]);
+    const { badges } = await handlers['people.lookUp']({ people: [person, person] }, 7);
+    expect(badges.map((badge) => badge?.label ?? null)).toEqual([null, 'Muster: Mara, Active. Profile not seen yet']);
+    expect(actions.lookUpPeople).toHaveBeenCalledWith(around.world, { programIds: ['p'], people: [person, person] });
+  });
+
+  it.each([{ isPaused: true }, { hasBadges: false }])('is not looked up with %j', async (off) => {
+    Object.assign(settings, off);
+    expect(await handlers['people.lookUp']({ people: [person] }, 7)).toEqual({ badges: [null] });
+    expect(actions.lookUpPeople).not.toHaveBeenCalled();
+  });
+
+  it('has the card of the person who was chosen', async () => {
+    kept.set(7, list);
+    await handlers['card.open']({ person }, 7);
+    await handlers['card.get']({}, 7);
+    expect(actions.readCard).toHaveBeenLastCalledWith(around.world, {
+      programIds: ['p'],
+      observation: list,
+      chosen: person,
+    });
+  });
+
+  it('does not show enough to say who somebody is', async () => {
+    kept.set(7, list);
+    await expect(handlers['identity.confirm'](target, 7)).rejects.toThrow('Open the profile to say so there.');
   });
 });

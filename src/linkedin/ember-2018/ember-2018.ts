@@ -46,6 +46,14 @@ function readHeadings(card: Element): Headings {
   return { name, headline, place: places.length === 1 ? places[0] : undefined };
 }
 
+/** The sections that are top cards of these years, by the contact link, which no list holds, and by class or headings. */
+function findSections(root: Element): Element[] {
+  return [...root.querySelectorAll(CONTACT_LINK)].flatMap((link) => {
+    const section = link.closest('li') ? null : link.closest('section');
+    return section && (section.matches(TOP_CARD_CLASS) || readHeadings(section).name) ? [section] : [];
+  });
+}
+
 function openCard(card: EmberCard): Ember2018Card {
   const headings = readHeadings(card.element);
   const shown = readText(headings.name ?? card.element.querySelector(NAME_CLASS));
@@ -67,14 +75,10 @@ export const ember2018: ProfileLayout<Ember2018Card> = {
   kind: 'ember-2018',
   front: 'ember',
 
-  detects: (root) => root.querySelector(`${TOP_CARD_CLASS},a[href*="/detail/contact-info"]`) !== null,
+  detects: (root) => findSections(root).length > 0,
 
   find(root, context) {
-    const sections = [...root.querySelectorAll(CONTACT_LINK)].flatMap((link) => {
-      const section = link.closest('li') ? null : link.closest('section');
-      return section && (section.matches(TOP_CARD_CLASS) || readHeadings(section).name) ? [section] : [];
-    });
-    const card = findEmberCard(root, context, sections);
+    const card = findEmberCard(root, context, findSections(root));
     return isCard(card) ? openCard(card) : card;
   },
 

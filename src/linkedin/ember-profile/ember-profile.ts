@@ -1,5 +1,6 @@
 import { cleanText } from '../../text/clean-text';
 import type { ExperienceSource } from '../experience/role-source';
+import { nobody } from '../page-context';
 import { readTitleName } from '../page-title';
 import { isCard, type ProfileLayout } from '../profile-layout';
 import { readLines, readText } from '../read-lines';
@@ -42,6 +43,14 @@ function readPhoto({ element }: EmberCard): string | null {
   const [photo, ...others] = element.querySelectorAll('img[title]');
   const name = photo?.getAttribute('title') ?? '';
   return others.length === 0 && photo?.getAttribute('alt') === name && !TEMPLATE.test(name) ? cleanText(name) : null;
+}
+
+/**
+ * Whether a card stands for somebody out of the viewer's reach: in place of a name it has the site's own word for a member, which in every language
+ * has the site's name in it, and it links to none of the pages below a profile.
+ */
+function isOutOfReach(card: Element): boolean {
+  return /linkedin/i.test(readText(card.querySelector('h1')) ?? '');
 }
 
 /** The name that the title has too, wherever it stands in the card. */
@@ -90,8 +99,10 @@ export const emberProfile: ProfileLayout<EmberProfileCard> = {
 
   find(root, context) {
     const linked = [...root.querySelectorAll(CONTACT_LINK)].map((link) => link.closest('section'));
-    const card = findEmberCard(root, context, [...root.querySelectorAll(TOP_CARD), ...linked]);
-    return isCard(card) ? openProfile(card) : card;
+    const cards = [...root.querySelectorAll(TOP_CARD)];
+    const card = findEmberCard(root, context, [...cards, ...linked]);
+    if (isCard(card)) return openProfile(card);
+    return card.why === 'not-settled' && cards.some(isOutOfReach) ? nobody(context, 'not-found') : card;
   },
 
   fields: {

@@ -32,12 +32,17 @@ function isFollowed(section: Element): boolean {
   return !findFollowing(section, section.ownerDocument.body).next().done;
 }
 
-/** Whether there is more of a list than its entries: what stands behind them opens the rest of it. */
+/**
+ * Whether there is more of a list than its entries: what stands behind them opens the rest of it. Where controls to fold and to unfold stand
+ * side by side, all of it is there, and a style sheet shows a part.
+ */
 function isContinued(section: Element, last: Element): boolean {
+  const behind = [...findFollowing(last, section)];
+  const isPair = behind.some((each) => each.matches(FOLDS));
   const folds = (each: Element): boolean =>
-    each.matches(FOLDS) ||
+    each.matches(isPair ? `${FOLDS},${UNFOLDS}` : FOLDS) ||
     (readText(each) === null && each.querySelector(FOLDS) !== null && each.querySelector(UNFOLDS) === null);
-  return section.querySelector(SHOW_ALL) !== null || ![...findFollowing(last, section)].every(folds);
+  return section.querySelector(SHOW_ALL) !== null || !behind.every(folds);
 }
 
 /**

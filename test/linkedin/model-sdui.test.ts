@@ -3,6 +3,8 @@ import { make, modelPage, pick, say, withText } from './model-page';
 
 const page = modelPage('sdui-2026-grouped-roles');
 const { urn, slug } = page.expected;
+/** A page of a few kilobytes, for what is tried many times. */
+const small = modelPage('modelled-german-both-degrees');
 const KEY = `com.linkedin.sdui.profile.card.ref${urn}`;
 const EXPERIENCE = `section[componentkey$="ExperienceTopLevelSection"]`;
 
@@ -72,6 +74,49 @@ describe('top card of an SDUI profile, modelled', () => {
   it.each(['· 1st', '• 2e', '· Out of network', '· Kontakt 3. Grades', '· 3rd+'])('has the degree %s', (degree) => {
     const { headline } = page.profile((document) => say(topCard(document), '· 3rd', degree));
     expect(headline?.value).toBe(page.expected.headline);
+  });
+
+  it.each<[string[], string, number | null]>([
+    [['· 2nd'], '', 2],
+    [['· 3rd+'], '', 3],
+    [['• 1er'], '', 1],
+    [['· 2.º'], '', 2],
+    [['· 1次'], '', 1],
+    [['· 1st', '· 2nd'], '', null],
+    [['· Out of network'], '', null],
+    [['· 1st'], '<a href="/preload/custom-invite/?vanityName=x">Invite</a>', null],
+    [['· 2nd'], `<a href="/in/${slug}/edit/intro/">Edit</a>`, null],
+    [[], '', null],
+  ])('tells the degree by one mark with a digit: %s %s', (marks, action, degree) => {
+    const read = page.profile((document) => {
+      const mark = withText(topCard(document), '· 3rd')[0]!;
+      mark.replaceWith(...marks.map((text) => make(document, `<p>${text}</p>`)));
+      if (action) topCard(document).append(make(document, action));
+    });
+    expect([read.degree, read.headline?.value]).toEqual([degree, page.expected.headline]);
+  });
+
+  it.each([
+    '<div><a href="/in/eve-wrong/"><h2>Eve Wrong</h2></a><p>Chief Impostor</p></div>',
+    '<div><a href="/company/9/"><svg id="company-accent-4"></svg><p>Intruder Ltd</p></a><p>Follow us</p></div>',
+  ])('has somebody else’s card or an advertisement between its lines: %s', (html) => {
+    const { expected, profile } = small;
+    for (const line of ['· 1.', expected.headline!, expected.location!]) {
+      const read = profile((document) => withText(topCard(document), line)[0]?.before(make(document, html)));
+      for (const field of ['name', 'headline', 'topCardCompany'] as const)
+        expect(read[field]?.value, line).toBe(expected[field]);
+      expect([expected.location, undefined], line).toContain(read.location?.value);
+    }
+  });
+
+  it('has lost the bar, then the title, then the heading: one way is enough for the name', () => {
+    const { name } = page.profile((document) => {
+      pick(document, '[role="toolbar"]').remove();
+      document.querySelectorAll('title').forEach((title) => (title.textContent = 'LinkedIn'));
+      const heading = pick(topCard(document), 'h2');
+      heading.replaceWith(make(document, `<p>${heading.textContent}</p>`));
+    });
+    expect(name).toMatchObject({ value: page.expected.name, confidence: 0.85 });
   });
 
   it.each(['with', 'without'])('has no location, %s company line', (how) => {

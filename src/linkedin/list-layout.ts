@@ -1,6 +1,6 @@
 import type { Degree, FrontEnd, ListedJob, ListedPerson, ListKind, PeopleObservation } from '../domain/observation';
 import type { ListPlace } from '../text/list-address';
-import { readName } from './profile-layout';
+import { readName } from './read-name';
 import { readField, type Strategy, type TextField } from './strategy';
 
 /** What a layout of lists is given beside the page. */

@@ -1,17 +1,15 @@
 import type {
   Degree,
   FrontEnd,
-  NameReading,
   NobodyObservation,
   ProfileKind,
   ProfileObservation,
-  Reading,
   UnreadObservation,
 } from '../domain/observation';
-import { cleanPersonName } from '../text/clean-person-name';
 import { readExperience } from './experience/read-experience';
 import type { ExperienceSource } from './experience/role-source';
 import type { PageContext } from './page-context';
+import { readName } from './read-name';
 import { readField, type Strategy, type TextField } from './strategy';
 
 /** A member's card as found and proven to be that of the address; each layout adds the nodes its strategies read. */
@@ -50,13 +48,6 @@ export function isCard<Card extends ProfileCard>(found: Card | UnreadObservation
 
 /** A surname cut to its initial, "Otto R.", by LinkedIn or its owner. */
 const CUT_NAME = /\s\p{L}\.$/u;
-
-/** A name with what its owner put around it apart. */
-export function readName(shown: Reading<string> | null): NameReading | null {
-  if (!shown) return null;
-  const value = cleanPersonName(shown.value);
-  return value === shown.value ? shown : { ...shown, value, raw: shown.value };
-}
 
 function readRoles(source: ExperienceSource | 'none' | null, context: PageContext) {
   return source === 'none' ? { experience: 'complete' as const, positions: [] } : readExperience(source, context);

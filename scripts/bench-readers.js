@@ -13,7 +13,7 @@ import { printTable } from './print-table.js';
 
 const SEED = 'muster 2026-03-01';
 const MUTATED_PAGES = 12_000;
-const SINGLE_MUTATORS = 150;
+const SINGLE_MUTATORS = 100;
 const MOST_WRONG = 200;
 const PAGES = 2;
 
@@ -39,7 +39,7 @@ async function measure(fixtures) {
       fixture: pathOf(capture),
       isModelled: capture.isModelled,
     }));
-    const combinations = Math.max(40, Math.ceil(MUTATED_PAGES / fixtures.length) - SINGLE_MUTATORS);
+    const combinations = Math.max(60, Math.ceil(MUTATED_PAGES / fixtures.length) - SINGLE_MUTATORS);
     let done = 0;
     const trials = await workers.run(fixtures, async (page, capture) => {
       const task = { capture, seed: SEED, combinations, share };

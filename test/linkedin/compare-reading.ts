@@ -26,14 +26,16 @@ export interface Finding {
 
 const INVISIBLE = /[\p{Cf}]/gu;
 
+/** Blanks around signs, which highlighting and translation add and take. */
+const BLANKS_AT_SIGNS = /\s*([^\p{L}\p{N}\s])\s*/gu;
+
+const COMPANY_PAGE = /^(?:https:\/\/www\.linkedin\.com)?(\/(?:sales\/)?(?:company|school|showcase)\/.*?)\/?$/;
+
 /** Case, blanks and direction marks make no other value, nor does how an address is written. */
 function fold(value: Value): Value {
   if (typeof value !== 'string') return value;
-  const text = value.normalize('NFC').replace(INVISIBLE, '').replace(/\s+/g, ' ').trim().toLowerCase();
-  return text.replace(
-    /^(?:https:\/\/www\.linkedin\.com)?(\/(?:sales\/)?(?:company|school|showcase|search)\/.*?)\/?$/,
-    '$1',
-  );
+  const text = value.normalize('NFC').replace(INVISIBLE, '').replace(BLANKS_AT_SIGNS, '$1').replace(/\s+/g, ' ');
+  return text.trim().toLowerCase().replace(COMPANY_PAGE, '$1');
 }
 
 /** Whether a value that was read is the expected one, or one of `others` that are as right. */

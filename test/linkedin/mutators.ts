@@ -20,7 +20,11 @@ export const MUTATORS: readonly Mutator[] = [
   ...CUT_MUTATORS,
 ];
 
+/** Whether the page says who its member is: a part of a page does not, and is right at any address. */
+const isNamed = ({ profile: { slug, urn, salesId } }: MutablePage['truth']): boolean => Boolean(slug ?? urn ?? salesId);
+
 /** Whether a mutator makes sense on a page. */
-export function isFor({ scope }: Mutator, { truth }: Pick<MutablePage, 'truth'>): boolean {
+export function isFor({ scope, allows }: Mutator, { truth }: Pick<MutablePage, 'truth'>): boolean {
+  if (allows === 'nobody' && truth.page === 'profile' && !isNamed(truth)) return false;
   return scope === 'any' ? truth.page === 'profile' || truth.page === 'list' : truth.page === scope;
 }

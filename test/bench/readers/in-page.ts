@@ -1,4 +1,7 @@
 import type { Capture } from '../../linkedin/captures';
+import { readAny } from '../../linkedin/read-any';
+import type { Read } from '../../linkedin/truth';
+import { measureWork, type WorkReport } from './measure-work';
 import { mutatePage, type Trial } from './mutate-page';
 import { openPage, reportPage, type PageReport } from './open-page';
 import { tryStrategies, type StrategyReport } from './try-strategies';
@@ -9,6 +12,9 @@ export interface ReadersBench {
   report(capture: Capture): PageReport & { strategies: StrategyReport[] };
   mutate(capture: Capture, seed: string, combinations: number, share: number): Trial[];
   time(capture: Capture): Timing;
+  work(capture: Capture): WorkReport[];
+  /** What is read from a page as the browser's parser makes it. */
+  read(html: string, url: string): Read;
 }
 
 const bench: ReadersBench = {
@@ -18,6 +24,8 @@ const bench: ReadersBench = {
   },
   mutate: (capture, seed, combinations, share) => mutatePage(openPage(capture), seed, combinations, share),
   time: timeReading,
+  work: measureWork,
+  read: (html, url) => readAny(new DOMParser().parseFromString(html, 'text/html'), url),
 };
 
 Object.assign(globalThis, { readersBench: bench });

@@ -55,9 +55,14 @@ function tryMutators(page: OpenPage, mutators: readonly Mutator[], family: strin
   };
 }
 
-/** Mutators that build the page anew undo those before them, so they come first; a cut takes the rest of the page, so it comes last. */
+/**
+ * In what order mutators are at a page: what builds it anew undoes those before; a translation needs the texts whole; a cut takes the rest
+ * of the page.
+ */
+const ORDER = ['live tree', 'other language', '', 'cut off'];
+
 function orderOf({ family }: Mutator): number {
-  return family === 'live tree' ? 0 : family === 'cut off' ? 2 : 1;
+  return ORDER.indexOf(ORDER.includes(family) ? family : '');
 }
 
 /** Two or three mutators of different families at once, drawn from a seed. */

@@ -30,9 +30,10 @@ function unwrapSome({ document, random }: MutablePage, share: number): void {
   }
 }
 
-/** Sections together with wrappers that stand for them. */
+/** The sections of a page together with wrappers that stand for them; a section within another, or in a list, is a part of it. */
 function findSections(document: Document): Element[] {
-  return all(document, 'section').map((section) => {
+  const outermost = all(document, 'section').filter((section) => !section.parentElement?.closest('section,li'));
+  return outermost.map((section) => {
     let outer = section;
     for (let parent = section.parentElement; parent; parent = parent.parentElement) {
       if (parent.matches('main,body') || parent.children.length > 1) break;

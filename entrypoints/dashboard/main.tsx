@@ -1,3 +1,5 @@
+import { createClient } from '../../src/messaging/client';
+import { browser } from '../../src/platform/browser';
 import { mount } from '../../src/ui/mount';
 import { createPageWorld } from '../../src/ui/page-world';
 import { Dashboard } from '../../src/ui/screens/dashboard/dashboard';
@@ -5,4 +7,6 @@ import '../../src/ui/theme/pages.css';
 
 const createImportWorker = () => new Worker(new URL('./import.worker.ts', import.meta.url), { type: 'module' });
 
-mount(<Dashboard createImportWorker={createImportWorker} />, createPageWorld());
+const client = createClient((message) => browser.runtime.sendMessage(message));
+
+mount(<Dashboard createImportWorker={createImportWorker} client={client} />, createPageWorld());

@@ -11,7 +11,7 @@ import { chooseFile, importFile, openCard, pillOn, setUp } from './steps';
 const TOP = resolve(import.meta.dirname, '../..');
 const PROGRAM = 'Fernhollow advocates';
 const FILE = 'data-loader.csv';
-const SCREENS = ['welcome', 'contacts', 'queue', 'import', 'history', 'settings'];
+const SCREENS = ['welcome', 'contacts', 'queue', 'import', 'history', 'health', 'settings'];
 
 let muster: MusterBrowser;
 let axe: string;

@@ -13,6 +13,8 @@ export function portOf(model: CardModel, after: CardModel = model) {
     markLeft: step(),
     reject: step(),
     confirm: step(),
+    setByHand: step(),
+    shape: vi.fn(async () => '<html></html>'),
     undo: step(),
     openDashboard: vi.fn(async () => null),
   } satisfies CardPort;

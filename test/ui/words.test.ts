@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { enCard } from '../../src/ui/locales/en-card';
+import { enHealth } from '../../src/ui/locales/en-health';
 import { enPages } from '../../src/ui/locales/en-pages';
 import { createTranslate } from '../../src/ui/locales/translate';
 
@@ -10,7 +11,7 @@ const sources = readdirSync(ui, { recursive: true, encoding: 'utf8' })
   .filter((name) => /\.tsx?$/.test(name) && !name.startsWith('locales'))
   .map((name) => ({ name, text: readFileSync(join(ui, name), 'utf8') }));
 const all = sources.map(({ text }) => text).join('\n');
-const keys = Object.keys({ ...enCard, ...enPages });
+const keys = Object.keys({ ...enCard, ...enPages, ...enHealth });
 
 describe('the words on screen', () => {
   it('are said somewhere, each of them', () => {
@@ -25,7 +26,8 @@ describe('the words on screen', () => {
   });
 
   it('stand in one catalogue only', () => {
-    expect(Object.keys(enCard).filter((key) => key in enPages)).toEqual([]);
+    const all = [enCard, enPages, enHealth].flatMap((catalogue) => Object.keys(catalogue));
+    expect(all.filter((key, index) => all.indexOf(key) !== index)).toEqual([]);
   });
 
   it('come in every plural form of their language', () => {

@@ -1,6 +1,7 @@
 import type { AcceptedField } from '../../domain/accepted-field';
 import type { CardModel } from '../../domain/card';
 import type { Id } from '../../domain/ids';
+import type { FieldByHand } from '../../domain/text-by-hand';
 import type { FindingField } from '../../domain/verdict';
 import type { Client } from '../../messaging/client';
 import type { Contract, Target } from '../../messaging/contract';
@@ -17,6 +18,10 @@ export interface CardPort {
   markLeft(contact: ContactRef, judgementId: Id): Promise<CardModel>;
   reject(contact: ContactRef): Promise<CardModel>;
   confirm(contact: ContactRef): Promise<CardModel>;
+  /** Sets a field to the text that is selected on the page. */
+  setByHand(contact: ContactRef, field: FieldByHand): Promise<CardModel>;
+  /** The shape of the page; empty where it has none. */
+  shape(): Promise<string>;
   undo(programId: Id, eventId: Id): Promise<CardModel>;
   openDashboard(screen: NonNullable<Contract['dashboard.open']['input']['screen']>): Promise<unknown>;
 }
@@ -32,6 +37,8 @@ export function createCardPort(client: Client, tabId?: number): CardPort {
     markLeft: (contact, judgementId) => client('contact.markLeft', { ...tab, ...contact, judgementId }),
     reject: (contact) => client('identity.reject', { ...tab, ...contact }),
     confirm: (contact) => client('identity.confirm', { ...tab, ...contact }),
+    setByHand: (contact, field) => client('field.setByHand', { ...tab, ...contact, field }),
+    shape: async () => (await client('page.shape', tab)).shape,
     undo: (programId, eventId) => client('event.undo', { ...tab, programId, eventId }),
     openDashboard: (screen) => client('dashboard.open', { screen }),
   };

@@ -2,6 +2,7 @@ import { useRef, useState } from 'react';
 import type { ContactCard } from '../../domain/card';
 import type { Instant } from '../../domain/ids';
 import type { Observation } from '../../domain/observation';
+import type { PageField } from '../../domain/page-field';
 import type { Finding } from '../../domain/verdict';
 import { More } from '../components/more';
 import { ErrorNote } from '../components/error-note';
@@ -11,9 +12,11 @@ import { t } from '../locales/card-words';
 import type { CardPort } from './card-port';
 import { DecisionSection, type Question } from './decision-section';
 import { FactsSection } from './facts-section';
+import { ChangedNote } from './changed-note';
 import { FindingsList } from './findings-list';
 import { CardFoot } from './card-foot';
 import { HistorySection } from './history-section';
+import { PageSection } from './page-section';
 import { QueuedSection } from './queued-section';
 import { useShortcuts } from './shortcuts';
 import { createSteps, isAboutJob, isDeparture } from './steps';
@@ -25,6 +28,7 @@ import { VerdictSection } from './verdict-section';
 export function ContactView({
   shown,
   observation,
+  lostFields,
   card,
   port,
   now,
@@ -32,6 +36,7 @@ export function ContactView({
   shown: ContactCard;
   /** The page the contact was recognised on. */
   observation: Observation;
+  lostFields: readonly PageField[];
   card: CardState;
   port: CardPort;
   now: Instant;
@@ -87,6 +92,7 @@ export function ContactView({
               <VerdictSection judgement={judgement} now={now} />
             </>
           )}
+          {judgement?.verdict.reason !== 'page-changed' && <ChangedNote fields={lostFields} />}
           {card.error !== null && <ErrorNote text={card.error} />}
           <FindingsList findings={real} isBusy={card.isBusy} onAccept={accept} onDismiss={steps.dismiss} />
           <DecisionSection
@@ -105,6 +111,15 @@ export function ContactView({
           )}
         </section>
         <QueuedSection corrections={shown.corrections} onOpen={() => void port.openDashboard('queue')} />
+        {observation.page !== 'nobody' && (
+          <PageSection
+            port={port}
+            contact={contact}
+            isBusy={card.isBusy}
+            isOpen={observation.page === 'unread' || lostFields.length > 0}
+            onSet={steps.setByHand}
+          />
+        )}
         <FactsSection shown={shown} now={now} />
         <HistorySection events={shown.history} now={now} />
       </div>

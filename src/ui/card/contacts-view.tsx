@@ -60,6 +60,7 @@ export function ContactsView({
         key={shown.programId}
         shown={shown}
         observation={model.observation}
+        lostFields={model.lostFields}
         card={card}
         port={port}
         now={now}

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { CardModel } from '../../domain/card';
+import { CopyShape } from '../components/copy-shape';
 import { Icon, type IconName } from '../components/icon';
 import { t } from '../locales/card-words';
 import type { CardPort } from './card-port';
@@ -53,6 +54,7 @@ export function PlainView({ model, port }: { model: PlainModel; port: CardPort }
   const [icon, title, text] = describe(model);
   return (
     <PlainState icon={icon} title={title} text={text}>
+      {model.state === 'unread' && <CopyShape take={port.shape} />}
       {model.state === 'paused' && (
         <button className="button" onClick={() => void port.openDashboard('settings')}>
           {t('do.settings')}

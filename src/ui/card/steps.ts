@@ -2,6 +2,7 @@ import type { CardModel, ContactCard } from '../../domain/card';
 import type { Finding, Judgement } from '../../domain/verdict';
 import { isQueued } from '../../domain/correction';
 import type { AcceptedField } from '../../domain/accepted-field';
+import type { FieldByHand } from '../../domain/text-by-hand';
 import { t } from '../locales/card-words';
 import type { CardPort } from './card-port';
 import type { RunStep } from './use-card';
@@ -13,6 +14,7 @@ export interface Steps {
   verify(): void;
   markLeft(): void;
   reject(): void;
+  setByHand(field: FieldByHand): void;
   undo(): void;
 }
 
@@ -66,6 +68,11 @@ export function createSteps(shown: ContactCard, port: CardPort, run: RunStep, on
       start(
         () => port.reject(target),
         () => t('said.rejected'),
+      ),
+    setByHand: (field) =>
+      start(
+        () => port.setByHand(target, field),
+        () => t(`said.${field}`),
       ),
     undo: () => {
       if (undoable !== null)

@@ -143,6 +143,18 @@ export const enCard = {
   'reject.question': 'Is this profile someone other than {name}?',
   'reject.effect': 'This profile is not linked to the record again. Undo takes it back.',
 
+  'page.help': 'Page not read right?',
+  'hand.text': 'Select text on the page, then say what it is for {name}.',
+  'hand.title': 'Use as title',
+  'hand.company': 'Use as company',
+  'said.title': 'The title is set by hand.',
+  'said.company': 'The company is set by hand.',
+  'shape.copy': 'Copy page shape',
+  'shape.idle': 'For a report: how the page is built, without a name or word of anybody.',
+  'shape.copied': 'Copied. It holds no name or word of anybody.',
+  'shape.refused': 'The browser did not copy it. Copy it from here:',
+  'shape.none': 'This page has no shape to copy. Reload it and try again.',
+
   'said.accepted.one': 'Accepted. {count} correction waits in the queue.',
   'said.accepted.other': 'Accepted. {count} corrections wait in the queue.',
   'said.dismissed': 'Dismissed. The same value is not shown again.',

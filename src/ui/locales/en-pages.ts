@@ -4,6 +4,7 @@ export const enPages = {
   'nav.import': 'Import',
   'nav.contacts': 'Contacts',
   'nav.queue': 'Queue',
+  'nav.health': 'Health',
   'nav.settings': 'Settings',
   'nav.history': 'History',
   'nav.program': 'Program',
@@ -12,6 +13,7 @@ export const enPages = {
   'nav.quiet': 'Choose where the card shows',
 
   'page.loading': 'Reading your records…',
+
   'page.noProgram.title': 'Create a program first',
   'page.noProgram.text': 'A program is one client’s advocates. Its records are kept apart from those of all others.',
   'page.noProgram.do': 'Set up Muster',

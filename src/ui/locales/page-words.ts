@@ -1,7 +1,8 @@
 import { LOCALE } from './card-words';
 import { enCard } from './en-card';
+import { enHealth } from './en-health';
 import { enPages } from './en-pages';
 import { createTranslate } from './translate';
 
 /** Says the words of Muster's own pages, those of the card among them. */
-export const t = createTranslate({ ...enCard, ...enPages }, LOCALE);
+export const t = createTranslate({ ...enCard, ...enPages, ...enHealth }, LOCALE);

@@ -1,10 +1,12 @@
 import { useState, type ReactNode } from 'react';
+import type { Client } from '../../../messaging/client';
 import { EmptyState } from '../../components/empty-state';
 import { ErrorNote } from '../../components/error-note';
 import { useProgram } from '../../hooks/use-program';
 import { useRoute } from '../../hooks/use-route';
 import { t } from '../../locales/page-words';
 import { ContactsScreen } from '../contacts/contacts-screen';
+import { HealthScreen } from '../health/health-screen';
 import { HistoryScreen } from '../history/history-screen';
 import { ImportScreen } from '../import/import-screen';
 import { QueueScreen } from '../queue/queue-screen';
@@ -13,7 +15,7 @@ import { WelcomeScreen } from '../welcome/welcome-screen';
 import { DashboardNav } from './dashboard-nav';
 
 /** Muster's full page: navigation on the left, one screen for each hash route. */
-export function Dashboard({ createImportWorker }: { createImportWorker: () => Worker }) {
+export function Dashboard({ createImportWorker, client }: { createImportWorker: () => Worker; client: Client }) {
   const [screen = 'contacts', id] = useRoute();
   const choice = useProgram();
   const [visit, setVisit] = useState(0);
@@ -23,6 +25,7 @@ export function Dashboard({ createImportWorker }: { createImportWorker: () => Wo
     if (error !== null && programs === undefined) return <ErrorNote text={error} />;
     if (programs === undefined) return <p className="soft">{t('page.loading')}</p>;
     if (screen === 'welcome') return <WelcomeScreen program={program} onCreated={choice.choose} />;
+    if (screen === 'health') return <HealthScreen client={client} />;
     if (screen === 'settings') return <SettingsScreen programs={programs} />;
     if (program === undefined)
       return (

@@ -50,5 +50,6 @@ export function buildTagByTag(html: string, document: Document): Document {
   tokenizer.lastStartTagName = names.TAG_NAMES.TITLE;
   tokenizer.write(html, true);
   complete(root);
+  root.normalize();
   return document;
 }

@@ -65,6 +65,13 @@ function orderOf({ family }: Mutator): number {
   return ORDER.indexOf(ORDER.includes(family) ? family : '');
 }
 
+/** The page before is that of the person whom another address names: together they make a page that shows its member. */
+function isFair(mutators: readonly Mutator[]): boolean {
+  return (
+    !mutators.some(({ allows }) => allows === 'nobody') || !mutators.some(({ family }) => family === 'page before left')
+  );
+}
+
 /** Two or three mutators of different families at once, drawn from a seed. */
 function tryCombination(page: OpenPage, fit: readonly Mutator[], seed: string): Trial | null {
   const random = seedRandom(`draw ${seed}`);
@@ -75,7 +82,7 @@ function tryCombination(page: OpenPage, fit: readonly Mutator[], seed: string): 
     if (drawnNow) drawn.set(drawnNow.family, drawnNow);
   }
   const order = [...drawn.values()].sort((one, other) => orderOf(one) - orderOf(other));
-  return tryMutators(page, order, COMBINED, seed);
+  return isFair(order) ? tryMutators(page, order, COMBINED, seed) : null;
 }
 
 /**

@@ -72,6 +72,8 @@ function translatePage(page: MutablePage, language: Language): void {
   root.setAttribute('lang', language.code);
   if (language.isRightToLeft) root.setAttribute('dir', 'rtl');
   for (const text of findTexts(document)) {
+    // A word within a line that people wrote is not the interface's.
+    if (text.parentElement?.textContent?.trim() !== text.data.trim()) continue;
     const said = DATE_LINE.test(text.data) ? translateDates(text.data, language) : text.data;
     text.data = translateWords(said, language);
   }

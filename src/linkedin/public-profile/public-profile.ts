@@ -8,6 +8,7 @@ import { readText } from '../read-lines';
 import { isAsterisked } from '../weigh';
 import { findMainHeading, findNameElement, readHeadline, readPlace } from './headings';
 import { findJsonLdEmployer, findJsonLdPerson, firstOf } from './json-ld';
+import { readJsonLdRoles } from './json-ld-roles';
 import { readNameParts, readSharedName } from './shared-names';
 
 /** Pages for visitors who are not logged in. */
@@ -161,10 +162,10 @@ export const publicProfile: ProfileLayout<PublicCard> = {
     ],
   },
 
-  findExperience({ heading }) {
+  findExperience({ heading, person }) {
     const section = findRoles(heading);
     // Each role of a group names its employer itself, so every innermost item is read alone.
     const roles = [...(section?.querySelectorAll('li') ?? [])].filter((item) => !item.querySelector('li'));
-    return section && { section, entries: roles };
+    return section && { section, entries: roles, data: readJsonLdRoles(person) };
   },
 };

@@ -166,6 +166,7 @@ describe('a group', () => {
 
   it('has a line above the employer: only the logo can tell', () => {
     expect(read(entry('Promoted', 'Acme', '7 yrs', two))).toEqual([]);
+    expect(read(entry('Promoted', '3M', '7 yrs', two))).toEqual([]);
   });
 
   it('has a role whose second line is no known kind of employment: it may be the title', () => {

@@ -76,6 +76,13 @@ const SPEAKS: Record<string, string> = {
 };
 
 describe('strategies', () => {
+  it('find present employers in the data of logged-out pages', () => {
+    const roles = pages.find(({ id }) => id === 'public-2024-no-headline')?.roles ?? [];
+    const data = ROLE_STRATEGIES.find(({ name }) => name === 'page data');
+    const companies = roles.map((role) => data?.read(role).company ?? null);
+    expect(companies.filter((company) => company !== null)).toHaveLength(3);
+  });
+
   it.each(Object.entries(SPEAKS))('%s reads %s', (name, id) => {
     const strategy = ROLE_STRATEGIES.find((each) => each.name === name);
     const roles = pages.find((page) => page.id === id)?.roles ?? [];

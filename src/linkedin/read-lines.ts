@@ -36,7 +36,9 @@ function isElement(node: Node): node is Element {
 }
 
 function hasOwnText(element: Element): boolean {
-  return [...element.childNodes].some((node) => isText(node) && cleanText(node.data.slice(0, MAX_LENGTH)) !== '');
+  for (let node = element.firstChild; node; node = node.nextSibling)
+    if (isText(node) && /\S/.test(node.data) && cleanText(node.data.slice(0, MAX_LENGTH)) !== '') return true;
+  return false;
 }
 
 /** Whether an element says again what the text right before it says. */
@@ -65,7 +67,7 @@ function isCopy(element: Element): boolean {
 
 /** Whether the page shows an element's text to people who see. Only marks in the page count: layout is not asked. */
 function isShown(element: Element): boolean {
-  if (element.matches(NEVER_TEXT) || element.matches(HIDDEN_CLASS)) return false;
+  if (element.matches(`${NEVER_TEXT},${HIDDEN_CLASS}`)) return false;
   const style = element.getAttribute('style');
   return !(style && /display:\s*none|visibility:\s*hidden/i.test(style)) && !isCopy(element);
 }
@@ -73,7 +75,7 @@ function isShown(element: Element): boolean {
 /** All text under an element as one line. The part after a `<time>` is a duration, parted from the dates by a style sheet only. */
 function joinText(element: Element, depth: number): string {
   let text = '';
-  const hasTime = [...element.children].some((child) => child.tagName === 'TIME');
+  const hasTime = element.firstElementChild !== null && [...element.children].some(({ tagName }) => tagName === 'TIME');
   for (const node of element.childNodes) {
     if (text.length > MAX_LENGTH) break;
     if (isText(node)) text += node.data.slice(0, MAX_LENGTH);

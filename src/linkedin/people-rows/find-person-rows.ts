@@ -143,7 +143,9 @@ export function openRow(
     memberId: readRowMemberId(element),
     urn: readRowToken(element, own),
     salesId: null,
-    degree: readDegree(findMark(element, link)),
+    get degree() {
+      return readDegree(findMark(element, link));
+    },
     link: link.element,
     own: own.map((each) => each.element),
   };

@@ -1,5 +1,6 @@
 import { cleanText } from '../../text/clean-text';
 import { readLines, readText, type Line } from '../read-lines';
+import { isFollowed } from './is-followed';
 import { readPersonRef, type PersonLink } from './person-links';
 
 /** A link that shows its person's name on a line of its own, as a card does. */
@@ -46,7 +47,9 @@ function readSide(node: Element, side: 'previousSibling' | 'nextSibling'): strin
 }
 
 function hasOwnText(element: Element): boolean {
-  return [...element.childNodes].some((node) => node.nodeType === 3 && /\S/.test((node as Text).data));
+  for (let node = element.firstChild; node; node = node.nextSibling)
+    if (node.nodeType === 3 && /\S/.test((node as Text).data)) return true;
+  return false;
 }
 
 /**
@@ -92,7 +95,7 @@ export function asNameLink(link: PersonLink, inSentence = false): NameLink | nul
   const lines = readLines(element, undefined, LINK_LINES);
   const marks = lines.filter(({ text }) => isDegreeMark(text));
   const [first, ...others] = lines.filter(({ text }) => !isDegreeMark(text));
-  if (!first || isPhotoLabel(element, first)) return null;
+  if (!first || !isFollowed(element) || isPhotoLabel(element, first)) return null;
   const rest = readRestOfLine(element);
   if (rest === null && !inSentence) return null;
   return { ...link, lines: [first, ...others], mark: [rest, ...marks.map(({ text }) => text)].join(' ') };

@@ -1,6 +1,7 @@
 import { readLines, readText, type Line } from '../read-lines';
 import { isMark } from '../top-card-lines';
 import type { PersonRow } from './find-person-rows';
+import { isFollowed } from './is-followed';
 import { isDegreeMark } from './name-link';
 
 /** Where actions stand as links: their texts are no person's. */
@@ -11,15 +12,11 @@ const FOLLOWING = 4;
 /** How far up from a name the lines that belong to it stand. */
 const BLOCK_LEVELS = 14;
 
-/** Whether the page goes on behind an element. Where it does not, it has not come in full, and its last text may be cut. */
-export function isFollowed(element: Element): boolean {
-  for (let at: Element | null = element; at; at = at.parentElement) if (at.nextElementSibling) return true;
-  return false;
-}
-
-/** Whether a line says in words, to screen readers, what the degree mark beside it shows. */
-function isMarkInWords({ element }: Line, marks: readonly Line[]): boolean {
-  return element.tagName === 'SPAN' && marks.some((mark) => mark.element.parentElement === element.parentElement);
+/** Whether a line says in words, to screen readers, what a degree mark shows: "2nd degree connection" for "• 2nd". */
+function isMarkInWords({ element, text }: Line, marks: readonly Line[]): boolean {
+  const isSaid = (mark: Line): boolean =>
+    mark.element.parentElement === element.parentElement || text.includes(mark.text.replace(/^\W+/, '') || mark.text);
+  return element.tagName === 'SPAN' && marks.some(isSaid);
 }
 
 /** Whether a line says the name again in its link, with words around it, to screen readers: "View Ann Example's profile". */

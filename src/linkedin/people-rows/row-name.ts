@@ -15,8 +15,10 @@ const MAX_LABELS = 4000;
 
 /** Whether a row says a text twice: a name is also in the label of a photo or a button, or in text for screen readers. */
 function isSaidAgain(row: Element, text: string): boolean {
-  if (readLabels(row.querySelectorAll(LABELLED)).includes(text)) return true;
-  return cleanText((row.textContent ?? '').slice(0, MAX_LABELS)).split(text).length > 2;
+  const isInLabel = [...row.querySelectorAll(LABELLED)].some(
+    (element) => element.getAttribute('alt')?.includes(text) || element.getAttribute('aria-label')?.includes(text),
+  );
+  return isInLabel || (row.textContent ?? '').slice(0, MAX_LABELS).split(text).length > 2;
 }
 
 /**
@@ -26,8 +28,8 @@ function isSaidAgain(row: Element, text: string): boolean {
 export function chooseNameLine(row: Element, lines: readonly Line[]): Line | undefined {
   if (lines.length === 1) return lines[0];
   const at = lines.findIndex(({ text }) => isSaidAgain(row, text));
-  const goesOn = isSaidAgain(row, `${lines[at]?.text} ${lines[at + 1]?.text}`);
-  return goesOn ? undefined : lines[at];
+  const behind = lines[at + 1];
+  return behind && isSaidAgain(row, `${lines[at]?.text} ${behind.text}`) ? undefined : lines[at];
 }
 
 const readShown = ({ anchor, isNamed }: PersonRow): string | null => (isNamed ? readText(anchor) : null);

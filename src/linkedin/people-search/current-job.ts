@@ -1,6 +1,6 @@
 import type { ListedJob } from '../../domain/observation';
 import type { PersonRow } from '../people-rows/find-person-rows';
-import { isFollowed } from '../people-rows/row-lines';
+import { isFollowed } from '../people-rows/is-followed';
 import { readLines } from '../read-lines';
 
 /**

@@ -32,12 +32,13 @@ export function openHead(element: Element, base: string): CardHead {
   return { element, end, lines: readLines(element).filter((line) => isBefore(line.element, end)) };
 }
 
-/** The first element with text in the head that matches and stands in no list, button or link of its own. */
-export function findInHead({ element: card, end }: CardHead, selector: string): Element | null {
+/** The first element with text in the head, behind `start`, that matches and stands in no list, button or link of its own. */
+export function findInHead({ element: card, end }: CardHead, selector: string, start?: Element | null): Element | null {
   return (
     [...card.querySelectorAll(selector)].find((element) => {
       const other = element.parentElement?.closest(OTHERS);
-      return isBefore(element, end) && !(other && card.contains(other)) && readText(element) !== null;
+      const isInside = isBefore(element, end) && (!start || isBefore(start, element));
+      return isInside && !(other && card.contains(other)) && readText(element) !== null;
     }) ?? null
   );
 }

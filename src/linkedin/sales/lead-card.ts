@@ -9,8 +9,11 @@ import { readLeadIdentity } from './lead-identity';
 import { findLeadName, NAME } from './lead-name';
 import { isNobodysName } from './nobodys-name';
 
-/** The card at the head of a lead's page, the widest first; the last until 2021. A panel beside a list has the same. */
-const CARD = ['#profile-card-section', '[data-sn-view-name="feature-lead-top-card"]', '.profile-topcard'];
+/** The card of a lead, with the roles held now; a panel beside a list has the same. */
+const WHOLE_CARD = '#profile-card-section';
+
+/** What shows who the lead is, the narrowest first; the last until 2021. */
+const CARD = ['[data-sn-view-name="feature-lead-top-card"]', WHOLE_CARD, '.profile-topcard'];
 
 const MAX_CARDS = 10;
 
@@ -18,6 +21,10 @@ const MAX_CARDS = 10;
 export interface LeadCard extends ProfileCard {
   salesId: string;
   head: CardHead;
+  /** The element with the name in the head. */
+  name: Element | null;
+  /** The part of the page about the lead, with the roles held now. */
+  whole: Element;
 }
 
 /** The elements that may be a lead's card: by their marks, or the section around a name or heading. */
@@ -46,7 +53,7 @@ export function findLeadCard(root: Element, context: PageContext): LeadCard | Un
       const nameAt = lines.findIndex((line) => name?.contains(line.element) || line.element.contains(name));
       const degree = nameAt < 0 ? null : findDegree(lines.slice(nameAt + 1));
       const known = { root, context, slug, urn, memberId: null, salesId, degree, isSelf: false, isMasked: false };
-      return { ...known, head };
+      return { ...known, head, name, whole: element.closest(WHOLE_CARD) ?? element };
     }
     isOther = true;
   }

@@ -33,10 +33,10 @@ function findSections(root: Element): Element[] {
  * The Experience section of the lead. Nothing in it says whose it is, and while the page changes it may still be another lead's: so it has to name
  * an employer that the card shows as current, and where the card shows none it has to be the only one.
  */
-export function findLeadExperience({ root, head }: LeadCard): ExperienceSource | null {
+export function findLeadExperience({ root, whole }: LeadCard): ExperienceSource | null {
   const sections = findSections(root);
   const isInCard = (each: Element) => !sections.some((section) => section.contains(each));
-  const current = listEmployers(head.element, isInCard);
+  const current = listEmployers(whole, isInCard);
   const own = sections.filter((section) => {
     const employers = listEmployers(section, () => true);
     return current.size === 0 || [...current].some((employer) => employers.has(employer));

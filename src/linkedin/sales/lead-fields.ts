@@ -18,6 +18,11 @@ const LOCATION_CLASS = '.profile-topcard__location-data';
 /** How far around the pin its text stands. */
 const PIN_LEVELS = 3;
 
+/** The text of the first match behind the name: what stands before it, or anywhere on a card without one, may be somebody else's. */
+function readBehindName({ head, name }: LeadCard, selector: string): string | null {
+  return name && readText(findInHead(head, selector, name));
+}
+
 /** The text in the smallest part of the card around the pin that has any. */
 function readBesidePin({ head: { element } }: LeadCard): string | null {
   let around = element.querySelector(PIN)?.closest('svg')?.parentElement;
@@ -32,14 +37,14 @@ function readBesidePin({ head: { element } }: LeadCard): string | null {
 export const LEAD_FIELDS: ProfileLayout<LeadCard>['fields'] = {
   name: LEAD_NAME,
   headline: [
-    { tier: 'landmark', name: 'mark of the headline', read: ({ head }) => readText(findInHead(head, HEADLINE)) },
+    { tier: 'landmark', name: 'mark of the headline', read: (card) => readBehindName(card, HEADLINE) },
     { tier: 'text', name: 'line after the name', read: (card) => orderLeadLines(card).headline },
   ],
   location: [
     { tier: 'landmark', name: 'beside the pin', read: readBesidePin },
-    { tier: 'landmark', name: 'mark of the place', read: ({ head }) => readText(findInHead(head, LOCATION)) },
+    { tier: 'landmark', name: 'mark of the place', read: (card) => readBehindName(card, LOCATION) },
     { tier: 'text', name: 'line before the connections', read: (card) => orderLeadLines(card).location },
-    { tier: 'class', name: 'class of the place', read: ({ head }) => readText(findInHead(head, LOCATION_CLASS)) },
+    { tier: 'class', name: 'class of the place', read: (card) => readBehindName(card, LOCATION_CLASS) },
   ],
   topCardCompany: LEAD_EMPLOYER,
 };

@@ -3,7 +3,6 @@ import { isMark } from '../top-card-lines';
 import { isDegreeMark } from './degree';
 import { isOrderTold } from './labels';
 import type { LeadCard } from './lead-card';
-import { findLeadName } from './lead-name';
 
 /** Lines that say something else than who the lead is. */
 const NO_LINE_OF_PERSON = 'a,li';
@@ -21,9 +20,8 @@ const hasDigit = ({ text }: Line): boolean => /\p{N}/u.test(text);
  * Reads a card by the order of its lines: the name with what stands beside it, the headline, the place, the count of connections. The count, with the
  * first digits behind the headline, shows that the line before it is the place.
  */
-export function orderLeadLines({ root, head }: LeadCard): LeadOrder {
+export function orderLeadLines({ root, head, name }: LeadCard): LeadOrder {
   const { lines } = head;
-  const name = findLeadName(head);
   const nameAt = lines.findIndex((line) => name && (name.contains(line.element) || line.element.contains(name)));
   if (nameAt < 0 || !isOrderTold(root)) return {};
   const isBesideName = ({ element }: Line) => name?.parentElement?.contains(element);

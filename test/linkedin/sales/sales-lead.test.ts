@@ -1,8 +1,11 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { isCard } from '../../../src/linkedin/profile-layout';
 import { salesLead } from '../../../src/linkedin/sales/sales-lead';
 import { ENGINES } from '../dom-engines';
 import { make, modelPage, pick, withText } from '../model-page';
+
+/** Pages are parsed and read many times. */
+vi.setConfig({ testTimeout: 60_000 });
 
 const current = modelPage('modelled-lead-current');
 const german = modelPage('modelled-lead-german');
@@ -134,6 +137,22 @@ describe('values', () => {
       pick(document, '.profile-topcard__current-positions').remove(),
     );
     expect(topCardCompany).toBeNull();
+  });
+
+  it('take no second role for the first, whose mark is gone', () => {
+    const { topCardCompany } = current.profile((document) => {
+      const [role] = document.querySelectorAll('[data-sn-view-name="lead-current-role"]');
+      for (const name of ['data-sn-view-name', 'class']) role?.removeAttribute(name);
+    });
+    expect(topCardCompany).toBeNull();
+  });
+
+  it('take no headline of people before the card', () => {
+    const { headline } = current.profile((document) => {
+      const introductions = pick(document, '._introductions_sqh8tm');
+      introductions.parentElement?.prepend(introductions);
+    });
+    expect(headline?.value).toBe(current.expected.headline);
   });
 
   it('take the count of connections for no place', () => {

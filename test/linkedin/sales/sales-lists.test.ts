@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { PeopleObservation } from '../../../src/domain/observation';
 import { findList, readList } from '../../../src/linkedin/find-list';
 import type { SalesRow } from '../../../src/linkedin/sales/find-rows';
@@ -7,6 +7,9 @@ import type { ExpectedPerson } from '../captures';
 import { ENGINES } from '../dom-engines';
 import { make, modelPage, pick } from '../model-page';
 import { SEEN_AT } from '../read-any';
+
+/** Pages are parsed and read many times. */
+vi.setConfig({ testTimeout: 60_000 });
 
 const search = modelPage('modelled-search-rows');
 const panel = modelPage('modelled-search-panel');

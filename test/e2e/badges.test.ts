@@ -1,42 +1,31 @@
-import { join, resolve } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { launchMuster, type MusterBrowser } from './browser';
+import {
+  badgesOn,
+  BORIS,
+  JONAS,
+  labelsOn,
+  launchWithContacts,
+  MARA,
+  PEOPLE,
+  SALES_ID,
+  SEARCH,
+  STRANGERS,
+  waitFrames,
+  type BadgeWorld,
+} from './badge-steps';
 import { connectionsPage, feedPage, salesPage, searchPage, searchRow, type Listed } from './list-pages';
-import { seedProgram } from './seed-program';
 
-const PROFILES = resolve(import.meta.dirname, '../../scripts/demo/pages');
-const SEARCH = '/search/results/people/';
-const SALES_ID = 'ACwAABoris00000000000000000000000000000';
+let muster: BadgeWorld;
 
-const MARA = { slug: 'mara-ellingsen-demo', name: 'Mara Ellingsen', headline: 'Director of Supply Chain' };
-const BORIS = { slug: 'boris-castellane-demo', name: 'Boris Castellane', headline: 'Head of Care at Norvela' };
-const JONAS = { slug: 'jonas-quillfeather-1', name: 'Jonas Quillfeather', headline: 'Buyer at Norvela' };
-const strangers = Array.from({ length: 16 }, (_, at): Listed => {
-  const name = `Tamsin ${['Alder', 'Birch', 'Cedar', 'Elder'][at % 4]}-${String.fromCharCode(65 + at)}ova`;
-  return { slug: `tamsin-${at}-demo`, name, headline: 'Engineer', others: at === 0 ? [MARA, BORIS] : [] };
+beforeAll(async () => {
+  muster = await launchWithContacts();
 });
-// A namesake of a contact at another company is nobody.
-const NAMESAKE = { slug: 'jonas-q-2', name: 'Jonas Quillfeather', headline: 'Baker in Harlow Bay' };
-const PEOPLE = [strangers[0]!, MARA, JONAS, NAMESAKE, ...strangers.slice(1, 9), BORIS, ...strangers.slice(9)];
-
-let muster: MusterBrowser;
-let programId: string;
-const errors: string[] = [];
-
-const badgesOn = (page: Page) => page.getByRole('button', { name: /^Muster:/ });
-const labelsOn = async (page: Page) => badgesOn(page).evaluateAll((all) => all.map((one) => one.ariaLabel ?? ''));
-const frames = (page: Page) =>
-  page.evaluate(() => new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))));
-
-async function openList(path: string, html: string): Promise<Page> {
-  muster.serve(path, { html });
-  const page = await muster.openLinkedIn(path);
-  await page.setViewportSize({ width: 1700, height: 800 });
-  await frames(page);
-  page.on('pageerror', (error) => errors.push(error.message));
-  return page;
-}
+afterEach(async () => {
+  await muster.reset();
+  expect(muster.errors).toEqual([]);
+});
+afterAll(() => muster?.close());
 
 /** How far each badge that is to be seen stands from the beginning of its person's name, in pixels. */
 async function distances(page: Page): Promise<Record<string, { x: number; y: number }>> {
@@ -53,24 +42,28 @@ async function distances(page: Page): Promise<Record<string, { x: number; y: num
   return places;
 }
 
-beforeAll(async () => {
-  muster = await launchMuster();
-  programId = await seedProgram(muster, 'Fernhill', [
-    { ...MARA, title: MARA.headline, company: 'Brambleway Logistics' },
-    { ...BORIS, title: 'Head of Care', company: 'Norvela', status: 'do-not-contact', salesId: SALES_ID },
-    { name: JONAS.name, title: 'Buyer', company: 'Norvela', slug: null },
-  ]);
-});
-afterEach(async () => {
-  for (const page of muster.context.pages()) if (page.url().includes('linkedin.com')) await page.close();
-  await muster.changeSettings({ activeProgram: programId, surface: 'overlay', isPaused: false, hasBadges: true });
-  expect(errors).toEqual([]);
-});
-afterAll(() => muster?.close());
+/** The texts of the page that a badge lies over. */
+const coveredTexts = (page: Page) =>
+  page.evaluate(() => {
+    const discs = [...document.documentElement.children]
+      .flatMap((one) => [...(one.shadowRoot?.querySelectorAll('button[data-mark]:not(.away)') ?? [])])
+      .map((one) => one.getBoundingClientRect())
+      .map(({ left, right, top, bottom }) => ({ left: left + 3, right: right - 3, top: top + 3, bottom: bottom - 3 }));
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const range = document.createRange();
+    const covered: string[] = [];
+    while (texts.nextNode() !== null) {
+      range.selectNodeContents(texts.currentNode);
+      for (const { left, right, top, bottom } of range.getClientRects())
+        if (discs.some((disc) => left < disc.right && disc.left < right && top < disc.bottom && disc.top < bottom))
+          covered.push(texts.currentNode.nodeValue!);
+    }
+    return covered.filter((text) => /\S/.test(text));
+  });
 
 describe('badges on a list', () => {
   it('mark the people of the program and nobody else, with status and last verdict', async () => {
-    const page = await openList(SEARCH, searchPage(PEOPLE));
+    const page = await muster.openList(SEARCH, searchPage(PEOPLE));
     await expect
       .poll(() => labelsOn(page))
       .toEqual([
@@ -89,17 +82,18 @@ describe('badges on a list', () => {
     ['the feed', '/feed/', feedPage(PEOPLE)],
     ['a search from right to left', SEARCH, searchPage(PEOPLE, { attributes: 'dir="rtl"' })],
   ])('mark the same people in %s', async (_, path, html) => {
-    const page = await openList(path, html);
+    const page = await muster.openList(path, html);
     await expect
       .poll(async () => (await labelsOn(page)).map((label) => /Mara|Jonas|Boris/.exec(label)?.[0]))
       .toEqual(['Mara', 'Jonas', 'Boris']);
+    expect(await coveredTexts(page)).toEqual([]);
   });
 
   it('mark leads by the identity of Sales Navigator, and ask by name and company', async () => {
     const lead = (person: Listed, at: number) => ({ ...person, salesId: `ACwAALead${at + 100}`.padEnd(39, '0') });
-    const page = await openList(
+    const page = await muster.openList(
       '/sales/search/people',
-      salesPage([...strangers.map(lead), lead(MARA, 90), { ...BORIS, salesId: SALES_ID }]),
+      salesPage([...STRANGERS.map(lead), lead(MARA, 90), { ...BORIS, salesId: SALES_ID }]),
     );
     await expect
       .poll(() => labelsOn(page))
@@ -111,7 +105,7 @@ describe('badges on a list', () => {
 
   it('change no node of the page and move nothing in it', async () => {
     await muster.changeSettings({ hasBadges: false });
-    const page = await openList(SEARCH, searchPage(PEOPLE));
+    const page = await muster.openList(SEARCH, searchPage(PEOPLE));
     const look = () =>
       page.evaluate(() => ({
         html: new XMLSerializer().serializeToString(document.body),
@@ -130,7 +124,7 @@ describe('badges on a list', () => {
     await badgesOn(page).first().waitFor();
     expect(await look()).toEqual(before);
     await page.evaluate(() => document.querySelector('main')!.scrollTo(0, 700));
-    await frames(page);
+    await waitFrames(page);
     expect(await page.evaluate('shifts')).toEqual([]);
   });
 
@@ -138,12 +132,12 @@ describe('badges on a list', () => {
     ['the list', SEARCH, searchPage(PEOPLE), 'main'],
     ['the window', '/mynetwork/invite-connect/connections/', connectionsPage(PEOPLE), 'html'],
   ])('go with the names when %s is scrolled, and end at its edge', async (_, path, html, scroller) => {
-    const page = await openList(path, html);
+    const page = await muster.openList(path, html);
     await badgesOn(page).first().waitFor();
     const at = await distances(page);
     for (const top of [37, 400, 1100, 90]) {
       await page.evaluate(([one, to]) => document.querySelector(one)!.scrollTo(0, to), [scroller, top] as const);
-      await frames(page);
+      await waitFrames(page);
       for (const [name, { x, y }] of Object.entries(await distances(page))) {
         expect(Math.abs(x - (at[name]?.x ?? x)), name).toBeLessThan(1);
         expect(Math.abs(y - (at[name]?.y ?? y)), name).toBeLessThan(1.5);
@@ -152,7 +146,7 @@ describe('badges on a list', () => {
   });
 
   it('hide while something of the page lies over them', async () => {
-    const page = await openList(SEARCH, searchPage(PEOPLE));
+    const page = await muster.openList(SEARCH, searchPage(PEOPLE));
     await badgesOn(page).first().waitFor();
     await page.evaluate(() => {
       const menu = document.createElement('div');
@@ -168,7 +162,7 @@ describe('badges on a list', () => {
 
 describe('a list that changes', () => {
   it('loses a badge in the same frame in which its row becomes somebody else’s', async () => {
-    const page = await openList(SEARCH, searchPage(PEOPLE));
+    const page = await muster.openList(SEARCH, searchPage(PEOPLE));
     await badgesOn(page).first().waitFor();
     const isShown = await page.evaluate(
       ([slug, name]) =>
@@ -194,7 +188,7 @@ describe('a list that changes', () => {
   });
 
   it('keeps the badge, and the keyboard on it, when a row is drawn anew', async () => {
-    const page = await openList(SEARCH, searchPage(PEOPLE));
+    const page = await muster.openList(SEARCH, searchPage(PEOPLE));
     const badge = badgesOn(page).first();
     await badge.focus();
     const isShown = await page.evaluate(
@@ -218,8 +212,8 @@ describe('a list that changes', () => {
   });
 
   it('gets badges for rows that come while the user scrolls', async () => {
-    const page = await openList(SEARCH, searchPage(strangers));
-    await frames(page);
+    const page = await muster.openList(SEARCH, searchPage(STRANGERS));
+    await waitFrames(page);
     await page.evaluate(
       (html) => document.querySelector('[role=list]')!.append(document.createRange().createContextualFragment(html)),
       searchRow(MARA),
@@ -237,84 +231,11 @@ describe('a list that changes', () => {
   });
 
   it('has its badges as long as its address is there', async () => {
-    const page = await openList(SEARCH, searchPage(PEOPLE));
+    const page = await muster.openList(SEARCH, searchPage(PEOPLE));
     await badgesOn(page).first().waitFor();
     await page.evaluate(() => history.pushState({}, '', '/in/somebody-else-demo/'));
     await expect.poll(() => badgesOn(page).count()).toBe(0);
     await page.evaluate(() => history.back());
     await expect.poll(() => badgesOn(page).count()).toBe(3);
-  });
-});
-
-describe('switches', () => {
-  it.each([{ hasBadges: false }, { isPaused: true }, { surface: 'panel' }])('%j takes the badges away', async (off) => {
-    const page = await openList(SEARCH, searchPage(PEOPLE));
-    await badgesOn(page).first().waitFor();
-    await muster.changeSettings(off);
-    await expect.poll(() => badgesOn(page).count()).toBe(0);
-    expect(await page.evaluate('document.documentElement.children.length')).toBe(2);
-    await muster.changeSettings({ hasBadges: true, isPaused: false, surface: 'overlay' });
-    await expect.poll(() => badgesOn(page).count()).toBe(3);
-  });
-
-  it('is one checkbox in the popup', async () => {
-    const page = await openList(SEARCH, searchPage(PEOPLE));
-    await badgesOn(page).first().waitFor();
-    const popup = await muster.openExtensionPage('popup.html');
-    await popup.getByRole('checkbox', { name: 'Badges on lists' }).uncheck();
-    await expect.poll(() => badgesOn(page).count()).toBe(0);
-    await popup.close();
-  });
-});
-
-describe('a badge that is pressed', () => {
-  const cardOn = (page: Page) => page.getByRole('dialog', { name: /^Muster/ });
-
-  beforeAll(async () => {
-    muster.serve(`/in/${MARA.slug}/`, { file: join(PROFILES, MARA.slug, 'page.html') });
-    const profile = await muster.openLinkedIn(`/in/${MARA.slug}/`);
-    await badgesOn(profile).waitFor();
-    await profile.close();
-  });
-
-  it('opens the card of that contact, which says that nothing was compared here', async () => {
-    const page = await openList(SEARCH, searchPage(PEOPLE));
-    const badge = badgesOn(page).first();
-    await badge.click();
-    await cardOn(page).getByRole('heading', { name: 'Mara Ellingsen' }).waitFor();
-    await cardOn(page).getByText('Nothing was compared on this list.').waitFor();
-    expect(await badge.getAttribute('title')).toMatch(
-      /^Muster: Mara Ellingsen, Active\. Still right \(\d{4}-\d\d-\d\d\)$/,
-    );
-    await page.keyboard.press('Escape');
-    await cardOn(page).waitFor({ state: 'detached' });
-    expect(await badge.evaluate((one) => one === (one.getRootNode() as ShadowRoot).activeElement)).toBe(true);
-    await page.keyboard.press('Enter');
-    await cardOn(page).waitFor();
-    await badge.click();
-    await cardOn(page).waitFor({ state: 'detached' });
-  });
-
-  it('changes the card that is open to the other person', async () => {
-    const page = await openList(SEARCH, searchPage(PEOPLE));
-    await badgesOn(page).first().click();
-    await cardOn(page).getByRole('heading', { name: 'Mara Ellingsen' }).waitFor();
-    await badgesOn(page).nth(1).click();
-    await cardOn(page).getByText('Is this someone in Fernhill?').waitFor();
-    await cardOn(page)
-      .getByRole('button', { name: /^This is the person/ })
-      .click();
-    await cardOn(page).getByText('Open the profile to say so there.').waitFor();
-  });
-
-  it('tells every list of a change that is made', async () => {
-    const [one, other] = [await openList('/feed/', feedPage(PEOPLE)), await openList(SEARCH, searchPage(PEOPLE))];
-    await badgesOn(one).first().waitFor();
-    await badgesOn(other).first().click();
-    await cardOn(other).getByRole('button', { name: 'Left company…' }).click();
-    await cardOn(other).getByRole('button', { name: 'Mark as left' }).click();
-    await cardOn(other).getByText('Marked as left.').waitFor();
-    for (const page of [one, other])
-      await expect.poll(async () => (await labelsOn(page))[0]).toMatch(/^Muster: Mara Ellingsen, Left company\. /);
   });
 });

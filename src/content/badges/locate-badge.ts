@@ -1,5 +1,8 @@
 import type { ListRow } from '../../linkedin/list-layout';
-import { BADGE_SIZE, overlaps, placeBadge } from './place-badge';
+import { BADGE_SIZE, overlaps, placeBadge, type Box } from './place-badge';
+
+/** So many texts stand on the line of a name at most. */
+const MOST_TEXTS = 20;
 
 /** Where on the screen a badge stands. */
 export interface BadgePlace {
@@ -26,11 +29,38 @@ export function locateBadge({ element, anchor }: ListRow, view: DOMRect, host: E
   return isFree ? { left, top, isInView } : null;
 }
 
-/** The box of the first line of text that an element shows; null where it shows none. */
-function firstLine(anchor: Element): DOMRect | null {
+/**
+ * The box of the first line on which an element shows text, with all other text that stands on that line: where directions mix, a degree
+ * mark can come to stand on either side of the name. Null where it shows none.
+ */
+function firstLine(anchor: Element): Box | null {
   if (!anchor.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return null;
+  const [name] = textBoxes(anchor);
+  if (name === undefined) return null;
+  const line = textBoxes(findBlock(anchor)).filter(({ top, bottom }) => top < name.bottom && name.top < bottom);
+  return {
+    left: Math.min(...line.map(({ left }) => left)),
+    right: Math.max(...line.map(({ right }) => right)),
+    top: name.top,
+    bottom: name.bottom,
+  };
+}
+
+/** The element whose lines the text of an inline element runs in. */
+function findBlock(anchor: Element): Element {
+  let block = anchor;
+  while (block.parentElement !== null && getComputedStyle(block).display === 'inline') block = block.parentElement;
+  return block;
+}
+
+/** The boxes of the texts in an element, line by line, but for those that are there for screen readers and one pixel wide. */
+function textBoxes(element: Element): DOMRect[] {
+  const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
   const range = document.createRange();
-  range.selectNodeContents(anchor);
-  // Texts for screen readers alone are one pixel wide.
-  return [...range.getClientRects()].find(({ width, height }) => width > 2 && height > 2) ?? null;
+  const boxes: DOMRect[] = [];
+  for (let seen = 0; seen < MOST_TEXTS && texts.nextNode() !== null; seen++) {
+    range.selectNodeContents(texts.currentNode);
+    boxes.push(...range.getClientRects());
+  }
+  return boxes.filter(({ width, height }) => width > 2 && height > 2);
 }

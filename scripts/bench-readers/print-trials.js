@@ -54,14 +54,17 @@ export function meanSurvival(trials) {
   return mean([...groupBy(single, ({ family }) => family).values()].map(survival));
 }
 
+/** The most wrong values that are printed one by one. */
+const MOST = 200;
+
 /** Each wrong value with what led to it. */
-export function printWrong(trials, most) {
+export function printWrong(trials) {
+  console.log('\nWrong on damaged pages');
   const wrong = trials.flatMap((trial) => trial.wrong.map((finding) => ({ ...trial, finding })));
-  for (const { fixture, seed, mutators, finding } of wrong.slice(0, most)) {
+  for (const { fixture, seed, mutators, finding } of wrong.slice(0, MOST)) {
     const { field, of, read, expected } = finding;
-    console.log(
-      `WRONG ${fixture} · ${mutators.join(' + ')} · ${field}${of ? ` of ${of}` : ''}: read ${read}, expected ${expected} · seed "${seed}"`,
-    );
+    const what = `${field}${of ? ` of ${of}` : ''}: read ${read}, expected ${expected}`;
+    console.log(`WRONG ${fixture} · ${mutators.join(' + ')} · ${what} · seed "${seed}"`);
   }
-  if (wrong.length > most) console.log(`… and ${wrong.length - most} more`);
+  if (wrong.length > MOST) console.log(`… and ${wrong.length - MOST} more`);
 }

@@ -29,3 +29,12 @@ export function percent(part, whole) {
 export function mean(numbers) {
   return numbers.length === 0 ? 100 : numbers.reduce((sum, each) => sum + each, 0) / numbers.length;
 }
+
+/** The value that `share` of the numbers do not exceed. */
+export function quantile(numbers, share) {
+  const sorted = [...numbers].sort((one, other) => one - other);
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
+}
+
+/** The number in the middle. */
+export const median = (numbers) => quantile(numbers, 0.5);

@@ -32,7 +32,7 @@ function shapeRuns(text: string): string {
 
 function shapeRun(run: string, before: string): string {
   // One digit may belong to a word of the site: `Part1`, `flagship3`.
-  if (/^\d$/.test(run) && isStructure(before)) return run;
+  if (/^\d$/.test(run) && before.length > 1 && isStructure(before)) return run;
   if (!/^[\p{L}\p{M}]/u.test(run)) return mask(run);
   return isStructureWord(run) ? run : run.replace(KEY_WORD, (part) => (isStructureWord(part) ? part : mask(part)));
 }

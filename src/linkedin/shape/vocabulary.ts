@@ -30,7 +30,7 @@ const STRUCTURE = new Set(
   toggle token tooltip top topcard trigger trk tracking true truncate type types ugc ul unavailable universal unknown up update updates upsell url urn user utility v vanity
   variant verified version vertical via video view viewer views visibility visible visually volunteer volunteering voyager white width with without word words workspace world wrap
   wrapper write x xlarge xsmall xxlarge xxsmall y you
-  pub lists people overview recruiter feeds results memberid urnli publicidentifier miniprofile vertical activities wide auth wall como pk og url profileurn
+  pub lists people overview recruiter recipient invitee feeds results memberid urnli publicidentifier miniprofile vertical activities wide auth wall como pk og url profileurn
   p h div d guesthome android ios`.split(/\s+/),
 );
 

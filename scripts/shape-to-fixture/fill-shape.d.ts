@@ -1,0 +1,1 @@
+export function fillShape(shape: string): string;

@@ -8,6 +8,7 @@ import type { Strategy } from '../strategy';
 import { orderCardLines, type CardLines } from './card-lines';
 import { CONTACT_LINK, EMBER_FRAME, findEmberCard, type EmberCard } from './ember-card';
 import { readDegree } from './degree';
+import { findMainHeading } from './main-heading';
 import { EMPLOYER_BADGE, findBadges, type BadgeSource } from './employer-badge';
 import { EXPERIENCE_MARKS, findOwnExperience, readCurrentEmployers } from './experience-section';
 
@@ -63,7 +64,7 @@ const NAME: readonly Strategy<EmberCard & { shown?: string | undefined }>[] = [
   {
     tier: 'landmark',
     name: 'main heading',
-    read: ({ element }) => readText([...element.querySelectorAll('h1')].find((heading) => !heading.closest(LISTED))),
+    read: ({ element }) => readText(findMainHeading(element, LISTED)),
   },
   {
     tier: 'landmark',

@@ -1,3 +1,4 @@
+import { findMainHeading } from '../ember-profile/main-heading';
 import { OF_CURRENT_ROLE, type BadgeSource } from '../ember-profile/employer-badge';
 import { readDegree } from '../ember-profile/degree';
 import { readCurrentEmployers } from '../ember-profile/experience-section';
@@ -6,7 +7,7 @@ import type { ExperienceSource } from '../experience/role-source';
 import { unread } from '../page-context';
 import type { ProfileCard, ProfileLayout } from '../profile-layout';
 import { readLines, readText } from '../read-lines';
-import { orderMwliteLines, readOwnText, type MwliteLines } from './mwlite-lines';
+import { orderMwliteLines, readBeforeSeparator, type MwliteLines } from './mwlite-lines';
 import { isViewers, readNumber, readOwner } from './owner';
 
 /** The page by its key or its address. */
@@ -34,13 +35,10 @@ const EXPERIENCE = ['.experience-container', 'a[href*="trk=profile-position"]', 
 /** A card of the mobile site. */
 interface MwliteCard extends ProfileCard, BadgeSource {
   element: Element;
-  heading: Element | undefined;
+  heading: Element | null;
   order: MwliteLines;
   experience: ExperienceSource | null;
 }
-
-const findHeading = (card: Element): Element | undefined =>
-  [...card.querySelectorAll('h1')].find((heading) => !heading.closest(BESIDES));
 
 function findCard(root: Element): Element | null {
   const marked = CARD_MARKS.map((mark) => root.querySelector(`main ${mark}`)?.closest('main > section, main section'));
@@ -53,10 +51,12 @@ function findExperience(root: Element): ExperienceSource | null {
 }
 
 /** The name in the sheet about the profile. */
-const readSheet = ({ element }: MwliteCard): string | undefined => {
-  const header = element.querySelector(ABOUT_SHEET);
-  return header ? readLines(header)[0]?.text : undefined;
-};
+function readSheet(card: Element): string | null {
+  const header = card.querySelector(ABOUT_SHEET);
+  return header ? (readLines(header)[0]?.text ?? null) : null;
+}
+
+const readNameClass = (card: Element): string | null => readText(card.querySelector(NAME_CLASS));
 
 /** Profiles on the mobile site. The title says nothing; the name stands in the page. */
 export const mwliteProfile: ProfileLayout<MwliteCard> = {
@@ -70,8 +70,9 @@ export const mwliteProfile: ProfileLayout<MwliteCard> = {
     const slug = element && readOwner(root, element);
     if (!element || !slug) return unread(context, 'not-settled');
     if (context.address.value !== slug) return unread(context, 'other-person');
-    const heading = findHeading(element);
-    const order = orderMwliteLines(element, readText(heading));
+    const heading = findMainHeading(element, BESIDES);
+    const shown = readText(heading) ?? readSheet(element) ?? readNameClass(element);
+    const order = orderMwliteLines(element, shown);
     const experience = findExperience(root);
     const isSelf = isViewers(root);
     return {
@@ -81,7 +82,7 @@ export const mwliteProfile: ProfileLayout<MwliteCard> = {
       memberId: readNumber(element),
       urn: null,
       salesId: null,
-      degree: isSelf ? null : readDegree(element, order.name),
+      degree: isSelf ? null : readDegree(element, shown),
       isSelf,
       isMasked: false,
       element,
@@ -96,9 +97,9 @@ export const mwliteProfile: ProfileLayout<MwliteCard> = {
   fields: {
     name: [
       { tier: 'landmark', name: 'main heading', read: ({ heading }) => readText(heading) },
-      { tier: 'landmark', name: 'sheet about the profile', read: readSheet },
+      { tier: 'landmark', name: 'sheet about the profile', read: ({ element }) => readSheet(element) },
       { tier: 'text', name: 'line before the degree', read: ({ order }) => order.first },
-      { tier: 'class', name: 'name class', read: ({ element }) => readText(element.querySelector(NAME_CLASS)) },
+      { tier: 'class', name: 'name class', read: ({ element }) => readNameClass(element) },
     ],
     headline: [
       { tier: 'landmark', name: 'first line of the member', read: ({ order }) => readText(order.headline) },
@@ -110,7 +111,7 @@ export const mwliteProfile: ProfileLayout<MwliteCard> = {
       {
         tier: 'class',
         name: 'place class',
-        read: ({ element }) => [...element.querySelectorAll(PLACE_CLASS)].map(readOwnText).find(Boolean),
+        read: ({ element }) => [...element.querySelectorAll(PLACE_CLASS)].map(readBeforeSeparator).find(Boolean),
       },
     ],
     topCardCompany: [

@@ -3,7 +3,7 @@ import { parseProfileAddress } from '../../text/linkedin-address';
 import { readHref } from '../profile-links';
 import { findDateLine } from './date-line';
 import { isSum } from './duration';
-import { isNamed } from './employer-names';
+import { isNamed, matchEmployer, readEmployerNames } from './employer-names';
 import { findEntries } from './find-entries';
 import { isNested, pickOwn, readOwnPart } from './own-part';
 import type { ExperienceSource, FoundRoles, OwnPart, RoleSource } from './role-source';
@@ -51,12 +51,23 @@ function isFolded({ element }: OwnPart): boolean {
   );
 }
 
+/** At most two lines stand above the dates. */
+const isUsual = ({ dateAt }: RoleSource): boolean => dateAt <= 2;
+
+/** With a line too many, dates are those of the role only right behind the employer: further down a description may begin with others. */
+function isBehindEmployer(role: RoleSource): boolean {
+  const employer = role.lines.slice(role.dateAt - 1, role.dateAt);
+  return role.header === null && matchEmployer(employer, readEmployerNames(role)) !== null;
+}
+
 /** The roles of one entry: itself, or those in its lists, of which every one must have dates for the entry to be whole. */
 function openEntry(entry: Element, common: Pick<RoleSource, 'place' | 'data' | 'context'>): FoundRoles {
   const { context } = common;
   const open = (part: OwnPart, header: OwnPart | null): RoleSource[] => {
     const dated = findDateLine(part.lines, context.locale);
-    return dated && !isOfAnother(part, dated.dateAt, context) ? [{ ...common, ...part, ...dated, header }] : [];
+    if (!dated || isOfAnother(part, dated.dateAt, context)) return [];
+    const role = { ...common, ...part, ...dated, header };
+    return isUsual(role) || isBehindEmployer(role) ? [role] : [];
   };
   const own = readOwnPart(entry);
   const single = open(own, null);

@@ -95,8 +95,10 @@ describe('a role by itself', () => {
     expect(read(entry('Clerk', 'Acme', 'May 2019 · 7 yrs 3 mos'))).toEqual([]);
   });
 
-  it('takes no dates from a description far below', () => {
-    expect(read(entry('Clerk', 'Acme', 'Turin', 'Led the move', '2019 - 2021 · 2 yrs'))).toEqual([]);
+  it('takes no dates from a description', () => {
+    const lost = ['2019 - 2021 · 2 yrs', 'Led the move'];
+    expect(read(entry(logo('Acme logo'), 'Clerk', 'Acme', 'Turin', ...lost))).toEqual([]);
+    expect(read(entry('Acme', '7 yrs', `<ul>${entry('Clerk', 'Full-time', 'Turin', ...lost)}</ul>`))).toEqual([]);
   });
 
   it('is left out where somebody else is linked above its dates', () => {

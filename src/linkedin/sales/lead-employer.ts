@@ -1,13 +1,13 @@
 import type { ProfileLayout } from '../profile-layout';
+import { isFollowed } from '../is-followed';
 import { readText } from '../read-lines';
 import type { LeadCard } from './lead-card';
 import { findCompanyLinks } from './role-parts';
 
-/** Until 2021, around all current roles. */
-const CURRENT_ROLES = '.profile-topcard__current-positions';
-
-/** The roles that the head of the page shows as current, one line each. */
-export const CURRENT_ROLE = `[data-sn-view-name="lead-current-role"],[class*="_current-role-item_"],${CURRENT_ROLES}`;
+/** The roles that the head of the page shows as current, one line each; the last until 2021. */
+export const CURRENT_ROLE =
+  '[data-sn-view-name="lead-current-role"],[class*="_current-role-item_"],' +
+  '.profile-topcard__current-positions .profile-topcard__summary-position';
 
 /** How far up from a role the one before it may stand. */
 const LEVELS = 2;
@@ -25,12 +25,14 @@ function isFirst(role: Element): boolean {
 
 function findFirstRole({ whole }: LeadCard): Element | null {
   const role = whole.querySelector(CURRENT_ROLE);
-  return role && (role.matches(CURRENT_ROLES) || isFirst(role)) ? role : null;
+  return role && isFirst(role) ? role : null;
 }
 
-function readLinkedCompany(card: LeadCard): string | null {
+/** The text of an element of the first role; null while it may still be arriving. */
+function readInRole(card: LeadCard, find: (role: Element) => Element | null | undefined): string | null {
   const role = findFirstRole(card);
-  return role && readText(findCompanyLinks(role)[0]);
+  const element = role && find(role);
+  return element && isFollowed(element) ? readText(element) : null;
 }
 
 /** How the employer in the head of a lead's page is read: that of the first current role. */
@@ -38,7 +40,11 @@ export const LEAD_EMPLOYER: ProfileLayout<LeadCard>['fields']['topCardCompany'] 
   {
     tier: 'landmark',
     name: 'mark of the employer',
-    read: (card) => readText(findFirstRole(card)?.querySelector(COMPANY)),
+    read: (card) => readInRole(card, (role) => role.querySelector(COMPANY)),
   },
-  { tier: 'landmark', name: 'link to the employer', read: readLinkedCompany },
+  {
+    tier: 'landmark',
+    name: 'link to the employer',
+    read: (card) => readInRole(card, (role) => findCompanyLinks(role)[0]),
+  },
 ];

@@ -17,6 +17,7 @@ export async function readFilled(html, url) {
   const { readList } = await load('find-list.ts');
   const observation = readList(document, url, SEEN_AT) ?? readPage(document, url, SEEN_AT);
   const plain = plainObservation(observation);
+  for (const person of plain.people ?? []) delete person.cleanName;
   return {
     kind: observation.kind ?? null,
     front: observation.front ?? null,

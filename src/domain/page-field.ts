@@ -22,5 +22,6 @@ const FIELD_WORDS: Record<PageField, string> = {
 
 /** Says that LinkedIn's page has changed, and what of it could not be read. */
 export function sayChanged(fields: readonly PageField[]): string {
-  return `LinkedIn’s page has changed: ${fields.map((field) => FIELD_WORDS[field]).join(', ')} could not be read`;
+  const words = fields.map((field) => FIELD_WORDS[field]).join(', ');
+  return `LinkedIn’s page has changed: ${words.replace(/, (?=[^,]*$)/, ' and ')} could not be read`;
 }

@@ -136,9 +136,11 @@ describe('a page that LinkedIn has changed', () => {
     const page = await serveChanged(KWABENA, (html) => html.replace(/(?:19|20)\d\d/g, 'then'));
     await expect
       .poll(() => pillOn(page).getAttribute('aria-label'))
-      .toMatch(/has changed: title, company could not be read/);
+      .toMatch(/has changed: title and company could not be read/);
     const card = await openCard(page);
-    await card.getByText('LinkedIn’s page has changed: title, company could not be read.', { exact: true }).waitFor();
+    await card
+      .getByText('LinkedIn’s page has changed: title and company could not be read.', { exact: true })
+      .waitFor();
     expect(await card.getByRole('button', { name: 'Use as title' }).isVisible()).toBe(true);
     expect(await card.getByRole('button', { name: 'Accept all' }).count()).toBe(0);
     await page.close();
@@ -159,7 +161,7 @@ describe('a page that LinkedIn has changed', () => {
     await card.getByText('LinkedIn’s page has changed: location could not be read.', { exact: true }).waitFor();
     await card.getByRole('heading', { name: /^(?:Title changed|Still right)/ }).waitFor();
     const dashboard = await muster.openDashboard('#/health');
-    await dashboard.getByText(/^Location was last read/).waitFor();
+    await dashboard.getByText(/^Location: not read any more since/).waitFor();
     await dashboard.close();
   });
 });

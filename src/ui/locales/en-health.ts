@@ -5,8 +5,7 @@ export const enHealth = {
   'health.none.title': 'No page was read yet',
   'health.none.text': 'Open a LinkedIn profile. What was read of it is counted here.',
   'health.well': 'All that used to be read is read.',
-  'health.lost':
-    '{field} was last read on pages before {day}, and is not any more. LinkedIn has probably changed its page.',
+  'health.lost': '{field}: not read any more since {day}. LinkedIn has probably changed its page.',
   'health.lost.do':
     'Copy the shape of such a page and report it below. Until it is mended, set what is missing by hand in the card.',
   'health.unknown.one': '{count} page of a form that Muster does not know',

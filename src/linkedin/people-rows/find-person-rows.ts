@@ -21,7 +21,7 @@ export interface RowMarks {
   row: string;
   /** What is in a row or is one: where some rows have any of it, those without are no rows. */
   mark: string;
-  /** Names may stand in sentences: "It is Ann Example's birthday". */
+  /** Names may stand in sentences: "It is Ann Example's birthday". There only landmarks tell a row. */
   inSentence?: boolean;
 }
 
@@ -78,7 +78,7 @@ interface Candidate {
 }
 
 /** The row of a head; nothing when more than its person is in it. */
-function toCandidate(head: Head, region: Element, { row, mark }: RowMarks): Candidate[] {
+function toCandidate(head: Head, region: Element, { row, mark, inSentence }: RowMarks): Candidate[] {
   const { link, before, behind } = head;
   const largest = findLargest(head, region);
   const list = largest?.parentElement ?? null;
@@ -87,7 +87,7 @@ function toCandidate(head: Head, region: Element, { row, mark }: RowMarks): Cand
     const isShared = [before, behind].some((other) => other && marked.contains(other));
     return isShared ? [] : [{ head, element: marked, list, rank: 2 }];
   }
-  if (!largest) return [];
+  if (!largest || inSentence) return [];
   return [{ head, element: largest, list, rank: largest.matches(mark) || largest.querySelector(mark) ? 1 : 0 }];
 }
 

@@ -24,19 +24,16 @@ function repeatsName({ element, text }: Line, { anchor, link }: PersonRow): bool
   return link.contains(element) && text.includes(readText(anchor) ?? text);
 }
 
-/** The lines under `root` behind a row's name, but for marks and actions. */
+/** The lines under `root` behind a row's name, but for marks and actions; none where it is not certain which line is the name alone. */
 function readLinesBehind(root: Element, row: PersonRow): Line[] {
-  const { anchor } = row;
+  const { anchor, isNamed } = row;
   const lines = readLines(root, (element) => element.matches(ACTION)).filter(
     ({ element }) => anchor.compareDocumentPosition(element) & FOLLOWING && !anchor.contains(element),
   );
+  if (!isNamed || lines.some((line) => repeatsName(line, row))) return [];
   const marks = lines.filter(({ text }) => isDegreeMark(text));
   return lines.filter(
-    (line, at) =>
-      !marks.includes(line) &&
-      !isMark(line.text, lines[at + 1]?.text) &&
-      !isMarkInWords(line, marks) &&
-      !repeatsName(line, row),
+    (line, at) => !marks.includes(line) && !isMark(line.text, lines[at + 1]?.text) && !isMarkInWords(line, marks),
   );
 }
 
@@ -101,5 +98,5 @@ export function readInLink(row: PersonRow): string | null {
   const nameAt = lines.findIndex(({ element }) => element === row.anchor);
   const last = lines.at(-1);
   const isPair = (nameAt === 0 && lines.length === 2) || (nameAt === 1 && lines.length === 4);
-  return isPair && last ? readWhole(last) : null;
+  return row.isNamed && isPair && last ? readWhole(last) : null;
 }

@@ -1,5 +1,5 @@
 import type { ExperienceSource } from '../experience/role-source';
-import { CONTACT_LINK, findEmberCard, type EmberCard } from '../ember-profile/ember-card';
+import { findContactSections, findEmberCard, type EmberCard } from '../ember-profile/ember-card';
 import { readDegree } from '../ember-profile/degree';
 import { orderCardLines, type CardLines } from '../ember-profile/card-lines';
 import { FIRST_OF_TWO, OF_CURRENT_ROLE, type BadgeSource } from '../ember-profile/employer-badge';
@@ -14,6 +14,12 @@ const NAME_CLASS = '.pv-top-card-section__name';
 const HEADLINE_CLASS = '.pv-top-card-section__headline';
 const PLACE_CLASS = '.pv-top-card-section__location';
 const EMPLOYER_CLASS = '.pv-top-card-v2-section__company-name,.pv-top-card-section__company';
+
+/** The contact link led to a page of its own, and no list held it. */
+const CONTACT_LINK = ':not(li) > a[href*="/detail/contact-info"]';
+
+/** Where none of these headings stands: media, badges of other years, cards of other members. */
+const BESIDES = 'ul,ol,a,aside';
 
 /** The links to the sections with employers and schools, employers first. */
 const BADGES = 'a[href$="-section"]';
@@ -37,21 +43,18 @@ interface Ember2018Card extends EmberCard, BadgeSource {
 
 /** Name, headline and place by the levels of their headings, where each level is there and stands in this order. */
 function readHeadings(card: Element): Headings {
-  const [name, headline] = [card.querySelector('h1'), card.querySelector('h2')];
-  const places = [...card.querySelectorAll('h3')];
-  const isAfter = (before: Element | null, after: Element | null | undefined) =>
-    before && after && before.compareDocumentPosition(after) & 4;
-  if (!name || !headline || !isAfter(name, headline) || !isAfter(headline, places[0]))
+  const headings = [...card.querySelectorAll('h1,h2,h3')].filter((each) => !each.closest(BESIDES));
+  const [name, headline] = headings;
+  const places = headings.filter(({ tagName }) => tagName === 'H3');
+  if (name?.tagName !== 'H1' || headline?.tagName !== 'H2' || headings[2] !== places[0] || !places[0])
     return { name: undefined, headline: undefined, place: undefined };
   return { name, headline, place: places.length === 1 ? places[0] : undefined };
 }
 
-/** The sections that are top cards of these years, by the contact link, which no list holds, and by class or headings. */
+/** The sections that are top cards of these years, by class or headings. */
 function findSections(root: Element): Element[] {
-  return [...root.querySelectorAll(CONTACT_LINK)].flatMap((link) => {
-    const section = link.closest('li') ? null : link.closest('section');
-    return section && (section.matches(TOP_CARD_CLASS) || readHeadings(section).name) ? [section] : [];
-  });
+  const sections = findContactSections(root, CONTACT_LINK);
+  return sections.filter((section) => section.matches(TOP_CARD_CLASS) || readHeadings(section).name);
 }
 
 function openCard(card: EmberCard): Ember2018Card {

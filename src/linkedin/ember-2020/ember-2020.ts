@@ -1,6 +1,6 @@
 import { findEntries } from '../experience/find-entries';
 import type { ExperienceSource } from '../experience/role-source';
-import { CONTACT_LINK, findEmberCard, type EmberCard } from '../ember-profile/ember-card';
+import { findContactSections, findEmberCard, type EmberCard } from '../ember-profile/ember-card';
 import { readDegree } from '../ember-profile/degree';
 import type { EmbeddedProfile } from '../ember-profile/embedded-profile';
 import { FIRST_OF_TWO, OF_CURRENT_ROLE, type BadgeSource } from '../ember-profile/employer-badge';
@@ -70,12 +70,7 @@ export const ember2020: ProfileLayout<Ember2020Card> = {
   find(root, context) {
     const fragment = findFragment(root);
     if (fragment) return openFragment(fragment, root, context);
-    const sections = [...root.querySelectorAll(CONTACT_LINK)].map((link) => link.closest('section'));
-    const card = findEmberCard(
-      root,
-      context,
-      sections.filter((section) => section && findContactList(section)),
-    );
+    const card = findEmberCard(root, context, findContactSections(root).filter(findContactList));
     return isCard(card) ? openCard(card) : card;
   },
 

@@ -8,7 +8,7 @@ import { readEmbeddedProfile, type EmbeddedProfile } from './embedded-profile';
 export const EMBER_FRAME = 'section[data-member-id],.ember-application,#clientPageInstance,code[id^="bpr-guid-"]';
 
 /** The link to the member's contact details, in every top card: laid over the page since 2021, a page of its own before. */
-export const CONTACT_LINK = 'a[href*="/overlay/contact-info"],a[href*="/detail/contact-info"]';
+const CONTACT_LINK = 'a[href*="/overlay/contact-info"],a[href*="/detail/contact-info"]';
 
 /** Its id since 2022. */
 const CONTACT_ID = '#top-card-text-details-contact-info';
@@ -18,6 +18,9 @@ const OWN_PAGE = /\/in\/[^/?#]+\/(?:overlay|details?|edit|guided)\//;
 
 /** Links in the top card to mutual connections carry the token of the person it shows. */
 const TOKEN_LINKS = 'a[href*="onnectionOf="]';
+
+/** Contact links that are looked at. */
+const MAX_LINKS = 100;
 
 /** Sections that may be top cards are few; a page with more is not LinkedIn's. */
 const MAX_CARDS = 10;
@@ -32,6 +35,12 @@ export interface EmberCard extends ProfileCard {
 /** The link to the contact details of the member whose card it is. */
 export function findContactLink(card: Element): Element | null {
   return card.querySelector(CONTACT_LINK) ?? card.querySelector(CONTACT_ID);
+}
+
+/** The sections that hold a contact link, each once: those that may be top cards. `link` narrows down which contact links count. */
+export function findContactSections(root: Element, link: string = CONTACT_LINK): Element[] {
+  const links = [...root.querySelectorAll(link)].slice(0, MAX_LINKS);
+  return [...new Set(links.map((each) => each.closest('section')))].filter((section) => section !== null);
 }
 
 /** Those of a page's links to members that lead to a page below a profile. */
@@ -82,11 +91,11 @@ function openCard(
 export function findEmberCard(
   root: Element,
   context: PageContext,
-  sections: readonly (Element | null)[],
+  sections: readonly Element[],
 ): EmberCard | UnreadObservation {
   const { address } = context;
   const everywhere = findMemberLinks(root, context.url);
-  const elements = [...new Set(sections)].filter((section) => section !== null).slice(0, MAX_CARDS);
+  const elements = [...new Set(sections)].slice(0, MAX_CARDS);
   const cards = elements.flatMap((element) => openCard(element, root, context, everywhere));
   const card = cards.find(({ slug, urn }) => address.value === (address.kind === 'urn' ? urn : slug));
   return card ?? unread(context, cards.length > 0 ? 'other-person' : 'not-settled');

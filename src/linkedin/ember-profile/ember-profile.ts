@@ -6,7 +6,7 @@ import { isCard, type ProfileLayout } from '../profile-layout';
 import { readLines, readText } from '../read-lines';
 import type { Strategy } from '../strategy';
 import { orderCardLines, type CardLines } from './card-lines';
-import { CONTACT_LINK, EMBER_FRAME, findEmberCard, type EmberCard } from './ember-card';
+import { EMBER_FRAME, findContactSections, findEmberCard, type EmberCard } from './ember-card';
 import { readDegree } from './degree';
 import { findMainHeading } from './main-heading';
 import { EMPLOYER_BADGE, findBadges, type BadgeSource } from './employer-badge';
@@ -99,9 +99,8 @@ export const emberProfile: ProfileLayout<EmberProfileCard> = {
   detects: (root) => root.querySelector(EMBER_FRAME) !== null,
 
   find(root, context) {
-    const linked = [...root.querySelectorAll(CONTACT_LINK)].map((link) => link.closest('section'));
     const cards = [...root.querySelectorAll(TOP_CARD)];
-    const card = findEmberCard(root, context, [...cards, ...linked]);
+    const card = findEmberCard(root, context, [...cards, ...findContactSections(root)]);
     if (isCard(card)) return openProfile(card);
     return card.why === 'not-settled' && cards.some(isOutOfReach) ? nobody(context, 'not-found') : card;
   },

@@ -1,9 +1,8 @@
 /** All chance comes from here. */
 export const SEED = 'muster 2026-03-01';
 
-/** The least number of damaged pages, and about how many of them each fixture gets from single mutators. */
-const DAMAGED_PAGES = 12_000;
-const SINGLE_MUTATORS = 100;
+/** How many times each fixture is damaged in several ways at once, beside once by each mutator. */
+const COMBINATIONS = 120;
 
 const pathOf = ({ kind, id }) => `${kind}/${id}`;
 
@@ -18,10 +17,9 @@ export function readFixtures(workers, fixtures) {
 
 /** Damages and reads each fixture in some two hundred ways, or in a share of them. */
 export async function readDamaged(workers, fixtures, share) {
-  const combinations = Math.max(60, Math.ceil(DAMAGED_PAGES / fixtures.length) - SINGLE_MUTATORS);
   let done = 0;
   const trials = await workers.run(fixtures, async (page, capture) => {
-    const task = { capture, seed: SEED, combinations, share };
+    const task = { capture, seed: SEED, combinations: COMBINATIONS, share };
     const run = await page.evaluate(
       (each) => globalThis.readersBench.mutate(each.capture, each.seed, each.combinations, each.share),
       task,

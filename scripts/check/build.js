@@ -7,10 +7,10 @@ const KB = 1000;
 /** Bundles and the most they may weigh, in kB, minified and (where it matters) gzipped. */
 const SIZES = [
   { file: 'linkedin.js', what: 'always-on page script', raw: 24, gzip: 9 },
-  { file: 'reader.js', what: 'reader, in tabs with a profile', raw: 24, gzip: 10 },
+  { file: 'reader.js', what: 'reader, in tabs with a profile', raw: 80, gzip: 30 },
   { file: 'badges.js', what: 'badges, in tabs with a list of people', raw: 40, gzip: 17 },
   { file: 'overlay.js', what: 'overlay', raw: 260 },
-  { file: 'background.js', what: 'service worker', raw: 200 },
+  { file: 'background.js', what: 'service worker', raw: 210 },
 ];
 
 const PERMISSIONS = ['storage', 'unlimitedStorage', 'scripting', 'sidePanel', 'alarms', 'downloads', 'contextMenus'];

@@ -91,17 +91,10 @@ describe('set by hand', () => {
     await pillOn(page).waitFor();
     await page.bringToFront();
     const worker = await muster.serviceWorker();
-    await worker.evaluate((text) => {
-      type Click = { dispatch(info: object, tab: object): void };
-      return chrome.tabs
-        .query({ url: 'https://www.linkedin.com/in/*' })
-        .then(([tab]) =>
-          (chrome.contextMenus.onClicked as unknown as Click).dispatch(
-            { menuItemId: 'setAsTitle', selectionText: text },
-            tab!,
-          ),
-        );
-    }, NEW_TITLE);
+    const click = JSON.stringify({ menuItemId: 'setAsTitle', selectionText: NEW_TITLE });
+    await worker.evaluate(
+      `chrome.tabs.query({ url: 'https://www.linkedin.com/in/*' }).then(([tab]) => chrome.contextMenus.onClicked.dispatch(${click}, tab))`,
+    );
     await page.getByRole('button', { name: `The title of ${NAME} is “${NEW_TITLE}” now.` }).waitFor();
     await page.close();
   });

@@ -79,12 +79,13 @@ function personTruth({ current, salesUrn, ...person }: ExpectedPerson): PersonVa
 export function truthOf(expected: Expected): Truth {
   const { page, positions = [], people = [], notes = [], experience } = expected;
   const hasMoreRoles = notes.some((note) => note.includes('list stops after'));
+  const isFragment = notes.some((note) => note.startsWith('Fragment'));
   return {
     page: page === 'people-list' || page === 'sales-lead-list' ? 'list' : page,
     profile: stated(Object.fromEntries(PROFILE_FIELDS.map((field) => [field, expected[field]]))) as ProfileValues,
     names: [],
-    // Where what was written down stops early, it says nothing of how whole the page's own list is.
-    experience: hasMoreRoles || page !== 'profile' ? undefined : experience,
+    // Where what was written down stops early, it says nothing of how whole the page's own list is; a fragment cannot show it.
+    experience: hasMoreRoles || isFragment || page !== 'profile' ? undefined : experience,
     roles: positions.map((position: ExpectedPosition) => stated({ ...position })),
     hasMoreRoles,
     people: people.map(personTruth),

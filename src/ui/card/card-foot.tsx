@@ -26,7 +26,8 @@ export function CardFoot({
   isBusy: boolean;
   isHelpOpen: boolean;
   onHelp: () => void;
-  onReject: () => void;
+  /** Null where no profile shows of which it could be said. */
+  onReject: (() => void) | null;
   onUndo: () => void;
 }) {
   const { undoable, recordUrl } = shown;
@@ -38,9 +39,11 @@ export function CardFoot({
         </section>
       )}
       <div className="card-foot">
-        <button className="button plain" aria-disabled={isBusy} onClick={onReject}>
-          {t('do.reject')}
-        </button>
+        {onReject !== null && (
+          <button className="button plain" aria-disabled={isBusy} onClick={onReject}>
+            {t('do.reject')}
+          </button>
+        )}
         {recordUrl !== null && (
           <a className="button plain" href={recordUrl} target="_blank" rel="noopener noreferrer">
             {t('do.open')}

@@ -128,7 +128,7 @@ export function ContactView({
         isBusy={card.isBusy}
         isHelpOpen={isHelpOpen}
         onHelp={() => setHelpOpen(!isHelpOpen)}
-        onReject={() => setQuestion('reject')}
+        onReject={observation.page === 'nobody' ? null : () => setQuestion('reject')}
         onUndo={steps.undo}
       />
     </>

@@ -58,9 +58,20 @@ function isInChange(card: EmberCard): boolean {
   return findOwnPages(links).some(({ element, slug }) => slug !== card.slug && !element.closest('nav,header'));
 }
 
+/** The section that something stands in. Until 2021 each employer in the list had a section of its own. */
+function findSection(element: Element): Element | null {
+  let section = element.closest('section');
+  for (let item = section?.closest('li'); item; item = section?.closest('li')) {
+    const outer = item.closest('section');
+    if (!outer) break;
+    section = outer;
+  }
+  return section;
+}
+
 /** The sections that a mark stands in. */
 function findMarked(card: EmberCard, mark: string): Element[] {
-  const sections = [...pageOf(card).querySelectorAll(mark)].slice(0, MAX_MARKS).map((each) => each.closest('section'));
+  const sections = [...pageOf(card).querySelectorAll(mark)].slice(0, MAX_MARKS).map(findSection);
   return [...new Set(sections)].filter(
     (section) => section !== null && section !== card.element && !isAnchoredElsewhere(section, mark),
   ) as Element[];

@@ -37,10 +37,15 @@ function* spellDates(lines: readonly Line[], at: number): Generator<string> {
 const ONE = /^[1١۱१১੧౧๑]$/;
 const DASHED = /[-–—−〜～~]/;
 
-/** Whether dates are those of a single month or year, "May 2016 · 1 mo": with any other length the end of the range is missing. */
+/**
+ * Whether dates are torn apart: those of a single month or year are a range when its end is said too, or when it lasts for one,
+ * "May 2016 · 1 mo". Otherwise the end is missing.
+ */
 function isTornApart(text: string, { start, end }: DateRange): boolean {
+  const years = text.match(/\p{Nd}{4}/gu) ?? [];
   const counts = text.slice(text.lastIndexOf('·')).match(/\p{Nd}+/gu) ?? [];
-  return start === end && !DASHED.test(text) && !(counts.length === 1 && ONE.test(counts[0] ?? ''));
+  const isOne = counts.length === 1 && ONE.test(counts[0] ?? '');
+  return start === end && (DASHED.test(text) ? years.length < 2 : !isOne);
 }
 
 function readDates(lines: readonly Line[], at: number, locale: string): DateRange | null {

@@ -26,12 +26,13 @@ function isOfAnother(part: OwnPart, last: number, { url, address }: PageContext)
   return members.some((member) => member && (address.kind !== member.kind || address.value !== member.value));
 }
 
-/** The list items of an entry that hold text of their own, each with it, through items that only wrap others. */
+/** The list items of an entry, each with the text of its own, through items that only wrap others. One without text may not have come. */
 function findItems(entry: Element, level = 0): OwnPart[] {
   const items = level < MAX_LEVELS ? findEntries(entry).slice(0, MAX_ENTRIES) : [];
   return items.flatMap((item) => {
     const own = readOwnPart(item);
-    return own.lines.length > 0 ? [own] : findItems(item, level + 1);
+    const inner = own.lines.length > 0 ? [] : findItems(item, level + 1);
+    return inner.length > 0 ? inner : [own];
   });
 }
 

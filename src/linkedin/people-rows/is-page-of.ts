@@ -2,7 +2,8 @@
 const SCREEN = '[data-sdui-screen^="com.linkedin."]';
 
 /** What only a profile shows: while it is there the page is not the list that the address already names. */
-const PROFILE = 'section[componentkey$="Topcard"],section[data-member-id],.pv-top-card';
+const PROFILE =
+  'section[componentkey$="Topcard"],section[data-member-id],.pv-top-card,a[href*="/overlay/about-this-profile"],a[href*="/overlay/contact-info"]';
 
 /** The signs of one kind of list. */
 export interface ListSigns {

@@ -33,9 +33,15 @@ export function readBefore(element: Element, name: Element): string | null {
   return null;
 }
 
-/** The text from a node on that stands in its parent itself and not in elements there. */
-export function readBareText(first: Node | null): string {
+/**
+ * The text from a node on that stands in its parent itself and not in elements there. None where words stand in elements besides a button and
+ * the `known` one: they may be words of it that are marked.
+ */
+export function readBareText(first: Node | null, known: Element | null = null): string {
   let text = '';
-  for (let node = first; node; node = node.nextSibling) if (node.nodeType === 3) text += node.nodeValue ?? '';
+  for (let node = first; node; node = node.nextSibling) {
+    if (node.nodeType === 3) text += node.nodeValue ?? '';
+    else if (node !== known && node.nodeType === 1 && hasText(node as Element)) return '';
+  }
   return cleanText(text);
 }

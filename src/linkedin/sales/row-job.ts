@@ -28,8 +28,9 @@ function findCompanyLink(row: SalesRow): Element | undefined {
 
 /** An employer without a page is bare text behind the title; the button beside it ("See more about …") has it in its label. */
 function readNamedCompany(row: SalesRow): string | null {
-  const line = findOwn(row, TITLE)?.parentElement;
-  const text = line ? readBareText(line.firstChild) : '';
+  const title = findOwn(row, TITLE);
+  const line = title?.parentElement;
+  const text = line ? readBareText(line.firstChild, title) : '';
   return line && text !== '' && isInLabels(line, text) ? text : null;
 }
 

@@ -1,6 +1,6 @@
 import type { ListContext } from '../list-layout';
 import { openRow, type PersonRow } from '../people-rows/find-person-rows';
-import { findRegion, isAside, readPersonRef, type PersonLink } from '../people-rows/person-links';
+import { createAsideTest, findRegion, MEMBER_LINK, readPersonRef, type PersonLink } from '../people-rows/person-links';
 import { agreeOnToken } from '../profile-links';
 import { findActor } from './find-actor';
 
@@ -8,7 +8,7 @@ const MAX_POSTS = 500;
 
 /** The links of a post that lead to its actor's profile. */
 function findOwnLinks(post: Element, key: string): PersonLink[] {
-  return [...post.querySelectorAll('a[href*="/in/"]')].flatMap((element) => {
+  return [...post.querySelectorAll(MEMBER_LINK)].flatMap((element) => {
     const ref = readPersonRef(element.getAttribute('href') ?? '');
     return ref && (ref.slug ?? ref.token) === key ? [{ element, ...ref, key }] : [];
   });
@@ -17,6 +17,7 @@ function findOwnLinks(post: Element, key: string): PersonLink[] {
 /** The posts of a feed that members wrote, as rows of their actors. A post within a post is a part of it. */
 export function findFeedRows(root: Element, context: ListContext, post: string): PersonRow[] {
   const posts = [...findRegion(root).querySelectorAll(post)].slice(0, MAX_POSTS);
+  const isAside = createAsideTest();
   return posts
     .filter((element) => !element.parentElement?.closest(post) && !isAside(element))
     .flatMap((element) => {
@@ -24,6 +25,8 @@ export function findFeedRows(root: Element, context: ListContext, post: string):
       if (!actor) return [];
       const own = findOwnLinks(element, actor.key);
       // Others in a post have links to write to them: only the actor's own links tell the token.
-      return [{ ...openRow(element, actor, own, context), urn: agreeOnToken(own.map(({ token }) => token ?? '')) }];
+      const row = openRow(element, actor, own, context);
+      row.urn = agreeOnToken(own.map(({ token }) => token ?? ''));
+      return [row];
     });
 }

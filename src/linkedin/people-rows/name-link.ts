@@ -1,7 +1,7 @@
 import { cleanText } from '../../text/clean-text';
 import { readLines, readText, type Line } from '../read-lines';
 import { isFollowed } from './is-followed';
-import { readPersonRef, type PersonLink } from './person-links';
+import { MEMBER_LINK, readPersonRef, type PersonLink } from './person-links';
 
 /** A link that shows its person's name on a line of its own, as a card does. */
 export interface NameLink extends PersonLink {
@@ -90,7 +90,7 @@ function isPhotoLabel(link: Element, { element, text }: Line): boolean {
  */
 export function asNameLink(link: PersonLink, inSentence = false): NameLink | null {
   const { element } = link;
-  const nested = [...element.querySelectorAll('a[href*="/in/"]')];
+  const nested = [...element.querySelectorAll(MEMBER_LINK)];
   if (nested.some((inner) => readPersonRef(inner.getAttribute('href') ?? '')?.slug === link.slug)) return null;
   const lines = readLines(element, undefined, LINK_LINES);
   const marks = lines.filter(({ text }) => isDegreeMark(text));

@@ -16,15 +16,31 @@ export interface PersonLink extends PersonRef {
 /** Enough for a thousand rows with photo, name and mutual connections each. */
 const MAX_LINKS = 6000;
 
+/** A link that may lead to a member. */
+export const MEMBER_LINK = 'a[href*="/in/"]';
+
 const OWN_TOKEN = /miniProfileUrn=[^&]*?(ACoA[\w-]{35})/;
 
 /** Parts of a page that show other people than its list does. */
 const ASIDE =
   'aside,nav,dialog,[role=dialog],[role=navigation],[role=complementary],[hidden],[id^="interop"],[componentkey$="RightRail"]';
 
-/** Whether an element is in a part of the page that shows other people than its list does. */
-export function isAside(element: Element): boolean {
-  return element.closest(ASIDE) !== null;
+/**
+ * Makes the test whether an element is in a part of the page that shows other people than its list does. For one look at the page: what was
+ * found out of an ancestor is not asked again.
+ */
+export function createAsideTest(): (element: Element) => boolean {
+  const known = new Map<Element, boolean>();
+  return (element) => {
+    const passed: Element[] = [];
+    let answer: boolean | undefined;
+    for (let at: Element | null = element; at && answer === undefined; at = at.parentElement) {
+      answer = known.get(at) ?? (at.matches(ASIDE) || undefined);
+      passed.push(at);
+    }
+    for (const each of passed) known.set(each, answer ?? false);
+    return answer ?? false;
+  };
 }
 
 /** The part of the page that holds its list. */
@@ -51,7 +67,8 @@ export function findPersonLinks(region: Element): PersonLink[] {
     return ref;
   };
   const links: (PersonRef & { element: Element })[] = [];
-  for (const element of [...region.querySelectorAll('a[href*="/in/"]')].slice(0, MAX_LINKS)) {
+  const isAside = createAsideTest();
+  for (const element of [...region.querySelectorAll(MEMBER_LINK)].slice(0, MAX_LINKS)) {
     const ref = refOf(element.getAttribute('href') ?? '');
     if (ref && !isAside(element)) links.push({ element, ...ref });
   }

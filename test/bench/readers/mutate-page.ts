@@ -56,10 +56,10 @@ function tryMutators(page: OpenPage, mutators: readonly Mutator[], family: strin
 }
 
 /**
- * In what order mutators are at a page: what builds it anew undoes those before; a translation needs the texts whole; a cut takes the rest
- * of the page.
+ * In what order mutators are at a page: what builds it anew undoes those before; translations and blanks need the texts whole; a cut takes the
+ * rest of the page.
  */
-const ORDER = ['live tree', 'other language', '', 'cut off'];
+const ORDER = ['live tree', 'other language', 'blanks changed', '', 'cut off'];
 
 function orderOf({ family }: Mutator): number {
   return ORDER.indexOf(ORDER.includes(family) ? family : '');

@@ -1,5 +1,8 @@
 import type { ListedRef } from '../../domain/identity';
-import { MOST_LOOKED_UP, type BadgeView } from '../../messaging/contract';
+import type { BadgeView } from '../../messaging/contract';
+
+/** So many rows are read at a time, and asked about in one message: all of a long list at once would keep the page from answering. */
+const MOST_READ = 25;
 
 /** So many people are remembered; a list that has shown more is asked about anew. */
 const MOST_KEPT = 2_000;
@@ -11,32 +14,53 @@ interface Entry {
   view: BadgeView | null;
 }
 
+/** A row that may be asked about. */
+interface Question {
+  key: string;
+  /** Reads who its person is. */
+  read: () => ListedRef;
+}
+
 /** Who was met in a list and what is shown of them, for as long as the page lives. Nothing of it is kept elsewhere. */
 export interface PeopleBook {
   /** What is known of a person; null for nothing. */
   find(key: string): { person: ListedRef; view: BadgeView } | null;
-  /** Asks about those who were not asked about yet, in as few messages as may be. `read` is called for them alone. */
-  ask(people: readonly { key: string; read: () => ListedRef }[]): void;
+  /** Asks about those who were not asked about yet, in few messages. `read` is called for them alone; where they are many, some after each answer. */
+  ask(people: readonly Question[]): void;
+  /** The page has changed: rows that were not read yet are to be asked about anew, in the look that the next answer brings. */
+  stop(): void;
   /** Everybody is to be asked about again; until the answers come, what is known still counts. */
   forget(): void;
 }
 
-/** Makes the book. `lookUp` asks about at most `MOST_LOOKED_UP` people and answers in their order; `onNews` hears of changed answers. */
+/** Makes the book. `lookUp` asks about a few people and answers in their order; `onNews` hears of changed answers. */
 export function createPeopleBook(
   lookUp: (people: ListedRef[]) => Promise<(BadgeView | null)[]>,
   onNews: () => void,
 ): PeopleBook {
   const entries = new Map<string, Entry>();
   let asked = new Set<string>();
+  let waiting: Question[] = [];
 
   const send = async (batch: { key: string; person: ListedRef }[]) => {
     const turn = asked;
     const views = await lookUp(batch.map(({ person }) => person)).catch(() => null);
     if (turn !== asked) return;
     // Whoever got no answer is asked about at the next look.
-    if (views === null) return batch.forEach(({ key }) => asked.delete(key));
+    if (views === null) {
+      stop();
+      return batch.forEach(({ key }) => asked.delete(key));
+    }
     batch.forEach(({ key, person }, index) => entries.set(key, { person, view: views[index] ?? null }));
     onNews();
+    readSome();
+  };
+  const readSome = () => {
+    const batch = waiting.splice(0, MOST_READ).map(({ key, read }) => ({ key, person: read() }));
+    if (batch.length > 0) void send(batch);
+  };
+  const stop = () => {
+    for (const { key } of waiting.splice(0)) asked.delete(key);
   };
 
   return {
@@ -45,18 +69,21 @@ export function createPeopleBook(
       return person === undefined || view === null ? null : { person, view };
     },
     ask: (people) => {
+      stop();
       if (asked.size > MOST_KEPT) {
         entries.clear();
         asked = new Set();
       }
-      const fresh = people.flatMap(({ key, read }) => {
-        if (asked.has(key)) return [];
+      waiting = people.filter(({ key }) => {
+        const isNew = !asked.has(key);
         asked.add(key);
-        return [{ key, person: read() }];
+        return isNew;
       });
-      for (let at = 0; at < fresh.length; at += MOST_LOOKED_UP) void send(fresh.slice(at, at + MOST_LOOKED_UP));
+      readSome();
     },
+    stop,
     forget: () => {
+      stop();
       asked = new Set();
     },
   };

@@ -18,6 +18,12 @@ export interface BadgesPort {
   onChange(callback: () => void, signal: AbortSignal): void;
 }
 
+/** A row of the last look. */
+interface SeenRow {
+  row: ListRow;
+  key: string;
+}
+
 /** Starts marks on a page with a list of people. */
 export type StartBadges = (port: BadgesPort, signal: AbortSignal) => ListBadges;
 
@@ -25,25 +31,30 @@ export type StartBadges = (port: BadgesPort, signal: AbortSignal) => ListBadges;
 export function createListBadges(find: () => FoundList | null): StartBadges {
   return ({ lookUp, press, onChange }, signal) => {
     const layer = createBadgeLayer(({ mark, focus }) => press(mark.person, focus), signal);
-    const book = createPeopleBook(lookUp, () => void look());
+    // What is learnt about people changes no row: those of the last look count until the page changes.
+    const book = createPeopleBook(lookUp, () => (seen === null ? void look() : show(seen)));
+    let seen: SeenRow[] | null = null;
     let known = '';
     let frame = 0;
     let isLost = false;
 
-    const look = (): boolean => {
-      if (signal.aborted) return true;
-      isLost = false;
-      const { layout, rows = [] } = find() ?? {};
-      const people = rows.map((row) => ({ row, key: keyOfRow(row) }));
-      if (layout !== undefined) book.ask(people.map(({ row, key }) => ({ key, read: () => refOf(layout, row) })));
+    const show = (people: readonly SeenRow[]) => {
       const marks = people.flatMap(({ row, key }): Mark[] => {
         const found = book.find(key);
         return found === null ? [] : [{ key, row, ...found }];
       });
       layer.show(numberRepeats(marks));
-      const seen = people.map(({ key }) => key).join('\n');
-      const isKnown = seen === known;
-      known = seen;
+    };
+    const look = (): boolean => {
+      if (signal.aborted) return true;
+      isLost = false;
+      const { layout, rows = [] } = find() ?? {};
+      seen = rows.map((row) => ({ row, key: keyOfRow(row) }));
+      if (layout !== undefined) book.ask(seen.map(({ row, key }) => ({ key, read: () => refOf(layout, row) })));
+      show(seen);
+      const keys = seen.map(({ key }) => key).join('\n');
+      const isKnown = keys === known;
+      known = keys;
       return isKnown;
     };
     // Before the next paint, and never while the tab is hidden.
@@ -61,10 +72,15 @@ export function createListBadges(find: () => FoundList | null): StartBadges {
       book.forget();
       if (document.visibilityState === 'visible') look();
     }, signal);
-    signal.addEventListener('abort', () => cancelAnimationFrame(frame));
+    signal.addEventListener('abort', () => {
+      cancelAnimationFrame(frame);
+      book.stop();
+    });
     return {
       look,
       stir: () => {
+        seen = null;
+        book.stop();
         isLost = layer.dropUntrue() || isLost;
         soon();
       },

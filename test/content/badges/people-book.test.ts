@@ -43,9 +43,31 @@ it('reads only those whom it asks about', async () => {
   expect(read).toHaveBeenCalledOnce();
 });
 
-it('asks about at most a hundred in one message', () => {
-  book.ask(asks(...Array.from({ length: 230 }, (_, at) => `p${at}`)));
-  expect(sent.map(({ length }) => length)).toEqual([100, 100, 30]);
+const manyAsks = asks(...Array.from({ length: 60 }, (_, at) => `p${at}`));
+const sizes = () => sent.map(({ length }) => length);
+
+it('reads a long list bit by bit, with each answer', async () => {
+  book.ask(manyAsks);
+  expect(sizes()).toEqual([25]);
+  await settle();
+  expect(sizes()).toEqual([25, 25, 10]);
+  expect(labelOf('p59')).toBe('p59');
+});
+
+it.each([
+  ['the page changes', () => book.stop()],
+  ['there is no answer', () => (answer = () => Promise.reject(new Error('gone')))],
+])('reads no further when %s, and the rest at the next look', async (_, happen) => {
+  const answered = answer;
+  happen();
+  book.ask(manyAsks);
+  happen();
+  await settle();
+  expect(sizes()).toEqual([25]);
+  answer = answered;
+  book.ask(manyAsks);
+  await settle();
+  expect(labelOf('p59')).toBe('p59');
 });
 
 it('asks again after a failure', async () => {
@@ -78,8 +100,8 @@ it('once it forgot, what was known counts until the new answers, and late old an
 });
 
 it('does not grow without end', async () => {
-  for (let at = 0; at < 30; at++) book.ask(asks(...Array.from({ length: 100 }, (_, one) => `p${at}-${one}`)));
+  for (let at = 0; at < 120; at++) book.ask(asks(...Array.from({ length: 25 }, (_, one) => `p${at}-${one}`)));
   await settle();
   expect(labelOf('p0-0')).toBeNull();
-  expect(labelOf('p29-0')).toBe('p29-0');
+  expect(labelOf('p119-0')).toBe('p119-0');
 });

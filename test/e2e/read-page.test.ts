@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path';
 import { expect, it } from 'vitest';
 
 const TOP = resolve(import.meta.dirname, '../..');
+const SEARCH = join(TOP, 'test/fixtures/pages/search-people/modelled-sdui-german/page.html');
 const MARA = join(TOP, 'scripts/demo/pages/mara-ellingsen-demo/page.html');
 
 function read(...args: string[]) {
@@ -19,13 +20,14 @@ function read(...args: string[]) {
 
 it('prints one observation a line in the order of the input, and an error for a page that is not there', () => {
   const folder = mkdtempSync(join(tmpdir(), 'muster-read-'));
-  const wall = join(folder, 'wall.html');
-  writeFileSync(wall, '<!doctype html><link rel="canonical" href="https://se.linkedin.com/feed/"><title>Feed</title>');
+  const jobs = join(folder, 'jobs.html');
+  writeFileSync(jobs, '<!doctype html><link rel="canonical" href="https://se.linkedin.com/jobs/"><title>Jobs</title>');
   const { status, answers } = read(
-    wall,
+    jobs,
     MARA,
     '--url',
     'https://www.linkedin.com/in/mara-ellingsen-demo/',
+    SEARCH,
     'nowhere.html',
   );
   expect(answers).toEqual([
@@ -36,6 +38,11 @@ it('prints one observation a line in the order of the input, and an error for a 
       name: 'Mara Ellingsen',
       confidence: expect.objectContaining({ name: expect.any(Number) }),
       evidence: expect.objectContaining({ name: expect.any(Array) }),
+    }),
+    expect.objectContaining({
+      page: 'people-list',
+      kind: 'sdui-search',
+      people: expect.arrayContaining([expect.objectContaining({ slug: expect.any(String), name: expect.any(String) })]),
     }),
     { error: 'The file cannot be read.', file: 'nowhere.html' },
   ]);

@@ -24,12 +24,12 @@ const storage = {
 const settings = settingsIn(storage as unknown as Parameters<typeof settingsIn>[0]);
 
 it('has defaults: nothing is put into a page before the user chose', async () =>
-  expect(await settings.read()).toEqual({ activeProgram: null, surface: 'unset', isPaused: false }));
+  expect(await settings.read()).toEqual({ activeProgram: null, surface: 'unset', isPaused: false, hasBadges: true }));
 
 it('changes one setting and leaves the others', async () => {
   await settings.change({ surface: 'panel' });
   await settings.change({ isPaused: true });
-  expect(await settings.read()).toEqual({ activeProgram: null, surface: 'panel', isPaused: true });
+  expect(await settings.read()).toEqual({ activeProgram: null, surface: 'panel', isPaused: true, hasBadges: true });
 });
 
 it('tells of changes of settings only, until stopped', async () => {

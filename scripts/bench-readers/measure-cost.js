@@ -10,8 +10,8 @@ import { median } from './tally.js';
 /** The scripts that run on pages of LinkedIn. */
 const SCRIPTS = ['linkedin.js', 'reader.js', 'badges.js'];
 
-const LOADS = 5;
-const SETTLE_MS = 3_000;
+const LOADS = 3;
+const SETTLE_MS = 2_000;
 const SCROLL_MS = 10_000;
 
 /** A task that keeps the page from answering, in milliseconds. */

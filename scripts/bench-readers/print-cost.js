@@ -2,6 +2,9 @@ import { printTable } from '../print-table.js';
 import { measureCost, weighScripts } from './measure-cost.js';
 import { median, quantile } from './tally.js';
 
+/** Pages of fewer nodes are models, too small to say what a load costs. */
+const LARGE = 300;
+
 const ms = (time) => `${time.toFixed(2)} ms`;
 
 /** The largest fixture of each kind. */
@@ -31,7 +34,11 @@ export async function printCost(workers, fixtures) {
       (median(readings) / median(walks)).toFixed(1),
     ]),
   ]);
-  const lines = await measureCost(largest.map(({ capture, timing }) => ({ ...capture, pageKind: timing.kind })));
+  const lines = await measureCost(
+    largest
+      .filter(({ timing }) => timing.nodes >= LARGE)
+      .map(({ capture, timing }) => ({ ...capture, pageKind: timing.kind })),
+  );
   console.log(
     '\nWhat the extension adds to a page: script time of a load and of ten seconds of scrolling; tasks over 50 ms it ran in',
   );

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { JSDOM } from 'jsdom';
 import { describe, expect, it, vi } from 'vitest';
 import { findList } from '../../src/linkedin/find-list';
+import { shapePage } from '../../src/linkedin/page-shape';
 import { loadCaptures } from './captures';
 import { readAny } from './read-any';
 
@@ -220,6 +221,7 @@ function readHostile(document: Document, url: string): void {
   const before = document.cloneNode(true);
   const read = readAny(document, url);
   findList(document, url);
+  expect(typeof shapePage(document, url)).toBe('string');
   expect(document.isEqualNode(before)).toBe(true);
   expect(readAny(document, url)).toEqual(read);
   expect(JSON.stringify(read).length).toBeLessThan(1_000_000);

@@ -2,7 +2,7 @@ import { themeOfPage } from '../theme-of-page';
 import { createBadge, type Badge } from './badge';
 import css from './badges.css?inline';
 import { findScroller, viewOf } from './find-scroller';
-import { followScroll } from './follow-scroll';
+import { followScroll, HAS_TIMELINE } from './follow-scroll';
 import { locateBadge } from './locate-badge';
 import type { Mark } from './mark';
 
@@ -20,6 +20,8 @@ export interface BadgeLayer {
   show(marks: readonly Mark[]): void;
   /** Puts each mark where its name is now, and hides it while the name is not to be seen. */
   place(): void;
+  /** Whether the marks move by themselves with what scrolls in this part of the page. */
+  movesWith(scrolled: EventTarget | null): boolean;
   /** Hides the marks whose rows are gone or were taken for somebody else; answers whether there were any. */
   dropUntrue(): boolean;
 }
@@ -99,6 +101,8 @@ export function createBadgeLayer(onPress: (badge: Badge) => void, signal: AbortS
       place();
     },
     place,
+    movesWith: (scrolled) =>
+      HAS_TIMELINE && (scrolled === document ? scroller === document.scrollingElement : scrolled === scroller),
     dropUntrue() {
       const untrue = [...badges.values()].filter((badge) => !badge.isTrue());
       for (const { button } of untrue) button.classList.add('away');

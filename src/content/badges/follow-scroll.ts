@@ -2,6 +2,9 @@
 const Timeline = (globalThis as { ScrollTimeline?: new (options: { source: Element }) => AnimationTimeline })
   .ScrollTimeline;
 
+/** Whether the browser moves a track by itself, in the same step as what scrolls. */
+export const HAS_TIMELINE = Timeline !== undefined;
+
 /**
  * Makes `track` move with what scrolls in a scroller. Where the browser can, it does so by itself, together with the scrolling; the
  * returned function is called at each step all the same: other browsers move the track by it, and the way to go may have changed.

@@ -67,7 +67,10 @@ export function createListBadges(find: () => FoundList | null): StartBadges {
       });
     };
 
-    document.addEventListener('scroll', soon, { capture: true, passive: true, signal });
+    const scrolling = { capture: true, passive: true, signal };
+    document.addEventListener('scroll', ({ target }) => layer.movesWith(target) || soon(), scrolling);
+    // What came under a bar of the page, or out of it, is told once the scrolling ends.
+    document.addEventListener('scrollend', soon, scrolling);
     onChange(() => {
       book.forget();
       if (document.visibilityState === 'visible') look();

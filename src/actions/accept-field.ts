@@ -1,10 +1,10 @@
 import type { AcceptedField } from '../domain/accepted-field';
 import type { CorrectionEvidence } from '../domain/correction';
 import type { Employment } from '../domain/employment';
-import { closeJob, isJobOf, noteJob } from '../domain/employment-history';
+import { changeJob, isJobOf, noteJob } from '../domain/employment-history';
 import { profileUrl, slugOf } from '../domain/profile-url';
 import { renamePerson } from '../domain/rename-person';
-import type { Destination, Finding, FindingField, Verdict } from '../domain/verdict';
+import { isJobField, type Destination, type Finding, type FindingField, type Verdict } from '../domain/verdict';
 import { ActionError } from './action-error';
 import { depart } from './depart';
 import type { NewValue, RecordDraft } from './record-draft';
@@ -37,7 +37,7 @@ export function acceptField(
   const value = (edited ?? finding.seen).trim();
   if (value === '') throw new ActionError('There is nothing to accept: write the value, or dismiss the difference.');
   const isEdited = value !== finding.seen;
-  const isJob = finding.field === 'title' || finding.field === 'company';
+  const isJob = isJobField(finding.field);
   if (isJob && (verdict.kind === 'left-company' || verdict.kind === 'left-unknown')) {
     const { company } = draft.contact;
     const { endedOn } = verdict;
@@ -75,10 +75,7 @@ function acceptTitle(draft: RecordDraft, { value, isEdited, evidence, finding }:
   const employments =
     finding.nature === 'cosmetic'
       ? contact.employments.map((job) => (isJobOf(contact, job) ? { ...job, title: value } : job))
-      : [
-          ...closeJob(contact, at),
-          noteJob({ ...contact, title: value }, isEdited ? 'user' : 'page', at, finding.since),
-        ];
+      : changeJob(contact, { ...contact, title: value }, isEdited ? 'user' : 'page', at, finding.since);
   draft.contact = { ...contact, employments };
   draft.correct('title', { value, isEdited, evidence });
 }

@@ -1,5 +1,5 @@
 import type { CorrectionEvidence } from '../domain/correction';
-import { closeJob, noteJob } from '../domain/employment-history';
+import { changeJob } from '../domain/employment-history';
 import type { Event } from '../domain/event';
 import type { Id } from '../domain/ids';
 import type { Observation } from '../domain/observation';
@@ -64,7 +64,7 @@ const SET: Record<FieldByHand, SetField> = { title: setTitle, company: setCompan
 
 /** Another title is another job at the same company. */
 async function setTitle(draft: RecordDraft, value: string, evidence: CorrectionEvidence): Promise<void> {
-  noteNewJob(draft, { ...draft.contact, title: value });
+  changeJobOf(draft, { ...draft.contact, title: value });
   draft.correct('title', { value, isEdited: false, evidence });
 }
 
@@ -85,12 +85,12 @@ async function setCompany(
   }
   const [account, ...others] = await records.accounts.findByNameKeys([key]);
   const accountId = account === undefined || others.length > 0 ? null : account.id;
-  noteNewJob(draft, { accountId, company: value, title: draft.contact.title });
+  changeJobOf(draft, { accountId, company: value, title: draft.contact.title });
   draft.contact = { ...draft.contact, accountId };
   draft.correct('company', { value, isEdited: false, evidence });
 }
 
-function noteNewJob(draft: RecordDraft, job: Parameters<typeof noteJob>[0]): void {
+function changeJobOf(draft: RecordDraft, job: Parameters<typeof changeJob>[1]): void {
   const { contact, at } = draft;
-  draft.contact = { ...contact, employments: [...closeJob(contact, at), noteJob(job, 'user', at)] };
+  draft.contact = { ...contact, employments: changeJob(contact, job, 'user', at) };
 }

@@ -1,6 +1,7 @@
 import type { PillView } from '../messaging/contract';
 import css from './pill.css?inline';
 import { themeOfPage } from './theme-of-page';
+import tones from './tones.css?inline';
 
 declare const __MUSTER_SHADOW_MODE__: ShadowRootMode;
 
@@ -20,7 +21,7 @@ export function createPill(onPress: () => void, signal: AbortSignal): Pill {
   // Above the page's text, below LinkedIn's own bars, menus and dialogs (100 and up).
   host.style.cssText =
     'all:initial!important;position:fixed!important;left:0!important;bottom:0!important;z-index:90!important';
-  const style = make('style', css);
+  const style = make('style', tones + css);
   const button = make('button');
   button.type = 'button';
   button.ariaHasPopup = 'dialog';

@@ -23,6 +23,17 @@ export function closeJob(contact: Holder, at: Instant, end?: YearMonth): Employm
   return [...contact.employments, close(noteJob(contact, 'import', at))];
 }
 
+/** The history with the job of the record closed and another begun. */
+export function changeJob(
+  contact: Holder,
+  job: Job,
+  source: Employment['source'],
+  at: Instant,
+  start?: YearMonth,
+): Employment[] {
+  return [...closeJob(contact, at), noteJob(job, source, at, start)];
+}
+
 /** The history with the job of the record open again, and the jobs noted when it was closed taken out. */
 export function reopenJob(contact: Holder, isNotedSince: (job: Employment) => boolean): Employment[] {
   const kept = contact.employments.filter((job) => !(job.state === 'current' && isNotedSince(job)));

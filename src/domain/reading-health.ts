@@ -91,8 +91,17 @@ export function findLostFields(observation: ProfileObservation, health: KindHeal
 }
 
 /** The counts of one field over the days from `since` on, by whole weeks. */
-export function countSince({ weeks }: KindHealth, field: PageField, since: Day): GradeCounts {
-  return sumOf(weeks.filter(({ week }) => addDays(week, 6) >= since).map(({ fields }) => fields[field]));
+export function countSince(health: KindHealth, field: PageField, since: Day): GradeCounts {
+  return sumOf(weeksSince(health, since).map(({ fields }) => fields[field]));
+}
+
+/** The pages that were counted from the day `since` on, by whole weeks. */
+export function countPagesSince(health: KindHealth, since: Day): number {
+  return weeksSince(health, since).reduce((sum, { pages }) => sum + pages, 0);
+}
+
+function weeksSince({ weeks }: KindHealth, since: Day): WeekCounts[] {
+  return weeks.filter(({ week }) => addDays(week, 6) >= since);
 }
 
 function sumOf(counts: readonly (GradeCounts | undefined)[]): GradeCounts {

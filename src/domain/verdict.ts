@@ -19,6 +19,11 @@ export type VerdictKind = (typeof VERDICT_KINDS)[number];
 /** The fields of a record that a page can speak about. */
 export type FindingField = 'title' | 'company' | 'name' | 'location' | 'profile';
 
+/** Whether a field is about the job: a finding on it means what the verdict says. */
+export function isJobField(field: FindingField): boolean {
+  return field === 'title' || field === 'company';
+}
+
 /** One field's difference between the record and the page. */
 export interface Finding {
   field: FindingField;

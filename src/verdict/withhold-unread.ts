@@ -1,5 +1,5 @@
 import { sayChanged, type PageField } from '../domain/page-field';
-import type { Verdict, VerdictKind } from '../domain/verdict';
+import { isJobField, type Verdict, type VerdictKind } from '../domain/verdict';
 import { cannotTell } from './cannot-tell';
 
 /** The fields of a page that each verdict rests on: without one of them it cannot stand. */
@@ -21,10 +21,6 @@ const RESTS_ON: Record<VerdictKind, readonly PageField[]> = {
 export function withholdUnread(verdict: Verdict, lost: readonly PageField[]): Verdict {
   const missing = lost.filter((field) => RESTS_ON[verdict.kind].includes(field));
   if (missing.length === 0) return verdict;
-  const findings = verdict.findings.filter(({ field, nature }) => nature === 'cosmetic' && !isOfJob(field));
+  const findings = verdict.findings.filter(({ field, nature }) => nature === 'cosmetic' && !isJobField(field));
   return cannotTell('page-changed', `${sayChanged(missing)}.`, '', findings);
-}
-
-function isOfJob(field: string): boolean {
-  return field === 'title' || field === 'company';
 }

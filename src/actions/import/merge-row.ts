@@ -2,7 +2,7 @@ import type { Account } from '../../domain/account';
 import type { Contact, ContactName } from '../../domain/contact';
 import { writeField } from '../../domain/correctable-value';
 import { CORRECTABLE_FIELDS, type CorrectableField } from '../../domain/correction';
-import { closeJob, noteJob } from '../../domain/employment-history';
+import { changeJob } from '../../domain/employment-history';
 import { externalKey } from '../../domain/external-id';
 import type { Id, Instant } from '../../domain/ids';
 import { profileKey } from '../../domain/profile-address';
@@ -120,5 +120,5 @@ function mergeJob(
     return { ...after, employments };
   }
   if (title === '' && company === '') return after;
-  return { ...after, employments: [...closeJob(contact, at), noteJob(after, 'import', at)] };
+  return { ...after, employments: changeJob(contact, after, 'import', at) };
 }

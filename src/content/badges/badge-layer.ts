@@ -1,4 +1,5 @@
 import { themeOfPage } from '../theme-of-page';
+import tones from '../tones.css?inline';
 import { createBadge, type Badge } from './badge';
 import css from './badges.css?inline';
 import { findScroller, viewOf } from './find-scroller';
@@ -31,7 +32,7 @@ export function createBadgeLayer(onPress: (badge: Badge) => void, signal: AbortS
   const host = document.createElement('div');
   host.style.cssText = HOST_STYLE.replaceAll(';', '!important;') + '!important';
   const style = document.createElement('style');
-  style.textContent = css;
+  style.textContent = tones + css;
   const track = document.createElement('div');
   host.attachShadow({ mode: __MUSTER_SHADOW_MODE__ }).append(style, track);
   const follow = followScroll(track);

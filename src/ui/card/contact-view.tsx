@@ -3,7 +3,7 @@ import type { ContactCard } from '../../domain/card';
 import type { Instant } from '../../domain/ids';
 import type { Observation } from '../../domain/observation';
 import type { PageField } from '../../domain/page-field';
-import type { Finding } from '../../domain/verdict';
+import { isJobField, type Finding } from '../../domain/verdict';
 import { More } from '../components/more';
 import { ErrorNote } from '../components/error-note';
 import { Referenceable } from '../components/referenceable';
@@ -19,7 +19,7 @@ import { HistorySection } from './history-section';
 import { PageSection } from './page-section';
 import { QueuedSection } from './queued-section';
 import { useShortcuts } from './shortcuts';
-import { createSteps, isAboutJob, isDeparture } from './steps';
+import { createSteps, isDeparture } from './steps';
 import type { CardState } from './use-card';
 import { UnreadNote } from './unread-note';
 import { VerdictSection } from './verdict-section';
@@ -52,7 +52,7 @@ export function ContactView({
   const departs = isDeparture(judgement);
 
   const accept = (finding: Finding, value?: string) =>
-    departs && isAboutJob(finding) && value === undefined
+    departs && isJobField(finding.field) && value === undefined
       ? setQuestion('left')
       : steps.accept([value === undefined ? { field: finding.field } : { field: finding.field, value }]);
   const acceptAll = () => {

@@ -24,11 +24,6 @@ export function isDeparture(judgement: Judgement | null): boolean {
   return kind === 'left-company' || kind === 'left-unknown';
 }
 
-/** Whether the finding is about the job: of a contact who has left, accepting it means the departure. */
-export function isAboutJob({ field }: Finding): boolean {
-  return field === 'company' || field === 'title';
-}
-
 /** Binds the port's steps to the contact that is shown. `onDone` is called as a step begins, to close what asked for it. */
 export function createSteps(shown: ContactCard, port: CardPort, run: RunStep, onDone: () => void): Steps {
   const { programId, contact, judgement, undoable } = shown;

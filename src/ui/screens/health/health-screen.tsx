@@ -1,7 +1,6 @@
 import { useCallback } from 'react';
-import type { Day } from '../../../domain/ids';
 import type { ProfileKind } from '../../../domain/observation';
-import type { KindHealth } from '../../../domain/reading-health';
+import { countPagesSince, type KindHealth } from '../../../domain/reading-health';
 import { addDays } from '../../../domain/use';
 import type { Client } from '../../../messaging/client';
 import { localDay } from '../../../platform/clock';
@@ -32,7 +31,7 @@ export function HealthScreen({ client }: { client: Client }) {
       {profiles.sort(byTrouble).map((health) => (
         <KindPanel key={health.kind} health={health} since={since} days={DAYS} />
       ))}
-      {unknown !== undefined && <UnknownPages pages={countPages(unknown, since)} />}
+      {unknown !== undefined && <UnknownPages pages={countPagesSince(unknown, since)} />}
       <ReportPanel client={client} />
     </div>
   );
@@ -46,11 +45,6 @@ function UnknownPages({ pages }: { pages: number }) {
       <p className="soft">{t('health.unknown.text', { days: DAYS })}</p>
     </section>
   );
-}
-
-/** The pages of a kind that were counted from a day on, by whole weeks. */
-function countPages({ weeks }: KindHealth, since: Day): number {
-  return weeks.filter(({ week }) => addDays(week, 6) >= since).reduce((sum, { pages }) => sum + pages, 0);
 }
 
 function isProfile(health: KindHealth): health is KindHealth & { kind: ProfileKind } {

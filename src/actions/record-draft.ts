@@ -3,7 +3,7 @@ import type { Contact } from '../domain/contact';
 import { readField, writeField } from '../domain/correctable-value';
 import type { CorrectableField, Correction, CorrectionEvidence } from '../domain/correction';
 import type { Instant } from '../domain/ids';
-import type { CompanyAlias } from '../domain/memory';
+import type { Alias } from '../domain/memory';
 import { companyKey } from '../identity/company-key';
 import type { ProgramRecords } from '../store/program-records';
 import type { ProgramWriter } from '../store/program-writer';
@@ -31,7 +31,7 @@ export class RecordDraft {
   #account: Account | null;
   #colleagues: Contact[];
   #corrections: Correction[];
-  readonly #aliases: CompanyAlias[] = [];
+  readonly #aliases: Alias[] = [];
 
   private constructor(world: World, contact: Contact, account: Account | null, others: Contact[], known: Correction[]) {
     this.#world = world;
@@ -92,6 +92,6 @@ export class RecordDraft {
   #learnAlias(oldName: string, newName: string): void {
     const [a, b] = [companyKey(oldName), companyKey(newName)];
     const { programId } = this.contact;
-    if (a !== b) this.#aliases.push({ id: this.#world.newId(), programId, a, b, same: true, at: this.at });
+    if (a !== b) this.#aliases.push({ id: this.#world.newId(), programId, about: 'company', a, b, same: true, at: this.at });
   }
 }

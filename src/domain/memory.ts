@@ -1,10 +1,11 @@
 import type { Id, Instant } from './ids';
 import type { FindingField } from './verdict';
 
-/** Two company names that the user called the same (or not). Normal forms, compared as they are. */
-export interface CompanyAlias {
+/** Two names of companies, or two job titles, that the user called the same (or not). Normal forms, compared as they are. */
+export interface Alias {
   id: Id;
   programId: Id;
+  about: 'company' | 'title';
   a: string;
   b: string;
   same: boolean;

@@ -59,6 +59,13 @@ export interface Destination {
   since?: YearMonth;
 }
 
+/** What the user can answer once for the whole program, where a verdict hangs on it: do the two mean the same? */
+export interface VerdictQuestion {
+  about: 'company' | 'title';
+  stored: string;
+  seen: string;
+}
+
 /** What a page means for a record, with the reason in a sentence and the excerpt it rests on. */
 export interface Verdict {
   kind: VerdictKind;
@@ -72,6 +79,8 @@ export interface Verdict {
   direction?: 'promotion' | 'lateral' | 'step-down';
   /** For `cannot-tell`. */
   reason?: CannotTellReason;
+  /** For `cannot-tell` and `company-renamed`, where one answer of the user would settle it. */
+  question?: VerdictQuestion;
   /** For `left-company` and `extra-role`. */
   destination?: Destination;
   /** For `left-company` and `left-unknown`: the end shown for the stored job. */

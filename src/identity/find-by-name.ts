@@ -1,6 +1,6 @@
 import type { Contact } from '../domain/contact';
 import type { Candidate, SeenPerson } from '../domain/identity';
-import type { CompanyAlias } from '../domain/memory';
+import type { Alias } from '../domain/memory';
 import type { NameRelation } from '../text/compare-person-names';
 import { compareContactName } from '../text/compare-contact-name';
 import { findCommonCompany, hasCompany } from './find-common-company';
@@ -35,7 +35,7 @@ const MOST_SHOWN = 5;
 export function findByName(
   observation: SeenPerson,
   contacts: readonly Contact[],
-  aliases: readonly CompanyAlias[],
+  aliases: readonly Alias[],
 ): Candidate[] {
   const candidates = contacts.flatMap((contact) => weigh(observation, contact, aliases) ?? []);
   return candidates
@@ -44,9 +44,9 @@ export function findByName(
     .slice(0, MOST_SHOWN);
 }
 
-function weigh(observation: SeenPerson, contact: Contact, aliases: readonly CompanyAlias[]): Candidate | null {
+function weigh(observation: SeenPerson, contact: Contact, aliases: readonly Alias[]): Candidate | null {
   if (observation.name === null) return null;
-  const relation = compareContactName(observation.name.value, contact.name);
+  const { relation } = compareContactName(observation.name.value, contact.name);
   if (relation === 'different') return null;
   const tie = findCommonCompany(observation, contact, aliases);
   if (tie === null) return weighWithoutCompany(contact, relation);

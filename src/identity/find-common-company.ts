@@ -1,6 +1,6 @@
 import type { SeenPerson } from '../domain/identity';
 import type { Contact } from '../domain/contact';
-import type { CompanyAlias } from '../domain/memory';
+import type { Alias } from '../domain/memory';
 import { compareCompanyNames } from '../text/compare-company-names';
 
 /** A company that the record and the page have in common. */
@@ -22,11 +22,11 @@ export function hasCompany(contact: Contact): boolean {
 export function findCommonCompany(
   observation: SeenPerson,
   contact: Contact,
-  aliases: readonly CompanyAlias[],
+  aliases: readonly Alias[],
 ): CommonCompany | null {
   const ties = companiesOfRecord(contact).flatMap((company) =>
     companiesOnPage(observation).flatMap((seen): CommonCompany[] => {
-      const relation = compareCompanyNames(company, seen.company, aliases);
+      const { relation } = compareCompanyNames(company, seen.company, aliases);
       return relation === 'same' || relation === 'related' ? [{ company, isCurrent: seen.isCurrent, relation }] : [];
     }),
   );

@@ -1,6 +1,6 @@
 import type { Contact } from '../domain/contact';
 import type { IdentityAnswer, SeenPerson } from '../domain/identity';
-import type { CompanyAlias, Rejection } from '../domain/memory';
+import type { Alias, Rejection } from '../domain/memory';
 import { profileKey } from '../domain/profile-address';
 import { shareNameWord } from '../text/share-name-word';
 import { compareContactName } from '../text/compare-contact-name';
@@ -11,7 +11,7 @@ import { shareIds } from './share-ids';
 /** What the user has said before about who is who. */
 export interface IdentityMemory {
   rejections: readonly Rejection[];
-  aliases: readonly CompanyAlias[];
+  aliases: readonly Alias[];
 }
 
 /**
@@ -65,7 +65,7 @@ function decideByIds(observation: SeenPerson, contacts: readonly Contact[]): Ide
 
 /** No word of the two names agrees, so the address may have gone to another member or may have been wrong from the start. */
 function hasOtherName(observation: SeenPerson, contact: Contact): boolean {
-  if (observation.name === null || compareContactName(observation.name.value, contact.name) !== 'different')
+  if (observation.name === null || compareContactName(observation.name.value, contact.name).relation !== 'different')
     return false;
   return !shareNameWord(observation.name.value, contact.name.full);
 }
@@ -79,11 +79,7 @@ function ask(contacts: readonly Contact[], probability: number, reason: string):
   return { decision: 'ask', candidates, reason };
 }
 
-function askByName(
-  observation: SeenPerson,
-  contacts: readonly Contact[],
-  aliases: readonly CompanyAlias[],
-): IdentityAnswer {
+function askByName(observation: SeenPerson, contacts: readonly Contact[], aliases: readonly Alias[]): IdentityAnswer {
   const pageIds = profileIdsOf(observation);
   const possible = contacts.filter((contact) => !shareIds(contact, pageIds).isOtherPerson);
   const candidates = findByName(observation, possible, aliases);

@@ -6,7 +6,7 @@ import type { Change, Event, RecordTable } from '../domain/event';
 import type { ExternalId, RecordSystem } from '../domain/external-id';
 import type { Day, Id } from '../domain/ids';
 import type { ImportRun } from '../domain/import-run';
-import type { CompanyAlias, Dismissal, Rejection, SavedMapping, Tombstone } from '../domain/memory';
+import type { Alias, Dismissal, Rejection, SavedMapping, Tombstone } from '../domain/memory';
 import type { NextAction } from '../domain/next-action';
 import type { StoredObservation } from '../domain/observation';
 import type { Product } from '../domain/product';
@@ -163,7 +163,7 @@ export interface ProgramRecords {
     ofContact(contactId: Id): Promise<Rejection[]>;
   };
   dismissals: { ofContact(contactId: Id): Promise<Dismissal[]> };
-  aliases: { all(): Promise<CompanyAlias[]> };
+  aliases: { all(): Promise<Alias[]> };
   mappings: {
     byFingerprint(fingerprint: string): Promise<SavedMapping | undefined>;
     all(): Promise<SavedMapping[]>;

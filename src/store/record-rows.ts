@@ -5,7 +5,7 @@ import type { Contact } from '../domain/contact';
 import type { Correction } from '../domain/correction';
 import type { RecordTable } from '../domain/event';
 import type { ImportRun } from '../domain/import-run';
-import type { CompanyAlias, Dismissal, Rejection, SavedMapping, Tombstone } from '../domain/memory';
+import type { Alias, Dismissal, Rejection, SavedMapping, Tombstone } from '../domain/memory';
 import type { NextAction } from '../domain/next-action';
 import type { Nomination } from '../domain/nomination';
 import type { StoredObservation } from '../domain/observation';
@@ -31,7 +31,7 @@ export interface RecordRows {
   importRuns: ImportRun;
   tombstones: Tombstone;
   mappings: SavedMapping;
-  aliases: CompanyAlias;
+  aliases: Alias;
   rejections: Rejection;
   dismissals: Dismissal;
 }

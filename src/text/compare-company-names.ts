@@ -3,6 +3,7 @@ import { companyNameKey } from './company-name-key';
 import { FILLER_WORDS, isDistinctive, PLACE_WORDS } from './company-vocabulary';
 import { isAbbreviationOf } from './is-abbreviation-of';
 import { isOneEditApart } from './is-one-edit-apart';
+import type { Likeness } from './likeness';
 
 /**
  * How two company names stand to each other. `related`: one is a branch, unit or parent of the other, or looks so;
@@ -23,7 +24,18 @@ export interface LearntPair {
  * Compares two company names. Legal forms, case, accents, punctuation, "&", brackets and domain endings make no difference.
  * What the user has said about the pair wins over everything.
  */
-export function compareCompanyNames(a: string, b: string, learnt: readonly LearntPair[] = []): CompanyRelation {
+export function compareCompanyNames(
+  a: string,
+  b: string,
+  learnt: readonly LearntPair[] = [],
+): Likeness<CompanyRelation> {
+  const relation = relate(a, b, learnt);
+  return { relation, probability: PROBABILITY[relation], fact: '' };
+}
+
+const PROBABILITY: Record<CompanyRelation, number> = { same: 0.97, related: 0.6, unsure: 0.3, different: 0.02 };
+
+function relate(a: string, b: string, learnt: readonly LearntPair[]): CompanyRelation {
   const said = recallPair(a, b, learnt);
   if (said !== null) return said ? 'same' : 'different';
   const formsA = companyForms(a);

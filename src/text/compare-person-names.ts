@@ -1,4 +1,5 @@
 import { isOneEditApart } from './is-one-edit-apart';
+import type { Likeness } from './likeness';
 import { nicknameGroup } from './nicknames';
 import { parsePersonName } from './parse-person-name';
 import type { PersonName } from './parse-person-name';
@@ -11,7 +12,14 @@ import { soundlessUmlauts } from './soundless-umlauts';
 export type NameRelation = 'same' | 'variant' | 'different' | 'unsure';
 
 /** Compares two person names. Case, accents, emoji, pronouns, forms of address and degrees make no difference. */
-export function comparePersonNames(a: string, b: string): NameRelation {
+export function comparePersonNames(a: string, b: string): Likeness<NameRelation> {
+  const relation = relate(a, b);
+  return { relation, probability: PROBABILITY[relation], fact: '' };
+}
+
+const PROBABILITY: Record<NameRelation, number> = { same: 0.97, variant: 0.9, unsure: 0.5, different: 0.02 };
+
+function relate(a: string, b: string): NameRelation {
   const [nameA, nameB] = [evenOut(parsePersonName(a)), evenOut(parsePersonName(b))];
   if (nameA.words.length === 0 || nameB.words.length === 0) return 'unsure';
   if (nameA.words.join('') === nameB.words.join('')) return 'same';

@@ -1,5 +1,6 @@
 import { isAbbreviationOf } from './is-abbreviation-of';
 import { isOneEditApart } from './is-one-edit-apart';
+import type { Likeness } from './likeness';
 import { comparableTitleWords, parseTitle, tidyTitle } from './parse-title';
 import type { TitleRole } from './parse-title';
 import { splitWords } from './split-words';
@@ -16,7 +17,14 @@ const OPTIONAL_RANKS = new Set(['founder', 'owner']);
  * Compares two job titles. Spelling, abbreviations, gender forms, "&", and the order of parts around commas and "of" are
  * cosmetic; another level, field or noun is not ("Product Manager" and "Project Manager", "Senior Engineer" and "Engineer").
  */
-export function compareTitles(a: string, b: string): TitleRelation {
+export function compareTitles(a: string, b: string): Likeness<TitleRelation> {
+  const relation = relate(a, b);
+  return { relation, probability: PROBABILITY[relation], fact: '' };
+}
+
+const PROBABILITY: Record<TitleRelation, number> = { same: 1, cosmetic: 0.97, unsure: 0.4, different: 0.02 };
+
+function relate(a: string, b: string): TitleRelation {
   const [plainA, plainB] = [splitWords(tidyTitle(a)), splitWords(tidyTitle(b))];
   if (plainA.length === 0 || plainB.length === 0) return 'unsure';
   if (splitWords(a).join('') === splitWords(b).join('')) return 'same';

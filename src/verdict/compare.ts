@@ -1,7 +1,7 @@
 import type { Account } from '../domain/account';
 import type { Contact } from '../domain/contact';
 import type { Instant } from '../domain/ids';
-import type { CompanyAlias, Dismissal } from '../domain/memory';
+import type { Alias, Dismissal } from '../domain/memory';
 import type { ProfileObservation } from '../domain/observation';
 import type { Verdict } from '../domain/verdict';
 import type { CaseFile } from './case-file';
@@ -17,7 +17,7 @@ import { monthOf } from './year-month';
 
 /** What the user has said before about companies and findings. */
 export interface VerdictMemory {
-  aliases: readonly CompanyAlias[];
+  aliases: readonly Alias[];
   dismissals: readonly Dismissal[];
 }
 

@@ -49,6 +49,6 @@ export function isRenamedByKey(contact: Contact, { company, position }: JudgedPo
   return (
     company.isByKey &&
     position.company !== null &&
-    compareCompanyNames(contact.company, position.company) === 'different'
+    compareCompanyNames(contact.company, position.company).relation === 'different'
   );
 }

@@ -20,5 +20,5 @@ export function isAbsent(file: CaseFile, destination: JudgedPosition): boolean {
 function isSameEmployer({ position: a }: JudgedPosition, { position: b }: JudgedPosition): boolean {
   const key = companyKeyOf(a.companyUrl);
   if (key !== null && key === companyKeyOf(b.companyUrl)) return true;
-  return compareCompanyNames(a.company ?? '', b.company ?? '') !== 'different';
+  return compareCompanyNames(a.company ?? '', b.company ?? '').relation !== 'different';
 }

@@ -26,7 +26,7 @@ export function judgeName(file: CaseFile, employment: Verdict): Verdict {
   if (reading === null || reading.confidence < ENOUGH || observation.isMasked || isCut(reading.value))
     return employment;
   const seen = plainPersonName(reading.value);
-  const relation = compareContactName(reading.value, contact.name);
+  const { relation } = compareContactName(reading.value, contact.name);
   const isOtherFamily = hasOtherFamilyName(seen, contact);
   const isReal = relation === 'different' && isOtherFamily;
   const finding: Finding = {

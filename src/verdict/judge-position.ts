@@ -1,7 +1,7 @@
 import type { Account } from '../domain/account';
 import type { Contact } from '../domain/contact';
 import type { YearMonth } from '../domain/ids';
-import type { CompanyAlias } from '../domain/memory';
+import type { Alias } from '../domain/memory';
 import type { ObservedPosition } from '../domain/observation';
 import { companyNameKey } from '../text/company-name-key';
 import { compareTitles } from '../text/compare-titles';
@@ -30,7 +30,7 @@ export function judgePosition(
   position: ObservedPosition,
   contact: Contact,
   account: Account | null,
-  aliases: readonly CompanyAlias[],
+  aliases: readonly Alias[],
   thisMonth: YearMonth,
 ): JudgedPosition {
   return {
@@ -53,8 +53,8 @@ function relateTitle({ title, company }: ObservedPosition, contact: Contact): Ti
   if (title === null) return 'unsure';
   const tail = company === null ? -1 : title.toLowerCase().lastIndexOf(company.toLowerCase());
   const bare = tail > 0 && tail + (company ?? '').length === title.length ? title.slice(0, tail) : title;
-  const relation = compareTitles(contact.title, title);
-  return relation === 'same' ? relation : compareTitles(contact.title, bare);
+  const { relation } = compareTitles(contact.title, title);
+  return relation === 'same' ? relation : compareTitles(contact.title, bare).relation;
 }
 
 /** A title that names the stored company: the job may be there by way of an agency or another firm of the same house. */

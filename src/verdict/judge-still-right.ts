@@ -48,8 +48,8 @@ function isNewBeside(file: CaseFile, right: JudgedPosition, one: JudgedPosition)
   const isKnown = file.contact.employments.some(
     ({ company, title, state }) =>
       state === 'current' &&
-      compareCompanyNames(company, one.position.company ?? '') === 'same' &&
-      (relation === 'different' || compareTitles(title, one.position.title ?? '') !== 'different'),
+      compareCompanyNames(company, one.position.company ?? '').relation === 'same' &&
+      (relation === 'different' || compareTitles(title, one.position.title ?? '').relation !== 'different'),
   );
   return !isKnown && beganAfter(file, one, right);
 }

@@ -1,6 +1,6 @@
 import type { Account } from '../domain/account';
 import type { Contact } from '../domain/contact';
-import type { CompanyAlias } from '../domain/memory';
+import type { Alias } from '../domain/memory';
 import { companyKeyOf } from '../text/company-address';
 import { closestRelation, compareCompanyNames, recallPair } from '../text/compare-company-names';
 import type { CompanyRelation } from '../text/compare-company-names';
@@ -19,7 +19,7 @@ export function relateCompany(
   seen: { company: string | null; companyUrl: string | null },
   contact: Contact,
   account: Account | null,
-  aliases: readonly CompanyAlias[],
+  aliases: readonly Alias[],
 ): CompanyTie {
   const names = [contact.company, account?.name ?? '', ...(account?.formerNames ?? [])].filter(
     (name) => name.trim() !== '',
@@ -35,5 +35,5 @@ export function relateCompany(
   if (said.includes(false)) return tie('different', { isLearnt: true });
   const key = companyKeyOf(seen.companyUrl);
   if (key !== null && account !== null && account.companyKeys.includes(key)) return tie('same', { isByKey: true });
-  return tie(closestRelation(names.map((name) => compareCompanyNames(name, seen.company ?? ''))));
+  return tie(closestRelation(names.map((name) => compareCompanyNames(name, seen.company ?? '').relation)));
 }

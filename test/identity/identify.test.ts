@@ -139,7 +139,7 @@ describe('by name and company', () => {
   });
 
   it('knows learnt company names', () => {
-    const alias = { id: 'a', programId: 'p1', a: 'acme', b: 'gamma', same: true, at: '' };
+    const alias = { id: 'a', programId: 'p1', about: 'company' as const, a: 'acme', b: 'gamma', same: true, at: '' };
     const seen = person('Ann Example', [jobAt('Gamma')]);
     const answer = identify(seen, [contact('1', 'Ann Example', 'Acme')], { rejections: [], aliases: [alias] });
     expect(answer.decision).toBe('ask');

@@ -69,7 +69,7 @@ function rowsOf(p: string): { [T in keyof RecordRows]: RecordRows[T] } {
     },
     tombstones: { ...base, hashes: ['x'], at: AT },
     mappings: { ...base, fingerprint: 'f', columns: {}, at: AT },
-    aliases: { ...base, a: 'acme', b: 'apex', same: true, at: AT },
+    aliases: { about: 'company', ...base, a: 'acme', b: 'apex', same: true, at: AT },
     rejections: { ...base, contactId, profileKeys: ['slug:ann'], at: AT },
     dismissals: { ...base, contactId, field: 'title', seen: 'VP', at: AT },
   };

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Account } from '../../src/domain/account';
 import type { Contact } from '../../src/domain/contact';
-import type { CompanyAlias } from '../../src/domain/memory';
+import type { Alias } from '../../src/domain/memory';
 import type { ObservedPosition, ProfileObservation } from '../../src/domain/observation';
 import type { CannotTellReason, Verdict, VerdictKind } from '../../src/domain/verdict';
 import { compare } from '../../src/verdict/compare';
@@ -14,7 +14,7 @@ export interface Case {
   page?: Partial<ProfileObservation>;
   record?: Partial<Contact>;
   account?: Partial<Account>;
-  aliases?: CompanyAlias[];
+  aliases?: Alias[];
   is: VerdictKind;
   reason?: CannotTellReason;
   also?: (verdict: Verdict) => void;
@@ -26,8 +26,8 @@ export const HERE = job('Director of Sales', 'Acme', '2019-03');
 export const ENDED = job('Director of Sales', 'Acme', '2019-03', '2025-11');
 
 /** What the user has said about two companies. */
-export function alias(a: string, b: string, same: boolean): CompanyAlias {
-  return { id: 'x', programId: 'p1', a, b, same, at: NOW };
+export function alias(a: string, b: string, same: boolean): Alias {
+  return { about: 'company' as const, id: 'x', programId: 'p1', a, b, same, at: NOW };
 }
 
 /** Compares the page with the record of a case. */

@@ -1,0 +1,39 @@
+import { compareCompanyNames } from '../../src/text/compare-company-names';
+import { comparePersonNames } from '../../src/text/compare-person-names';
+import { compareTitles } from '../../src/text/compare-titles';
+import type { Likeness } from '../../src/text/likeness';
+
+/** Two texts that may mean the same. */
+export interface Pair {
+  a: string;
+  b: string;
+}
+
+/** What Muster says of a pair. `decision`: `ask` where the probability lies between the two bars. */
+export interface PairAnswer extends Likeness<string> {
+  decision: 'same' | 'different' | 'ask';
+}
+
+/** The kinds of texts that are compared. */
+export type PairKind = 'companies' | 'persons' | 'titles';
+
+const COMPARE: Record<PairKind, (a: string, b: string) => Likeness<string>> = {
+  companies: compareCompanyNames,
+  persons: comparePersonNames,
+  titles: compareTitles,
+};
+
+/** From where on a pair is called the same, and up to where different; in between the user is asked. */
+const BARS: Record<PairKind, { same: number; different: number }> = {
+  companies: { same: 0.5, different: 0.5 },
+  persons: { same: 0.5, different: 0.5 },
+  titles: { same: 0.5, different: 0.5 },
+};
+
+/** Judges whether two names of companies, of persons, or two titles mean the same. */
+export function judgePair(kind: PairKind, { a, b }: Pair): PairAnswer {
+  const likeness = COMPARE[kind](a, b);
+  const { same, different } = BARS[kind];
+  const decision = likeness.probability >= same ? 'same' : likeness.probability <= different ? 'different' : 'ask';
+  return { ...likeness, decision };
+}

@@ -1,0 +1,1 @@
+export { judgePair } from './judge-pair';

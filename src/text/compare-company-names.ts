@@ -3,6 +3,8 @@ import { companyNameKey } from './company-name-key';
 import { FILLER_WORDS, isDistinctive, PLACE_WORDS } from './company-vocabulary';
 import { isAbbreviationOf } from './is-abbreviation-of';
 import { isOneEditApart } from './is-one-edit-apart';
+import { recallPair } from './learnt-pair';
+import type { LearntPair } from './learnt-pair';
 import type { Likeness } from './likeness';
 
 /**
@@ -12,13 +14,6 @@ import type { Likeness } from './likeness';
 export type CompanyRelation = 'same' | 'related' | 'different' | 'unsure';
 
 const BY_CLOSENESS: readonly CompanyRelation[] = ['same', 'related', 'unsure', 'different'];
-
-/** A pair of normal forms (see `companyNameKey`) that the user called the same, or not. */
-export interface LearntPair {
-  a: string;
-  b: string;
-  same: boolean;
-}
 
 /**
  * Compares two company names. Legal forms, case, accents, punctuation, "&", brackets and domain endings make no difference.
@@ -36,7 +31,7 @@ export function compareCompanyNames(
 const PROBABILITY: Record<CompanyRelation, number> = { same: 0.97, related: 0.6, unsure: 0.3, different: 0.02 };
 
 function relate(a: string, b: string, learnt: readonly LearntPair[]): CompanyRelation {
-  const said = recallPair(a, b, learnt);
+  const said = recallPair(a, b, learnt, companyNameKey);
   if (said !== null) return said ? 'same' : 'different';
   const formsA = companyForms(a);
   const formsB = companyForms(b);
@@ -56,14 +51,6 @@ function relate(a: string, b: string, learnt: readonly LearntPair[]): CompanyRel
 /** The closest of some relations; `unsure` where there is none. */
 export function closestRelation(relations: readonly CompanyRelation[]): CompanyRelation {
   return BY_CLOSENESS.find((relation) => relations.includes(relation)) ?? 'unsure';
-}
-
-/** What the user has said about two company names: the same, not the same, or null for nothing. */
-export function recallPair(a: string, b: string, learnt: readonly LearntPair[]): boolean | null {
-  const [keyA, keyB] = [companyNameKey(a), companyNameKey(b)];
-  if (keyA === keyB) return null;
-  const pair = learnt.find((one) => (one.a === keyA && one.b === keyB) || (one.a === keyB && one.b === keyA));
-  return pair?.same ?? null;
 }
 
 function compareForms(a: string, b: string): CompanyRelation {

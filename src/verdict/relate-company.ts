@@ -2,8 +2,10 @@ import type { Account } from '../domain/account';
 import type { Contact } from '../domain/contact';
 import type { Alias } from '../domain/memory';
 import { companyKeyOf } from '../text/company-address';
-import { closestRelation, compareCompanyNames, recallPair } from '../text/compare-company-names';
+import { companyNameKey } from '../text/company-name-key';
+import { closestRelation, compareCompanyNames } from '../text/compare-company-names';
 import type { CompanyRelation } from '../text/compare-company-names';
+import { recallPair } from '../text/learnt-pair';
 
 /** How a company on the page stands to the company of the record, and what that rests on. */
 export interface CompanyTie {
@@ -24,7 +26,8 @@ export function relateCompany(
   const names = [contact.company, account?.name ?? '', ...(account?.formerNames ?? [])].filter(
     (name) => name.trim() !== '',
   );
-  const said = seen.company === null ? [] : names.map((name) => recallPair(name, seen.company ?? '', aliases));
+  const said =
+    seen.company === null ? [] : names.map((name) => recallPair(name, seen.company ?? '', aliases, companyNameKey));
   const tie = (relation: CompanyRelation, how: Partial<CompanyTie> = {}) => ({
     relation,
     isByKey: false,

@@ -35,6 +35,6 @@ export function isDistinctive(word: string): boolean {
 /** Short forms in company names, folded, with the word they stand for. */
 export const COMPANY_SHORT_FORMS = table(`
 international intl;national natl;general genl;management mgmt;services svc svcs;group grp;holding hldg hldgs holdings;university univ
-associates assoc;technology tech technologies;system systems;laboratories labs lab laboratory;brothers bros;manufacturing mfg;financial finl
-department dept;pharmaceuticals pharma;communications comms;telecommunications telecom;saint st;mount mt;and und et y och og
+association assoc assn;technology tech technologies;system systems;laboratories labs lab laboratory;brothers bros;manufacturing mfg;financial finl
+department dept;pharmaceuticals pharma;communications comms;telecommunications telecom;saint st;and und et y och og
 `);

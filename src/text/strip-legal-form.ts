@@ -1,28 +1,85 @@
-import { ATTACHED_FORMS, LEADING_FORMS, LEGAL_FORMS } from './legal-forms';
+import { isDistinctive, PLACE_WORDS } from './company-vocabulary';
+import { isLegalForm, LONGEST_FORM } from './legal-forms';
+import { wordSet } from './word-set';
 
-/** The most words a legal form is made of. */
-const LONGEST = 4;
+/** Legal forms of one word that stand before the name in some country. Few, since most short words at the start belong to the name. */
+const LEADING_FORMS = wordSet(
+  'pt cv uab sia ooo oao zao pao tov pat prat jsc pjsc ojsc cjsc llc ltd plc gmbh srl sarl eurl sprl kft zrt dooel eood ооо оао зао пао ао нао тов пат ' +
+    'прат ип оод еоод ад еад stichting verein yayasan koperasi perum aktiebolag aktiebolaget aktiengesellschaft',
+);
 
-/** Removes the article and the legal forms around a company's words, as long as a name is left. */
+/** Scripts that put no space between name and form. */
+const UNSPACED = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]{3}/u;
+
+/** Bind a word to what follows it: a form with one of them behind it is part of the name ("Association of …"). */
+const JOINERS = wordSet('of or for the and de des du d di da do dos del della der fur van voor для');
+
+/** Removes the article, the legal forms and the class of shares around a company's words, as long as a name is left. */
 export function stripLegalForm(words: readonly string[]): string[] {
-  let rest = words.map(dropAttachedForm).filter((word) => word !== '');
-  if (rest.length === 0) return [...words];
-  if (rest.length > 1 && (rest[0] === 'the' || LEADING_FORMS.has(rest[0] ?? ''))) rest = rest.slice(1);
-  for (let cut = formLengthAtEnd(rest); cut > 0; cut = formLengthAtEnd(rest)) rest = rest.slice(0, -cut);
-  return rest;
+  const bare = words.flatMap(dropAttachedForm);
+  const named = bare.length > 1 && bare[0] === 'the' ? bare.slice(1) : bare;
+  const place = placeAtEnd(named);
+  return [...stripStart(stripEnd(named.slice(0, place))), ...named.slice(place)];
 }
 
-/** How many words at the end are a legal form or the "and" that bound one; 0 when none or when nothing else would be left. */
-function formLengthAtEnd(words: readonly string[]): number {
-  for (let length = Math.min(LONGEST, words.length - 1); length > 0; length--) {
-    const tail = words.slice(-length).join('');
-    if (LEGAL_FORMS.has(tail) || tail === 'and') return length;
+/** Where the places at the end begin: "Acme AG Austria" is Acme Austria, as much as "Acme Austria AG" is. */
+function placeAtEnd(words: readonly string[]): number {
+  let at = words.length;
+  while (at > 2 && PLACE_WORDS.has(words[at - 1] ?? '')) at--;
+  return isLegalForm(words.slice(at - 1, at)) ? at : words.length;
+}
+
+function stripEnd(words: readonly string[]): readonly string[] {
+  const end = words.length - lengthAtEnd(words);
+  return end === words.length ? words : stripEnd(words.slice(0, end));
+}
+
+/** How many words at the end are a legal form, a class of shares, or the word that bound one; 0 when none or when nothing else would be left. */
+function lengthAtEnd(words: readonly string[]): number {
+  const last = words.at(-1) ?? '';
+  if (words.length > 1 && JOINERS.has(last)) return 1;
+  if (/^[a-c]$/.test(last) && words.length > 2) {
+    const before = words.slice(0, -1);
+    if (/^(?:class|series|cl)$/.test(before.at(-1) ?? '')) return 2;
+    if (isLegalForm(before.slice(-1))) return 1;
+  }
+  for (let length = Math.min(LONGEST_FORM, words.length - 1); length > 0; length--) {
+    if (!isLegalForm(words.slice(-length))) continue;
+    if (length > 1 || isFormOnly(last) || words.slice(0, -1).some(isDistinctive)) return length;
   }
   return 0;
 }
 
-function dropAttachedForm(word: string): string {
-  const form = ATTACHED_FORMS.find((candidate) => word.startsWith(candidate) || word.endsWith(candidate));
-  if (form === undefined) return word;
-  return word.startsWith(form) ? word.slice(form.length) : word.slice(0, -form.length);
+/** Some forms are words of names too ("Association", "Society"): those need a name before them. */
+function isFormOnly(word: string): boolean {
+  return isDistinctive(word);
 }
+
+function stripStart(words: readonly string[]): readonly string[] {
+  for (let length = Math.min(LONGEST_FORM, words.length - 1); length > 0; length--) {
+    const form = words.slice(0, length);
+    const rest = words.slice(length);
+    const isLeading = length > 1 ? form.join('').length > 5 && isMadeOfForms(form) : LEADING_FORMS.has(form[0] ?? '');
+    if (isLeading && !JOINERS.has(rest[0] ?? '') && rest.some(isDistinctive)) return rest;
+  }
+  return words;
+}
+
+function isMadeOfForms(words: readonly string[]): boolean {
+  if (words.length === 0) return true;
+  const from = words.findIndex((_, at) => isLegalForm(words.slice(at)));
+  return from >= 0 && isMadeOfForms(words.slice(0, from));
+}
+
+/** A word without the forms that are written on to it, at either end, the longest first. */
+function dropAttachedForm(word: string): string[] {
+  if (!UNSPACED.test(word) || isLegalForm([word])) return [word];
+  for (let length = Math.min(LONGEST_ATTACHED, word.length - 1); length > 1; length--) {
+    if (isLegalForm([word.slice(-length)])) return dropAttachedForm(word.slice(0, -length));
+    if (isLegalForm([word.slice(0, length)])) return dropAttachedForm(word.slice(length));
+  }
+  return [word];
+}
+
+/** As many letters as a form that is written on to a name has. */
+const LONGEST_ATTACHED = 12;

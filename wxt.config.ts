@@ -30,7 +30,6 @@ export default defineConfig({
   // `imports: false` alone still rewrites any free `storage` or `browser` into an import of WXT's own (10 kB in the page).
   hooks: { 'config:resolved': ({ config }) => void Object.assign(config.imports, { autoImport: false }) },
   manifestVersion: 3,
-  modules: ['@wxt-dev/module-react'],
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',

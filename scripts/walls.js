@@ -23,9 +23,7 @@ export const PACKAGES = {
   dexie: ['store'],
   valibot: ['messaging', 'exchange', 'store'],
   papaparse: ['exchange'],
-  react: ['ui'],
-  'react-dom': ['ui'],
-  '@tanstack/react-virtual': ['ui'],
+  preact: ['ui'],
   wxt: ['entrypoints'],
 };
 

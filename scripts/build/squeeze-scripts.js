@@ -8,7 +8,7 @@ const OPTIONS = {
 };
 
 /**
- * A step of the build that minifies every script once more. React and Dexie alone lose 2 % of their bytes, which the page
+ * A step of the build that minifies every script once more. Dexie alone loses 2 % of its bytes, which the page
  * scripts and the service worker need within their budgets. The scripts named in `answering` are left alone: their last value answers
  * whoever runs them in a tab, and a minifier sees no use in it.
  */

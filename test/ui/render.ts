@@ -1,35 +1,35 @@
-import { act, type ReactNode } from 'react';
-import { createRoot, type Root } from 'react-dom/client';
+import { render as renderInto, type ComponentChildren } from 'preact';
+import { act } from 'preact/test-utils';
 
-(globalThis as { IS_REACT_ACT_ENVIRONMENT?: boolean }).IS_REACT_ACT_ENVIRONMENT = true;
-
-let root: Root | null = null;
+let container: HTMLElement | null = null;
 
 /** Shows a component in the document and waits until it has settled. Gives the element it stands in. */
-export async function render(node: ReactNode): Promise<HTMLElement> {
+export async function render(node: ComponentChildren): Promise<HTMLElement> {
   await clear();
-  const container = document.createElement('div');
-  document.body.append(container);
-  root = createRoot(container);
-  await act(async () => root!.render(node));
-  return container;
+  const shown = document.createElement('div');
+  document.body.append(shown);
+  container = shown;
+  await user(() => renderInto(node, shown));
+  return shown;
 }
 
 /** Shows the component again with other props. */
-export async function rerender(node: ReactNode): Promise<void> {
-  await act(async () => root!.render(node));
+export async function rerender(node: ComponentChildren): Promise<void> {
+  await user(() => renderInto(node, container!));
 }
 
 /** Takes the component away. */
 export async function clear(): Promise<void> {
-  await act(async () => root?.unmount());
-  root = null;
+  const shown = container;
+  if (shown !== null) await user(() => renderInto(null, shown));
+  container = null;
   document.body.replaceChildren();
 }
 
-/** Does something as the user would and waits until the component has settled. */
+/** Does something as the user would, with all that follows from it, and waits for what was asked for meanwhile. */
 export async function user(step: () => void): Promise<void> {
-  await act(async () => step());
+  await act(step);
+  await act(() => new Promise((done) => setTimeout(done)));
 }
 
 /** Presses a key where the keyboard is. */
@@ -49,10 +49,10 @@ export function button(name: string | RegExp, within: ParentNode = document): HT
   return found;
 }
 
-/** Types into a field as React hears it. */
+/** Types into a field. */
 export async function type(field: HTMLInputElement, value: string): Promise<void> {
   await user(() => {
-    Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')!.set!.call(field, value);
+    field.value = value;
     field.dispatchEvent(new Event('input', { bubbles: true }));
   });
 }

@@ -1,4 +1,5 @@
-import { useEffect, useRef, type KeyboardEvent, type RefObject } from 'react';
+import type { RefObject } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { CardModel } from '../../domain/card';
 import { systemClock, type Clock } from '../../platform/clock';
 import { Icon } from '../components/icon';
@@ -27,13 +28,13 @@ export function Card({ port, revision = 0, takesFocus = false, onClose, clock = 
   const card = useCard(port, revision);
   const root = useRef<HTMLDivElement>(null);
   const shortcuts = useRef<Shortcuts>({});
-  const hadFocus = useRef(false);
+  const hadFocusRef = useRef(false);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (takesFocus) root.current?.focus({ preventScroll: true });
   }, [takesFocus]);
 
-  useFocusKept(root, hadFocus, card.model);
+  useFocusKept(root, hadFocusRef, card.model);
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Escape' && onClose !== undefined) {
@@ -58,10 +59,10 @@ export function Card({ port, revision = 0, takesFocus = false, onClose, clock = 
         aria-busy={card.isBusy}
         tabIndex={-1}
         onKeyDown={onKeyDown}
-        onFocus={() => (hadFocus.current = true)}
-        onBlur={({ relatedTarget }) => {
+        onFocusIn={() => (hadFocusRef.current = true)}
+        onFocusOut={({ relatedTarget }) => {
           // A row that is taken away blurs to nowhere: the card still has the keyboard then.
-          if (relatedTarget !== null && !root.current?.contains(relatedTarget)) hadFocus.current = false;
+          if (relatedTarget !== null && !root.current?.contains(relatedTarget as Node)) hadFocusRef.current = false;
         }}
       >
         {card.model === null ? (
@@ -105,14 +106,14 @@ function labelOf(model: CardModel | null): string {
 /** A step can take away the row or button that had the keyboard; then the card itself has it, so that keys keep working. */
 function useFocusKept(
   root: RefObject<HTMLDivElement | null>,
-  hadFocus: RefObject<boolean>,
+  hadFocusRef: RefObject<boolean>,
   model: CardModel | null,
 ): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const card = root.current;
     const active = (card?.getRootNode() as Document | ShadowRoot | undefined)?.activeElement ?? null;
-    if (card === null || !hadFocus.current || (active !== null && active !== document.body)) return;
+    if (card === null || !hadFocusRef.current || (active !== null && active !== document.body)) return;
     card.focus({ preventScroll: true });
     card.querySelector('.card-body')?.scrollTo(0, 0);
-  }, [root, hadFocus, model]);
+  }, [root, hadFocusRef, model]);
 }

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useRef, useState } from 'preact/hooks';
 import type { ContactCard } from '../../domain/card';
 import type { Instant } from '../../domain/ids';
 import type { Observation } from '../../domain/observation';

@@ -1,4 +1,5 @@
-import { useState, type KeyboardEvent } from 'react';
+import type { TargetedKeyboardEvent } from 'preact';
+import { useState } from 'preact/hooks';
 import type { CardModel } from '../../domain/card';
 import type { Instant } from '../../domain/ids';
 import { t } from '../locales/card-words';
@@ -23,7 +24,7 @@ export function ContactsView({
   if (shown === undefined) return null;
   const tabs = model.cards;
 
-  const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
+  const onKeyDown = (event: TargetedKeyboardEvent<HTMLDivElement>) => {
     const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
     if (step === undefined) return;
     event.preventDefault();

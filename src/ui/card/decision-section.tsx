@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { ComponentChildren } from 'preact';
 import type { ContactCard } from '../../domain/card';
 import type { Finding } from '../../domain/verdict';
 import { t } from '../locales/card-words';
@@ -121,7 +121,7 @@ function Confirm({
   action: string;
   onConfirm: () => void;
   onCancel: () => void;
-  children: ReactNode;
+  children: ComponentChildren;
 }) {
   return (
     <div className="confirm" role="group" aria-label={text}>

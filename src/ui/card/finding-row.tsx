@@ -1,4 +1,4 @@
-import { useRef, useState, type KeyboardEvent } from 'react';
+import { useRef, useState } from 'preact/hooks';
 import type { Finding } from '../../domain/verdict';
 import { ChangeText } from '../components/change-text';
 import { Icon, type IconName } from '../components/icon';
@@ -104,7 +104,7 @@ function EditForm({
     if (!isEmpty) onSave(value.trim());
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.nativeEvent.isComposing) return;
+    if (event.isComposing) return;
     if (event.key !== 'Enter' && event.key !== 'Escape') return;
     event.preventDefault();
     event.stopPropagation();
@@ -119,7 +119,7 @@ function EditForm({
         aria-label={label}
         value={value}
         maxLength={500}
-        onChange={(event) => setValue(event.target.value)}
+        onInput={(event) => setValue(event.currentTarget.value)}
         onKeyDown={onKeyDown}
       />
       <div className="row">

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { ComponentChildren } from 'preact';
 import type { CardModel } from '../../domain/card';
 import { CopyShape } from '../components/copy-shape';
 import { Icon, type IconName } from '../components/icon';
@@ -15,7 +15,7 @@ function PlainState({
   icon: IconName;
   title: string;
   text: string;
-  children?: ReactNode;
+  children?: ComponentChildren;
 }) {
   return (
     <div className="plain-state">

@@ -1,4 +1,5 @@
-import { createContext, useContext, useEffect, type RefObject } from 'react';
+import { createContext, type RefObject } from 'preact';
+import { useContext, useLayoutEffect } from 'preact/hooks';
 
 /** What each key does, by `KeyboardEvent.key` in lower case. */
 export type Shortcuts = Partial<Record<string, () => void>>;
@@ -9,7 +10,7 @@ export const ShortcutsContext = createContext<RefObject<Shortcuts>>({ current: {
 /** Puts shortcuts in force while the calling view is shown. */
 export function useShortcuts(shortcuts: Shortcuts): void {
   const slotRef = useContext(ShortcutsContext);
-  useEffect(() => {
+  useLayoutEffect(() => {
     slotRef.current = shortcuts;
     return () => {
       slotRef.current = {};

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { CardModel } from '../../domain/card';
 import type { CardPort } from './card-port';
 
@@ -28,8 +28,8 @@ export function useCard(port: CardPort, revision: number): CardState {
   const [isBusy, setBusy] = useState(false);
   const [said, setSaid] = useState({ text: '', page: '' });
   const turnRef = useRef(0);
-  const isStepping = useRef(false);
-  const wasAskedMeanwhile = useRef(false);
+  const isSteppingRef = useRef(false);
+  const wasAskedMeanwhileRef = useRef(false);
 
   const ask = useCallback((work: () => Promise<CardModel>): Promise<CardModel | null> => {
     const turn = ++turnRef.current;
@@ -49,7 +49,7 @@ export function useCard(port: CardPort, revision: number): CardState {
   }, []);
 
   const reload = useCallback(() => {
-    if (isStepping.current) wasAskedMeanwhile.current = true;
+    if (isSteppingRef.current) wasAskedMeanwhileRef.current = true;
     else void ask(() => port.get());
   }, [ask, port]);
 
@@ -57,18 +57,18 @@ export function useCard(port: CardPort, revision: number): CardState {
 
   const run = useCallback<RunStep>(
     (work, tell) => {
-      if (isStepping.current) return;
-      isStepping.current = true;
+      if (isSteppingRef.current) return;
+      isSteppingRef.current = true;
       setBusy(true);
       setSaid({ text: '', page: '' });
       void ask(work).then((answer) => {
-        isStepping.current = false;
+        isSteppingRef.current = false;
         setBusy(false);
         if (answer !== null) {
           setSaid({ text: tell(answer), page: pageOf(answer) });
         }
-        if (wasAskedMeanwhile.current) {
-          wasAskedMeanwhile.current = false;
+        if (wasAskedMeanwhileRef.current) {
+          wasAskedMeanwhileRef.current = false;
           reload();
         }
       });

@@ -10,7 +10,7 @@ export function BadgesSwitch({ settings, change }: SettingsControl) {
         type="checkbox"
         checked={isPossible && settings.hasBadges}
         disabled={!isPossible}
-        onChange={(event) => void change({ hasBadges: event.target.checked })}
+        onChange={(event) => void change({ hasBadges: event.currentTarget.checked })}
       />
       {t('badges.switch')}
     </label>

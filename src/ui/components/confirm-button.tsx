@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useState } from 'preact/hooks';
 import { t } from '../locales/page-words';
 
 /** A button whose step is weighty enough to ask once more: pressed, it shows the question in its place. */

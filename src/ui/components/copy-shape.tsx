@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useState } from 'preact/hooks';
 import { t } from '../locales/card-words';
 
 /** Where copying stands: not begun, done, refused by the browser with the shape to be copied by hand, or failed. */

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { ComponentChildren } from 'preact';
 
 /** A place with nothing in it yet: what would be here, and what to do so that it is. */
 export function EmptyState({
@@ -11,7 +11,7 @@ export function EmptyState({
   text: string;
   /** It is all that the screen shows, so its title is the screen's. */
   isScreen?: boolean;
-  children?: ReactNode;
+  children?: ComponentChildren;
 }) {
   return (
     <div className="empty">

@@ -1,7 +1,7 @@
-import { Fragment, type ReactNode } from 'react';
+import { Fragment, type ComponentChildren } from 'preact';
 
 /** What is known, each fact with its name before it. */
-export function FactList({ facts }: { facts: (readonly [label: string, value: ReactNode])[] }) {
+export function FactList({ facts }: { facts: (readonly [label: string, value: ComponentChildren])[] }) {
   return (
     <dl className="facts">
       {facts.map(([label, value]) => (

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { ComponentChildren } from 'preact';
 import { Icon } from './icon';
 
 /** Details that are a click away. */
@@ -7,10 +7,10 @@ export function More({
   isOpen = false,
   children,
 }: {
-  label: ReactNode;
+  label: ComponentChildren;
   /** Open from the start. */
   isOpen?: boolean;
-  children: ReactNode;
+  children: ComponentChildren;
 }) {
   return (
     <details className="more" open={isOpen}>

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useState } from 'preact/hooks';
 import { createProgram } from '../../actions/create-program';
 import type { Id } from '../../domain/ids';
 import { useTask } from '../hooks/use-task';
@@ -40,7 +40,7 @@ export function NewProgramForm({
             value={name}
             maxLength={120}
             autoComplete="off"
-            onChange={(event) => setName(event.target.value)}
+            onInput={(event) => setName(event.currentTarget.value)}
           />
           <button className={isMain ? 'button primary' : 'button'} type="submit" disabled={task.isBusy}>
             {t('welcome.program.create')}

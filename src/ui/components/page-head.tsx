@@ -1,7 +1,7 @@
-import type { ReactNode } from 'react';
+import type { ComponentChildren } from 'preact';
 
 /** The head of a screen: its name, a line about it, and its main buttons. */
-export function PageHead({ title, text, children }: { title: string; text?: string; children?: ReactNode }) {
+export function PageHead({ title, text, children }: { title: string; text?: string; children?: ComponentChildren }) {
   return (
     <header className="page-head">
       <div>

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useState } from 'preact/hooks';
 import { useWorld } from './world-context';
 
 /** What a live query has given so far. `value` is undefined until the first answer. */

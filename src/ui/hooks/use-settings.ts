@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import { changeSettings, readSettings, watchSettings, type Settings } from '../../platform/settings';
 
 /** The settings of this browser, and the way to change some of them. */

@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useState } from 'preact/hooks';
 
 /** A write that the user started: whether it runs, why it failed, and what to say when it is done. */
 export interface Task {

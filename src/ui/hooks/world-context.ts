@@ -1,4 +1,5 @@
-import { createContext, useContext } from 'react';
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
 import type { World } from '../../actions/world';
 
 /** The records, the time and fresh ids, for every screen below. */

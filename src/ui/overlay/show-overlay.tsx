@@ -1,4 +1,4 @@
-import { createRoot } from 'react-dom/client';
+import { render } from 'preact';
 import { Card } from '../card/card';
 import type { CardPort } from '../card/card-port';
 
@@ -45,16 +45,15 @@ export function showOverlay({ css, theme, port, signal, onClose, onChange }: Ove
   for (const name of OWN_EVENTS) host.addEventListener(name, (event) => event.stopPropagation());
   document.documentElement.append(host);
 
-  const root = createRoot(container);
   let revision = 0;
-  const render = () => root.render(<Card port={port} revision={revision} takesFocus onClose={onClose} />);
-  render();
+  const show = () => render(<Card port={port} revision={revision} takesFocus onClose={onClose} />, container);
+  show();
   onChange(() => {
     revision += 1;
-    render();
+    show();
   }, signal);
   signal.addEventListener('abort', () => {
-    root.unmount();
+    render(null, container);
     host.remove();
   });
 }

@@ -1,4 +1,4 @@
-import { useCallback } from 'react';
+import { useCallback } from 'preact/hooks';
 import { eraseContact } from '../../../actions/erase-contact';
 import { markVerified } from '../../../actions/mark-verified';
 import { readContactCard } from '../../../actions/read-contact-card';

@@ -37,14 +37,14 @@ export function ContactFilters({ draft, onChange }: { draft: FilterDraft; onChan
           placeholder={t('contacts.search')}
           value={draft.text}
           maxLength={200}
-          onChange={(event) => onChange({ ...draft, text: event.target.value })}
+          onInput={(event) => onChange({ ...draft, text: event.currentTarget.value })}
         />
       </span>
       <select
         className="field"
         aria-label={t('contacts.status')}
         value={draft.status}
-        onChange={(event) => onChange({ ...draft, status: event.target.value as FilterDraft['status'] })}
+        onChange={(event) => onChange({ ...draft, status: event.currentTarget.value as FilterDraft['status'] })}
       >
         <option value="">
           {t('contacts.status')}: {t('contacts.any')}
@@ -59,7 +59,7 @@ export function ContactFilters({ draft, onChange }: { draft: FilterDraft; onChan
         className="field"
         aria-label={t('contacts.verdict')}
         value={draft.verdict}
-        onChange={(event) => onChange({ ...draft, verdict: event.target.value as FilterDraft['verdict'] })}
+        onChange={(event) => onChange({ ...draft, verdict: event.currentTarget.value as FilterDraft['verdict'] })}
       >
         <option value="">
           {t('contacts.verdict')}: {t('contacts.any')}

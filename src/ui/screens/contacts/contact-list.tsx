@@ -1,10 +1,10 @@
-import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef } from 'preact/hooks';
 import type { Id } from '../../../domain/ids';
 import type { ContactPage, ContactRow } from '../../../store/program-records';
 import { StatusBadge } from '../../components/status-badge';
 import { VerdictTag } from '../../components/verdict-tag';
 import { t } from '../../locales/page-words';
+import { useRowsInView } from './use-rows-in-view';
 
 const ROW_HEIGHT = 58;
 
@@ -21,36 +21,29 @@ export function ContactList({
   chosen: Id | null;
   onNeed: (first: number) => void;
 }) {
-  'use no memo';
   const scroller = useRef<HTMLDivElement>(null);
-  // eslint-disable-next-line react-hooks/incompatible-library -- the compiler is told above to leave this component alone
-  const virtual = useVirtualizer({
-    count: page?.total ?? 0,
-    getScrollElement: () => scroller.current,
-    estimateSize: () => ROW_HEIGHT,
-    overscan: 8,
-    initialRect: { width: 400, height: 600 },
-  });
-  const items = virtual.getVirtualItems();
-  const first = items[0]?.index ?? 0;
-  const last = items.at(-1)?.index ?? 0;
+  const inView = useRowsInView(scroller, ROW_HEIGHT);
+  const total = page?.total ?? 0;
+  const first = Math.min(inView.first, total);
+  const end = Math.min(inView.end, total);
   const isMissing =
-    page !== undefined && page.rows.length > 0 && (first < offset || last >= offset + page.rows.length) && last > 0;
+    page !== undefined && page.rows.length > 0 && first < end && (first < offset || end > offset + page.rows.length);
   useEffect(() => {
     if (isMissing) onNeed(first);
   });
   return (
     <div ref={scroller} className="scroller" tabIndex={-1}>
-      <ul style={{ height: virtual.getTotalSize(), position: 'relative' }}>
-        {items.map((item) => {
-          const row = page?.rows[item.index - offset];
+      <ul style={{ height: `${total * ROW_HEIGHT}px`, position: 'relative' }}>
+        {Array.from({ length: end - first }, (_, place) => {
+          const index = first + place;
+          const row = page?.rows[index - offset];
           return (
             <li
-              key={item.key}
+              key={index}
               className="contact-slot"
-              style={{ height: ROW_HEIGHT, transform: `translateY(${item.start}px)` }}
-              aria-setsize={page?.total}
-              aria-posinset={item.index + 1}
+              style={{ height: `${ROW_HEIGHT}px`, transform: `translateY(${index * ROW_HEIGHT}px)` }}
+              aria-setsize={total}
+              aria-posinset={index + 1}
             >
               {row !== undefined && <ContactLine row={row} isChosen={row.contact.id === chosen} />}
             </li>

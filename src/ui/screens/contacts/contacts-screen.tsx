@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useState } from 'preact/hooks';
 import type { Id } from '../../../domain/ids';
 import type { Program } from '../../../domain/program';
 import { EmptyState } from '../../components/empty-state';

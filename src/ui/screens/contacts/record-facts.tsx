@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { ComponentChildren } from 'preact';
 import type { Contact } from '../../../domain/contact';
 import type { Employment } from '../../../domain/employment';
 import { FactList } from '../../components/fact-list';
@@ -9,7 +9,7 @@ import { t } from '../../locales/page-words';
 /** The rest of what the record holds, the fields without a value left out. */
 export function RecordFacts({ contact }: { contact: Contact }) {
   const custom = Object.entries(contact.custom).filter(([, value]) => value !== '');
-  const facts: [string, ReactNode][] = [
+  const facts: [string, ComponentChildren][] = [
     [t('contacts.email'), contact.email],
     [t('contacts.phone'), [contact.phone, contact.mobile].filter(Boolean).join(', ')],
     [t('contacts.location'), contact.location],

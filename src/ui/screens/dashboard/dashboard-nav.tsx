@@ -1,4 +1,4 @@
-import { useCallback } from 'react';
+import { useCallback } from 'preact/hooks';
 import { localDay } from '../../../platform/clock';
 import { Icon, type IconName } from '../../components/icon';
 import { Mark } from '../../components/mark';
@@ -54,7 +54,7 @@ export function DashboardNav({
           className="field"
           aria-label={t('nav.program')}
           value={program?.id}
-          onChange={(event) => choose(event.target.value)}
+          onChange={(event) => choose(event.currentTarget.value)}
         >
           {programs.map((one) => (
             <option key={one.id} value={one.id}>

@@ -1,4 +1,5 @@
-import { useState, type ReactNode } from 'react';
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
 import type { Client } from '../../../messaging/client';
 import { EmptyState } from '../../components/empty-state';
 import { ErrorNote } from '../../components/error-note';
@@ -21,7 +22,7 @@ export function Dashboard({ createImportWorker, client }: { createImportWorker: 
   const [visit, setVisit] = useState(0);
   const { programs, program, error } = choice;
 
-  const show = (): ReactNode => {
+  const show = (): ComponentChildren => {
     if (error !== null && programs === undefined) return <ErrorNote text={error} />;
     if (programs === undefined) return <p className="soft">{t('page.loading')}</p>;
     if (screen === 'welcome') return <WelcomeScreen program={program} onCreated={choice.choose} />;

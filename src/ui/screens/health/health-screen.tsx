@@ -1,4 +1,4 @@
-import { useCallback } from 'react';
+import { useCallback } from 'preact/hooks';
 import type { ProfileKind } from '../../../domain/observation';
 import { countPagesSince, type KindHealth } from '../../../domain/reading-health';
 import { addDays } from '../../../domain/use';

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useState } from 'preact/hooks';
 import type { Client } from '../../../messaging/client';
 import { browser } from '../../../platform/browser';
 import { CopyShape } from '../../components/copy-shape';
@@ -25,7 +25,7 @@ export function ReportPanel({ client }: { client: Client }) {
         <div className="report">
           <label className="stack">
             {t('health.report.tab')}
-            <select className="field" value={tab.id} onChange={(event) => setChosen(Number(event.target.value))}>
+            <select className="field" value={tab.id} onChange={(event) => setChosen(Number(event.currentTarget.value))}>
               {tabs.map(({ id, title }) => (
                 <option key={id} value={id}>
                   {title}

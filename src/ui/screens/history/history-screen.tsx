@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useState } from 'preact/hooks';
 import { undoEvent } from '../../../actions/undo-event';
 import type { ActionKind } from '../../../domain/event';
 import type { Program } from '../../../domain/program';
@@ -31,7 +31,7 @@ export function HistoryScreen({ program }: { program: Program }) {
     <div className="readable">
       <PageHead title={t('history.title')} text={t('history.text')} />
       <label className="row">
-        <input type="checkbox" checked={showsQuiet} onChange={(event) => setShowsQuiet(event.target.checked)} />
+        <input type="checkbox" checked={showsQuiet} onChange={(event) => setShowsQuiet(event.currentTarget.checked)} />
         {t('history.quiet')}
       </label>
       <TaskNote task={task} />

@@ -26,7 +26,7 @@ export function ColumnTable({ draft, onMap }: { draft: Draft; onMap: (column: nu
                   className={isKept ? 'field soft' : 'field'}
                   aria-label={t('import.use.of', { column: column.header })}
                   value={use}
-                  onChange={(event) => onMap(column.index, event.target.value as ColumnUse)}
+                  onChange={(event) => onMap(column.index, event.currentTarget.value as ColumnUse)}
                 >
                   {draft.uses.map((one) => (
                     <option key={one.use} value={one.use}>

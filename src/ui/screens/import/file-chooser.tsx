@@ -1,4 +1,4 @@
-import { useRef, useState, type DragEvent } from 'react';
+import { useRef, useState } from 'preact/hooks';
 import { PageIcon } from '../../components/page-icon';
 import { t } from '../../locales/page-words';
 
@@ -10,7 +10,7 @@ export function FileChooser({ note, onChoose }: { note: string | null; onChoose:
   const onDrop = (event: DragEvent) => {
     event.preventDefault();
     setOver(false);
-    const [file, ...others] = event.dataTransfer.files;
+    const [file, ...others] = event.dataTransfer?.files ?? [];
     if (others.length > 0) setProblem(t('import.tooMany'));
     else if (file !== undefined) onChoose(file);
   };
@@ -38,9 +38,9 @@ export function FileChooser({ note, onChoose }: { note: string | null; onChoose:
         aria-label={t('import.choose')}
         accept=".csv,.tsv,.txt,text/csv"
         onChange={(event) => {
-          const file = event.target.files?.[0];
+          const file = event.currentTarget.files?.[0];
           // Emptied, so that choosing the same file again counts as a choice.
-          event.target.value = '';
+          event.currentTarget.value = '';
           if (file !== undefined) onChoose(file);
         }}
       />

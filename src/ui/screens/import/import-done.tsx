@@ -1,4 +1,4 @@
-import { useCallback } from 'react';
+import { useCallback } from 'preact/hooks';
 import type { ImportReply } from '../../../actions/import-protocol';
 import { undoEvent } from '../../../actions/undo-event';
 import type { Program } from '../../../domain/program';

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { ComponentChildren } from 'preact';
 import type { Program } from '../../../domain/program';
 import { Icon } from '../../components/icon';
 import { PageHead } from '../../components/page-head';
@@ -83,7 +83,7 @@ function Stage({ control, program }: { control: ImportControl; program: Program 
 }
 
 /** Why the last file did not make it; the next one is chosen right below. */
-function Setback({ title, children }: { title: string; children: ReactNode }) {
+function Setback({ title, children }: { title: string; children: ComponentChildren }) {
   return (
     <div className="note tone-bad" role="alert">
       <Icon name="warning" />

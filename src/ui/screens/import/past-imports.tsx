@@ -1,4 +1,4 @@
-import { useCallback } from 'react';
+import { useCallback } from 'preact/hooks';
 import type { Program } from '../../../domain/program';
 import { formatInstant } from '../../format/format-dates';
 import { useLive } from '../../hooks/use-live';

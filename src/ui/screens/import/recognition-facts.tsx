@@ -78,7 +78,12 @@ function Choice({
     <div>
       <dt className="soft small">{label}</dt>
       <dd>
-        <select className="field" aria-label={label} value={value} onChange={(event) => onChoose(event.target.value)}>
+        <select
+          className="field"
+          aria-label={label}
+          value={value}
+          onChange={(event) => onChoose(event.currentTarget.value)}
+        >
           {choices.map(([choice, words]) => (
             <option key={choice} value={choice}>
               {words}

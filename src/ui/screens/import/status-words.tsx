@@ -27,7 +27,7 @@ export function StatusWords({
               aria-label={word}
               value={chosen[word] ?? ''}
               onChange={(event) =>
-                onExplain(word, ADVOCATE_STATUSES.find((status) => status === event.target.value) ?? null)
+                onExplain(word, ADVOCATE_STATUSES.find((status) => status === event.currentTarget.value) ?? null)
               }
             >
               <option value="">{t('import.words.keep')}</option>

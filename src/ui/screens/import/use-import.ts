@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useReducer, useRef, useState } from 'react';
+import { useCallback, useEffect, useReducer, useRef, useState } from 'preact/hooks';
 import type { ColumnUse, ImportAnswer, LayoutChoice } from '../../../actions/import-protocol';
 import type { ImportReply, ImportRequest } from '../../../actions/import-protocol';
 import type { Id } from '../../../domain/ids';
@@ -48,11 +48,11 @@ export function useImport(programId: Id, createWorker: () => Worker, visit: numb
   const isStale = draft !== null && !draft.isPlanning;
   const columns = draft?.columns;
   const statusWords = draft?.statusWords;
-  const plannedFor = useRef<{ columns: unknown; statusWords: unknown }>({ columns: null, statusWords: null });
+  const plannedForRef = useRef<{ columns: unknown; statusWords: unknown }>({ columns: null, statusWords: null });
   useEffect(() => {
     if (!isStale || columns === undefined || statusWords === undefined) return;
-    if (plannedFor.current.columns === columns && plannedFor.current.statusWords === statusWords) return;
-    plannedFor.current = { columns, statusWords };
+    if (plannedForRef.current.columns === columns && plannedForRef.current.statusWords === statusWords) return;
+    plannedForRef.current = { columns, statusWords };
     dispatch({ step: 'planning' });
     const choices = Object.entries(columns).map(([index, use]) => ({ index: Number(index), use }));
     ask({ ask: 'plan', columns: choices, statusWords });

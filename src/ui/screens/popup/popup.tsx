@@ -1,4 +1,4 @@
-import { useCallback } from 'react';
+import { useCallback } from 'preact/hooks';
 import { localDay } from '../../../platform/clock';
 import { openDashboardPage } from '../../../platform/open-dashboard-page';
 import { openSidePanel } from '../../../platform/side-panel';
@@ -46,7 +46,7 @@ export function Popup({ windowId }: { windowId: number | undefined }) {
         className="field"
         aria-label={t('nav.program')}
         value={activeProgram ?? ''}
-        onChange={(event) => void change({ activeProgram: event.target.value })}
+        onChange={(event) => void change({ activeProgram: event.currentTarget.value })}
       >
         {activeProgram === null && <option value="" />}
         {programs.map((program) => (

@@ -1,4 +1,4 @@
-import { useCallback } from 'react';
+import { useCallback } from 'preact/hooks';
 import { prepareExport } from '../../../actions/prepare-export';
 import { withdrawCorrections } from '../../../actions/withdraw-corrections';
 import type { ExportTarget } from '../../../domain/batch';

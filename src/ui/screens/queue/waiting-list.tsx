@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useState } from 'preact/hooks';
 import type { Correction } from '../../../domain/correction';
 import type { Id } from '../../../domain/ids';
 import { CorrectionChange } from '../../components/correction-change';

@@ -1,4 +1,5 @@
-import { useState, type ReactNode } from 'react';
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
 import { changeProgram } from '../../../actions/change-program';
 import type { Program } from '../../../domain/program';
 import { TaskNote } from '../../components/task-note';
@@ -30,7 +31,7 @@ export function ProgramForm({ program }: { program: Program }) {
       value={draft[key]}
       maxLength={500}
       autoComplete="off"
-      onChange={(event) => set({ [key]: event.target.value })}
+      onInput={(event) => set({ [key]: event.currentTarget.value })}
     />
   );
   return (
@@ -56,7 +57,9 @@ export function ProgramForm({ program }: { program: Program }) {
           <select
             className="field"
             value={draft.windowDays}
-            onChange={(event) => set({ windowDays: WINDOWS.find((days) => String(days) === event.target.value)! })}
+            onChange={(event) =>
+              set({ windowDays: WINDOWS.find((days) => String(days) === event.currentTarget.value)! })
+            }
           >
             {WINDOWS.map((days) => (
               <option key={days} value={days}>
@@ -71,7 +74,7 @@ export function ProgramForm({ program }: { program: Program }) {
         <select
           className="field"
           value={draft.moves}
-          onChange={(event) => set({ moves: event.target.value as Program['moves'] })}
+          onChange={(event) => set({ moves: event.currentTarget.value as Program['moves'] })}
         >
           <option value="mark-left">{t('settings.moves.mark-left')}</option>
           <option value="move-account">{t('settings.moves.move-account')}</option>
@@ -87,7 +90,7 @@ export function ProgramForm({ program }: { program: Program }) {
   );
 }
 
-function Labelled({ label, hint, children }: { label: string; hint?: string; children: ReactNode }) {
+function Labelled({ label, hint, children }: { label: string; hint?: string; children: ComponentChildren }) {
   return (
     <label className="stack">
       {label}

@@ -40,7 +40,7 @@ export function SettingsScreen({ programs }: { programs: Program[] }) {
             <select
               className="field"
               value={settings?.activeProgram ?? ''}
-              onChange={(event) => void change({ activeProgram: event.target.value })}
+              onChange={(event) => void change({ activeProgram: event.currentTarget.value })}
             >
               {settings?.activeProgram === null && <option value="" />}
               {programs.map((program) => (

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo } from 'preact/hooks';
 import type { Client } from '../../../messaging/client';
 import { Card } from '../../card/card';
 import { createCardPort } from '../../card/card-port';

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useState } from 'preact/hooks';
 import { browser } from '../../../platform/browser';
 import { watchSettings } from '../../../platform/settings';
 import { useWorld } from '../../hooks/world-context';

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { ComponentChildren } from 'preact';
 import type { Id } from '../../../domain/ids';
 import type { Program } from '../../../domain/program';
 import { changeSettings } from '../../../platform/settings';
@@ -59,7 +59,7 @@ function Step({
   number: number;
   title: string;
   isDone: boolean;
-  children: ReactNode;
+  children: ComponentChildren;
 }) {
   return (
     <li className={isDone ? 'step done' : 'step'}>

@@ -1,6 +1,6 @@
 import { isOneEditApart } from './is-one-edit-apart';
 import type { Likeness } from './likeness';
-import { nicknameGroup } from './nicknames';
+import { linkGivenNames } from './nicknames';
 import { parsePersonName } from './parse-person-name';
 import type { PersonName } from './parse-person-name';
 import { soundlessUmlauts } from './soundless-umlauts';
@@ -42,8 +42,8 @@ function compareParts(given: Agreement, family: Agreement, a: PersonName, b: Per
 function compareGiven(a: PersonName, b: PersonName): Agreement {
   const [givenA, givenB] = [a.words[0] ?? '', b.words[0] ?? ''];
   if (givenA === givenB) return 'equal';
-  const [groupA, groupB] = [nicknameGroup(givenA), nicknameGroup(givenB)];
-  if (groupA === groupB || a.alternates.includes(givenB) || b.alternates.includes(givenA)) return 'variant';
+  const isLinked = [`short`, `sister`].includes(linkGivenNames(givenA, givenB) ?? ``);
+  if (isLinked || a.alternates.includes(givenB) || b.alternates.includes(givenA)) return 'variant';
   if (isInitialOf(givenA, givenB) || isInitialOf(givenB, givenA)) return 'initial';
   if (isShortFormOf(givenA, givenB) || isShortFormOf(givenB, givenA)) return 'near';
   const isMiddle = a.words.slice(1, -1).includes(givenB) || b.words.slice(1, -1).includes(givenA);

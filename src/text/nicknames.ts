@@ -1,29 +1,59 @@
-import { soundlessUmlauts } from './soundless-umlauts';
-import { table } from './table';
-
-/** Given names that one person uses for another, behind the name of their group. Folded. */
-const GROUPS = `
-alexander alex sasha alejandro alessandro xander alexandre alexandra;andrew andy drew andreas;ann anne anna annie
-anthony tony antonio anton antoine;barbara barb;benjamin ben benny;charles charlie chuck;christopher chris christoph kris christian
-christina christine tina kristina;daniel dan danny dani;david dave;deborah debra deb debbie;dorothy dot;edward ed eddie ted ned eduard
-elizabeth liz beth lizzie betty eliza elisabeth lisa;eugene gene;francis frank francisco franz francesco frances fran;frederick fred freddie friedrich
-gabriel gabe;george georg;gerald gerry;gregory greg;harold harry hal;henry hank heinrich heinz;jacob jake jakob
-james jim jimmy jamie;jeffrey jeff geoff geoffrey;jennifer jen jenny jenn;jessica jess;john johnny jack johann johannes hans jon jonathan
-joseph joe joey josef jose pepe;joshua josh;judith judy;katherine kate kathy katie kathryn catherine cathy katharina kathrin katrin
-kenneth ken kenny;lawrence larry laurence;leonard len leo;louis lou;margaret maggie meg peggy greta margarete
-matthew matt matthias;maximilian max;michael mike mick micha;nathaniel nate nathan;nicholas nick nico nikolaus nicolas klaus
-pamela pam;patricia pat patty trish patrick;peter pete;philip phil phillip philipp philippe;raymond ray;rebecca becky
-richard rick dick rich;robert bob rob bobby robbie bert;ronald ron;samuel sam samantha;stephen steve steven stefan stephan
-susan sue susie suzanne susanne;theodore theo theodor;theresa teresa terry tess;thomas tom tommy tomas;timothy tim;victor vic viktor
-victoria vicky vicki;vincent vince vincenzo;walter walt;william bill will billy willy wilhelm liam;zachary zach zack
-`;
-
-const GROUP_OF = table(soundlessUmlauts(GROUPS));
+import { NICKNAMES } from './lists/nicknames';
 
 /**
- * The given name that stands for all its short and foreign forms ("bob" → "robert"); the name itself where none is known.
- * Takes a name whose umlauts are evened out, see `soundlessUmlauts`.
+ * How two different given names may name one person: `short` for the other ("Bob", "Robert"), both short for a third (`sister`: "Bob", "Rob"),
+ * or the same name in two languages (`translated`: "John", "Juan").
  */
-export function nicknameGroup(given: string): string {
-  return GROUP_OF.get(given) ?? given;
+export type GivenNameLink = 'short' | 'sister' | 'translated';
+
+interface Book {
+  /** By full name: all that is said for it, itself included. */
+  groups: ReadonlyMap<string, readonly string[]>;
+  /** By any name: the full names it may stand for, itself first where it is one. */
+  fullNames: ReadonlyMap<string, readonly string[]>;
+  translations: ReadonlyMap<string, ReadonlySet<number>>;
+}
+
+let cached: Book | null = null;
+
+/** The link between two given names, null where none is known. Takes folded words whose umlauts are evened out, see `soundlessUmlauts`. */
+export function linkGivenNames(a: string, b: string): GivenNameLink | null {
+  const fullA = fullNames(a);
+  const fullB = fullNames(b);
+  if (fullA.includes(b) || fullB.includes(a)) return 'short';
+  if (fullA.some((full) => fullB.includes(full))) return 'sister';
+  const lines = book().translations.get(b);
+  return [...(book().translations.get(a) ?? [])].some((line) => lines?.has(line)) ? 'translated' : null;
+}
+
+/** The full names that a given name may stand for, itself where none is known. Takes a folded word whose umlauts are evened out. */
+export function fullNames(given: string): readonly string[] {
+  return book().fullNames.get(given) ?? [given];
+}
+
+/** All names that are used for the same people as this one, itself included. Takes a folded word whose umlauts are evened out. */
+export function namesBeside(given: string): ReadonlySet<string> {
+  return new Set([given, ...fullNames(given).flatMap((full) => book().groups.get(full) ?? [])]);
+}
+
+/** Whether a word is listed as a given name or as a short form of one. Takes a folded word whose umlauts are evened out. */
+export function isListedGivenName(word: string): boolean {
+  return book().fullNames.has(word) || book().translations.has(word);
+}
+
+function book(): Book {
+  return (cached ??= readBook());
+}
+
+function readBook(): Book {
+  const [short = '', translated = ''] = NICKNAMES.split('\n');
+  const groups = new Map(short.split(';').map((line) => [line.slice(0, line.indexOf(' ')), line.split(' ')] as const));
+  const named = new Map<string, string[]>([...groups.keys()].map((full) => [full, [full]]));
+  for (const [full, names] of groups)
+    for (const name of names) if (name !== full) named.set(name, [...(named.get(name) ?? []), full]);
+  const translations = new Map<string, Set<number>>();
+  translated.split(';').forEach((line, at) => {
+    for (const name of line.split(' ')) translations.set(name, (translations.get(name) ?? new Set()).add(at));
+  });
+  return { groups, fullNames: named, translations };
 }

@@ -1,4 +1,4 @@
-import { nicknameGroup } from './nicknames';
+import { fullNames } from './nicknames';
 import { parsePersonName } from './parse-person-name';
 import { soundlessUmlauts } from './soundless-umlauts';
 
@@ -22,5 +22,5 @@ function pairKey(given: string, family: string): string {
 }
 
 function keyPart(word: string): string {
-  return nicknameGroup(soundlessUmlauts(word));
+  return fullNames(soundlessUmlauts(word))[0] ?? word;
 }

@@ -1,5 +1,6 @@
-import { browser } from '../platform/browser';
+import type { CardModel } from '../domain/card';
 import { FIELDS_BY_HAND, type FieldByHand } from '../domain/text-by-hand';
+import { browser } from '../platform/browser';
 import { cardOfTab, contactsOnProfile } from './card-of';
 import type { Handlers } from './router';
 import type { Surroundings } from './surroundings';
@@ -24,33 +25,46 @@ export function createByHandMenu(documentUrlPatterns: string[]): void {
     });
 }
 
-/** Keeps the items about the tab in front, and does what they say. */
+/** A tab shows this card by now: where it is the tab in front, the items are about that card. */
+export async function offerByHand(tabId: number, card: CardModel): Promise<void> {
+  if (tabId === (await findTabInFront())) await offer(card);
+}
+
+/** Keeps the items about the tab in front as that or the settings change, and does what they say. */
 export function startByHandMenu(around: Surroundings, setByHand: Handlers['field.setByHand']): void {
-  const offer = async (tabId: number) => {
+  const refresh = async () => {
+    const tabId = await findTabInFront();
     // Other sites have none of the items.
-    if ((await around.pages.of(tabId)) === null) return;
-    const [shown] = contactsOnProfile(await cardOfTab(around, tabId));
-    for (const field of FIELDS_BY_HAND)
-      await browser.contextMenus.update(ITEMS[field], {
-        visible: shown !== undefined,
-        ...(shown === undefined ? {} : { title: titleOf(field, shown.contact.name.full) }),
-      });
+    if (tabId === undefined || (await around.pages.of(tabId)) === null) return;
+    await offer(await cardOfTab(around, tabId));
   };
-  const offerInFront = async () => {
-    const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
-    if (tab?.id !== undefined) await offer(tab.id);
-  };
-  // An item that is not there yet, as before the menu was made, needs no change.
-  const refresh = () => void offerInFront().catch(() => undefined);
-  browser.tabs.onActivated.addListener(refresh);
-  browser.windows.onFocusChanged.addListener(refresh);
-  // What tabs show, and which program is active.
-  browser.storage.onChanged.addListener(refresh);
+  browser.tabs.onActivated.addListener(() => void refresh());
+  browser.windows.onFocusChanged.addListener(() => void refresh());
+  browser.storage.onChanged.addListener((_, area) => {
+    if (area === 'local') void refresh();
+  });
   browser.contextMenus.onClicked.addListener(({ menuItemId, selectionText = '' }, tab) => {
     const field = FIELDS_BY_HAND.find((one) => ITEMS[one] === menuItemId);
     if (field !== undefined && tab?.id !== undefined)
       void setFromMenu(around, setByHand, tab.id, field, selectionText.slice(0, 2_000));
   });
+}
+
+async function findTabInFront(): Promise<number | undefined> {
+  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+  return tab?.id;
+}
+
+async function offer(card: CardModel): Promise<void> {
+  const [shown] = contactsOnProfile(card);
+  for (const field of FIELDS_BY_HAND)
+    await browser.contextMenus
+      .update(ITEMS[field], {
+        visible: shown !== undefined,
+        ...(shown === undefined ? {} : { title: titleOf(field, shown.contact.name.full) }),
+      })
+      // An item that is not there yet, as before the menu was made, needs no change.
+      .catch(() => undefined);
 }
 
 /** Sets the field in each program that knows the person, and says on the page what came of it. */

@@ -73,10 +73,13 @@ async function observe(around: Surroundings, observation: Observation, tabId: nu
   if (settings.isPaused) return null;
   await around.pages.keep(tabId, observation);
   const programIds = await activePrograms(around, settings);
-  if (programIds.length > 0) await recordReading(around.world, observation);
-  if (observation.page === 'profile' && programIds.length > 0)
-    await recordObservation(around.world, { programIds, observation });
-  return viewOf(await cardOf(around, observation));
+  if (programIds.length > 0) {
+    await recordReading(around.world, observation);
+    if (observation.page === 'profile') await recordObservation(around.world, { programIds, observation });
+  }
+  const card = await cardOf(around, observation);
+  await around.offerByHand(tabId, card);
+  return viewOf(card);
 }
 
 async function lookUp(around: Surroundings, people: ListedRef[]): Promise<(BadgeView | null)[]> {
@@ -112,12 +115,11 @@ async function profileOf(around: Surroundings, tabId: number | null): Promise<Pr
 
 /** After a write any tab may be about the same person or account: each is told what its pill shows now. */
 async function refreshPills(around: Surroundings): Promise<void> {
-  for (const { tabId, observation } of await around.pages.all())
-    await around.notify(tabId, {
-      notice: 'pill',
-      url: observation.url,
-      pill: viewOf(await cardOf(around, observation)),
-    });
+  for (const { tabId, observation } of await around.pages.all()) {
+    const card = await cardOf(around, observation);
+    await around.notify(tabId, { notice: 'pill', url: observation.url, pill: viewOf(card) });
+    await around.offerByHand(tabId, card);
+  }
 }
 
 function viewOf(card: CardModel): PillView | null {

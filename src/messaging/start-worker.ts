@@ -3,7 +3,7 @@ import { browser } from '../platform/browser';
 import { openDashboardPage } from '../platform/open-dashboard-page';
 import { readSettings } from '../platform/settings';
 import { openSidePanel } from '../platform/side-panel';
-import { createByHandMenu, startByHandMenu } from './by-hand-menu';
+import { createByHandMenu, offerByHand, startByHandMenu } from './by-hand-menu';
 import type { MessageSender } from './check-sender';
 import type { ReadablePages } from './contract';
 import { createHandlers } from './handlers';
@@ -38,6 +38,7 @@ export function startWorker(world: World): void {
     openDashboard: (screen) => openDashboardPage(screen === undefined ? '' : `#/${screen}`),
     readSelection: (tabId) => askTab(tabId, '/selection.js'),
     shapePage: (tabId) => askTab(tabId, '/shape.js'),
+    offerByHand,
     settleExports: settle,
   };
   const handlers = createHandlers(around);

@@ -1,4 +1,5 @@
 import type { World } from '../actions/world';
+import type { CardModel } from '../domain/card';
 import type { Settings } from '../platform/settings';
 import type { Contract, PageNotice, ReadablePages } from './contract';
 import type { TabPages } from './tab-pages';
@@ -21,6 +22,8 @@ export interface Surroundings {
   readSelection(tabId: number): Promise<string>;
   /** The shape of the tab's page. */
   shapePage(tabId: number): Promise<string>;
+  /** A tab shows this card by now: what can be set by hand there is offered, where it is the tab in front. */
+  offerByHand(tabId: number, card: CardModel): Promise<void>;
   openDashboard(screen: Screen | undefined): Promise<void>;
   /** Completes the prepared batches whose files are written. */
   settleExports(): Promise<void>;

@@ -37,6 +37,7 @@ let settings: Settings;
 let kept: Map<number, Observation>;
 let chosen: Map<number, ListedRef>;
 let told: unknown[];
+let offered: [number, CardModel][];
 let selected = '';
 
 const around = {
@@ -63,6 +64,7 @@ const around = {
   openCard: async () => undefined,
   readSelection: async () => selected,
   shapePage: async (tabId) => `<html data-tab="${tabId}">`,
+  offerByHand: async (tabId, card) => void offered.push([tabId, card]),
   openDashboard: async () => undefined,
   settleExports: async () => undefined,
 } satisfies Surroundings;
@@ -75,6 +77,7 @@ beforeEach(() => {
   kept = new Map();
   chosen = new Map();
   told = [];
+  offered = [];
 });
 
 describe('an observed page', () => {
@@ -83,6 +86,8 @@ describe('an observed page', () => {
     expect(kept.get(7)).toBe(observation);
     expect(actions.recordObservation).toHaveBeenCalledExactlyOnceWith(around.world, { programIds: ['p'], observation });
     expect(pill?.label).toBe('Muster: Mara, Active, Cannot tell');
+    expect(actions.readCard).toHaveBeenCalledOnce();
+    expect(offered).toEqual([[7, known]]);
   });
 
   it('is recorded for every program when all are active', async () => {
@@ -132,6 +137,7 @@ describe('a write of the user', () => {
       [7, observation.url, 'Muster: Mara, Active, Cannot tell'],
       [8, other.url, 'Muster: Mara, Active, Cannot tell'],
     ]);
+    expect(offered.map(([tabId]) => tabId)).toEqual([7, 8]);
     expect(actions.readCard).toHaveBeenLastCalledWith(around.world, { programIds: ['p'], observation, chosen: null });
   });
 

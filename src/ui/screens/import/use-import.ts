@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useReducer, useRef, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useReducer, useRef, useState } from 'preact/hooks';
 import type { ColumnUse, ImportAnswer, LayoutChoice } from '../../../actions/import-protocol';
 import type { ImportReply, ImportRequest } from '../../../actions/import-protocol';
 import type { Id } from '../../../domain/ids';
@@ -31,7 +31,8 @@ export function useImport(programId: Id, createWorker: () => Worker, visit: numb
     dispatch({ step: 'visited' });
   }
 
-  useEffect(() => {
+  // Before the screen is seen, so that it hears what is chosen at once.
+  useLayoutEffect(() => {
     const worker = createWorker();
     workerRef.current = worker;
     const words = { cancelled: t('import.cancelled') };
@@ -43,13 +44,14 @@ export function useImport(programId: Id, createWorker: () => Worker, visit: numb
 
   const ask = useCallback((request: ImportRequest) => workerRef.current?.postMessage(request), []);
 
-  // A preview is asked for only once the former one is there, so that what is imported is always what is shown.
+  // A preview is asked for only once the former one is there, so that what is imported is always what is shown;
+  // and before what was changed is seen, so that nothing can be started in between.
   const draft = state.at === 'mapping' ? state.draft : null;
   const isStale = draft !== null && !draft.isPlanning;
   const columns = draft?.columns;
   const statusWords = draft?.statusWords;
   const plannedForRef = useRef<{ columns: unknown; statusWords: unknown }>({ columns: null, statusWords: null });
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!isStale || columns === undefined || statusWords === undefined) return;
     if (plannedForRef.current.columns === columns && plannedForRef.current.statusWords === statusWords) return;
     plannedForRef.current = { columns, statusWords };

@@ -1,1 +1,3 @@
+export { judgeChange } from './judge-changes';
+export { judgeIdentity, openIdentity } from './judge-identity';
 export { judgePair } from './judge-pair';

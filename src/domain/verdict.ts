@@ -69,9 +69,12 @@ export interface VerdictQuestion {
 /** What a page means for a record, with the reason in a sentence and the excerpt it rests on. */
 export interface Verdict {
   kind: VerdictKind;
+  /** That the verdict is right, 0 to 1; for `cannot-tell`, that the record is no longer right. */
   probability: number;
   /** One sentence that a consultant reads, e.g. "Acme is still current since 2019; the title is now 'VP Sales'." */
   sentence: string;
+  /** The one to three facts that carried the verdict, each in a few words: "Acme is listed as current since Mar 2019". */
+  reasons: string[];
   /** The words of the page that carried the verdict. */
   excerpt: string;
   findings: Finding[];

@@ -1,11 +1,14 @@
-import type { CannotTellReason, Finding, Verdict } from '../domain/verdict';
+import type { CannotTellReason, Verdict } from '../domain/verdict';
 
-/** The honest outcome: what was seen, and why it does not decide. */
+/** What an honest "cannot tell" adds to its sentence: at least the facts behind it. */
+type Shown = Pick<Verdict, 'reasons'> & Partial<Pick<Verdict, 'excerpt' | 'findings' | 'question'>>;
+
+/** The honest outcome: what was seen, and why it does not decide. `probability`: that the record is no longer right, all the same. */
 export function cannotTell(
   reason: CannotTellReason,
+  probability: number,
   sentence: string,
-  excerpt = '',
-  findings: Finding[] = [],
+  { excerpt = '', findings = [], ...shown }: Shown,
 ): Verdict {
-  return { kind: 'cannot-tell', probability: 0.5, sentence, excerpt, findings, reason };
+  return { kind: 'cannot-tell', probability, sentence, excerpt, findings, reason, ...shown };
 }

@@ -5,17 +5,21 @@ import type { Alias, Dismissal } from '../domain/memory';
 import type { ProfileObservation } from '../domain/observation';
 import type { Verdict } from '../domain/verdict';
 import type { CaseFile } from './case-file';
+import { continueJobs } from './continue-jobs';
 import { dropDismissed } from './drop-dismissed';
 import { judgeEmployment } from './judge-employment';
 import { judgeName } from './judge-name';
 import { judgePosition } from './judge-position';
+import { sortLearnt } from './learnt';
+import { priorsAfter } from './priors';
 import { relateCompany } from './relate-company';
 import { shorten } from './say';
+import { tellApart } from './tell-apart';
 import { tidyAddress } from './tidy-address';
 import { tidyPlace } from './tidy-place';
-import { monthOf } from './year-month';
+import { monthOf, monthsBetween } from './year-month';
 
-/** What the user has said before about companies and findings. */
+/** What the user has said before about companies, titles and findings. */
 export interface VerdictMemory {
   aliases: readonly Alias[];
   dismissals: readonly Dismissal[];
@@ -46,17 +50,21 @@ function openCase(
   { aliases, dismissals }: VerdictMemory,
   now: Instant,
 ): CaseFile {
+  const learnt = sortLearnt(aliases);
+  const thisMonth = monthOf(now);
+  const knownRight = monthOf(contact.verifiedAt ?? contact.modifiedAt ?? contact.createdAt);
+  const read = observation.positions.map((position) => judgePosition(position, contact, account, learnt, thisMonth));
   const badge = observation.topCardCompany?.value ?? null;
+  const head =
+    badge === null ? null : relateCompany({ company: badge, companyUrl: null }, contact, account, learnt.company);
   return {
     observation,
     contact,
     company: shorten(contact.company),
-    knownRight: monthOf(contact.verifiedAt ?? contact.modifiedAt ?? contact.createdAt),
-    positions: observation.positions.map((position) =>
-      judgePosition(position, contact, account, aliases, monthOf(now)),
-    ),
-    badge:
-      badge === null ? null : relateCompany({ company: badge, companyUrl: null }, contact, account, aliases).relation,
+    knownRight,
+    priors: priorsAfter(monthsBetween(knownRight, thisMonth)),
+    positions: tellApart(continueJobs({ observation, contact, knownRight, positions: read })),
+    badge: head === null ? null : head.relation,
     isDismissed: (finding) =>
       dismissals.some(
         ({ contactId, field, seen }) => contactId === contact.id && field === finding.field && seen === finding.seen,

@@ -25,6 +25,7 @@ export function dropDismissed(verdict: Verdict, isDismissed: (finding: Finding) 
     kind: 'still-right',
     probability: verdict.probability,
     sentence: `You have decided before that the record is right. ${verdict.sentence}`,
+    reasons: ['You have decided so before', ...verdict.reasons].slice(0, 3),
     excerpt: verdict.excerpt,
     findings: findings.filter(({ nature }) => nature === 'cosmetic'),
   };

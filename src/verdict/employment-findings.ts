@@ -1,8 +1,8 @@
 import type { Contact } from '../domain/contact';
 import type { Finding } from '../domain/verdict';
 import { companyNameKey } from '../text/company-name-key';
-import { compareCompanyNames } from '../text/compare-company-names';
 import type { JudgedPosition } from './judge-position';
+import { isUnderOtherName } from './relate-company';
 
 /** The record's title against the one of a position. */
 export function titleFinding(
@@ -12,7 +12,7 @@ export function titleFinding(
   probability: number,
 ): Finding[] {
   const { title, company, evidence, start } = judged.position;
-  if (title === null) return [];
+  if (title === null || title === contact.title) return [];
   const finding: Finding = { field: 'title', stored: contact.title, seen: title, nature, probability, evidence };
   if (start !== null) finding.since = start;
   if (company !== null && judged.company.relation !== 'same') finding.company = company;
@@ -27,7 +27,7 @@ export function companyFinding(
   probability: number,
 ): Finding[] {
   const { company, evidence, start } = judged.position;
-  if (company === null) return [];
+  if (company === null || company === contact.company) return [];
   const finding: Finding = { field: 'company', stored: contact.company, seen: company, nature, probability, evidence };
   return [start === null ? finding : { ...finding, since: start }];
 }
@@ -35,20 +35,20 @@ export function companyFinding(
 /** What could be tidied up in a record that is right: another spelling of the title or the company. Legal forms are no difference. */
 export function tidyUps(contact: Contact, judged: JudgedPosition): Finding[] {
   const { company } = judged.position;
-  const isTitleTidy = judged.title === 'cosmetic';
   const isCompanyTidy =
-    company !== null && !judged.company.isLearnt && companyNameKey(company) !== companyNameKey(contact.company);
+    company !== null && judged.company.basis !== 'said' && companyNameKey(company) !== companyNameKey(contact.company);
   return [
-    ...(isTitleTidy ? titleFinding(contact, judged, 'cosmetic', 0.1) : []),
-    ...(isCompanyTidy ? companyFinding(contact, judged, 'cosmetic', 0.1) : []),
+    ...(judged.title.relation === 'same' ? [] : titleFinding(contact, judged, 'cosmetic', wrong(judged.title))),
+    ...(isCompanyTidy ? companyFinding(contact, judged, 'cosmetic', wrong(judged.company)) : []),
   ];
 }
 
-/** Whether LinkedIn's key says that a company is the account's although its name is another one now. */
-export function isRenamedByKey(contact: Contact, { company, position }: JudgedPosition): boolean {
-  return (
-    company.isByKey &&
-    position.company !== null &&
-    compareCompanyNames(contact.company, position.company).relation === 'different'
-  );
+/** The new name of the company, where a job at it shows that it has one. */
+export function renameFinding(contact: Contact, judged: JudgedPosition): Finding[] {
+  return isUnderOtherName(judged.company) ? companyFinding(contact, judged, 'real', judged.company.probability) : [];
+}
+
+/** That the record is wrong where a likeness makes little of the difference. Three decimals. */
+function wrong({ probability }: { probability: number }): number {
+  return Math.round((1 - probability) * 1000) / 1000;
 }

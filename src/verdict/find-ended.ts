@@ -1,7 +1,7 @@
 import type { CaseFile } from './case-file';
-import { isWellRead } from './certainty';
 import { isStoredTitle } from './judge-position';
 import type { JudgedPosition } from './judge-position';
+import { isWellRead } from './is-well-read';
 import { isSurelyBefore } from './year-month';
 
 /**
@@ -9,9 +9,11 @@ import { isSurelyBefore } from './year-month';
  * person verified the record under another title was an earlier stint. Null when nothing shows that the job has ended.
  */
 export function findEnded({ contact, knownRight, positions }: CaseFile): JudgedPosition | null {
-  const there = positions.filter((one) => one.state === 'ended' && one.company.relation === 'same' && isWellRead(one));
+  const there = positions
+    .filter((one) => one.state === 'ended' && one.company.relation === 'same' && isWellRead(one))
+    .sort((a, b) => (b.position.end ?? '').localeCompare(a.position.end ?? ''));
   const stored = there.find(isStoredTitle);
-  const latest = [...there].sort((a, b) => (b.position.end ?? '').localeCompare(a.position.end ?? ''))[0];
+  const latest = there[0];
   if (stored !== undefined || latest === undefined) return stored ?? null;
   const { end } = latest.position;
   const isEarlierStint = contact.verifiedAt !== undefined && (end === null || isSurelyBefore(end, knownRight));

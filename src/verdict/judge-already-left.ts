@@ -2,26 +2,39 @@ import type { Verdict } from '../domain/verdict';
 import { cannotTell } from './cannot-tell';
 import { currentPositions } from './case-file';
 import type { CaseFile } from './case-file';
+import { factOfCompany, factOfNewJob } from './job-facts';
 import { excerptOf, positionWords, shorten } from './say';
+import { weigh } from './weigh';
+
+/** A record that says someone has left is mostly right. Program assumption. */
+const LEFT_AS_SAID = 0.95;
 
 /** For a record that already says the person has left: a current job at the company again is asked about, all else agrees. */
 export function judgeAlreadyLeft(file: CaseFile): Verdict | null {
   const { contact } = file;
   if (contact.status !== 'left-company' && contact.leftOn === undefined) return null;
   const who = shorten(contact.name.full);
+  const known = `The record says that ${who} has left ${file.company}`;
   const current = currentPositions(file);
   const back = current.find(({ company }) => company.relation === 'same');
   if (back !== undefined) {
-    const sentence = `The record says that ${who} has left ${file.company}, but the page shows ${positionWords(back.position)} as current.`;
-    return cannotTell('contradiction', sentence, excerptOf(back.position));
+    const listed = factOfCompany(file, back);
+    const { probability } = weigh(1 - LEFT_AS_SAID, [listed]);
+    const sentence = `${known}, but the page shows ${positionWords(back.position)} as current.`;
+    return cannotTell('contradiction', probability, sentence, {
+      reasons: [known, listed.says],
+      excerpt: excerptOf(back.position),
+    });
   }
-  const now = current.find(({ isNoJob }) => !isNoJob)?.position;
-  const place = now === undefined ? '' : `; the page shows ${positionWords(now)}`;
+  const now = current.find(({ isNoJob }) => !isNoJob);
+  const place = now === undefined ? '' : `; the page shows ${positionWords(now.position)}`;
+  const facts = now === undefined ? [] : [factOfNewJob(now)];
   return {
     kind: 'still-right',
-    probability: 0.9,
+    probability: weigh(LEFT_AS_SAID, facts).probability,
     sentence: `The record already says that ${who} has left ${file.company}${place}.`,
-    excerpt: now === undefined ? '' : excerptOf(now),
+    reasons: [known, ...facts.map(({ says }) => says)],
+    excerpt: now === undefined ? '' : excerptOf(now.position),
     findings: [],
   };
 }

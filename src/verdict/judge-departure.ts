@@ -1,130 +1,101 @@
 import type { Verdict } from '../domain/verdict';
+import { beginsAfter } from './begins-before';
 import { cannotTell } from './cannot-tell';
-import { currentPositions, isRealJob, listsEveryRole } from './case-file';
+import { currentPositions, isRealJob, priorOfChange } from './case-file';
 import type { CaseFile } from './case-file';
-import { certainty, isWellRead } from './certainty';
 import { toDestination } from './destination';
 import { companyFinding, titleFinding } from './employment-findings';
+import { findDoubt } from './find-doubt';
 import { findEnded } from './find-ended';
-import { isAbsent } from './is-absent';
+import { isWellRead } from './is-well-read';
+import { factOfNewJob } from './job-facts';
+import { judgeAbsence } from './judge-absence';
 import type { JudgedPosition } from './judge-position';
-import { excerptOf, positionWords } from './say';
+import { pickLatest } from './pick-latest';
+import { excerptOf, positionWords, shorten } from './say';
+import { doubt, trustIn, weigh } from './weigh';
+import type { Fact } from './weigh';
 import { isSurelyBefore, monthInWords } from './year-month';
+
+/** So many times likelier it is that a job is listed as ended where it has ended. Program assumption. */
+const LISTED_AS_ENDED = 1000;
+
+/** So many times likelier no job, or none but a side role, is listed as current after a departure. Program assumption. */
+const NOTHING_CURRENT = 2;
 
 /**
  * For a page on which the stored company is not current. The person has left when the stored job is shown as ended, or is
  * absent from a complete list while a job that is newer than the record is shown elsewhere. Everything less is asked.
  */
 export function judgeDeparture(file: CaseFile): Verdict {
-  const doubt = findDoubt(file);
-  if (doubt !== null) return doubt;
   const ended = findEnded(file);
-  if (ended === null) {
-    const destination = findDestination(file, ({ start }) => start !== null && !isSurelyBefore(start, file.knownRight));
-    if (destination === null || !isAbsent(file, destination)) return judgeUnseen(file);
-    const gone = `The complete list of jobs no longer has the one at ${file.company}`;
-    return left(file, destination, 0.9, gone, []);
-  }
-  const { end } = ended.position;
-  const over = `The job at ${file.company} is shown as ended${end === null ? '' : ` in ${monthInWords(end)}`}`;
+  const inDoubt = findDoubt(file, ended);
+  if (inDoubt !== null) return inDoubt;
+  return ended === null ? judgeAbsence(file, newJobsElsewhere(file)) : judgeEnded(file, ended);
+}
+
+/** Current jobs that are not at the stored company. */
+function newJobsElsewhere(file: CaseFile): JudgedPosition[] {
+  return currentPositions(file).filter(
+    (one) => one.company.relation === 'different' && isRealJob(one) && isWellRead(one),
+  );
+}
+
+function judgeEnded(file: CaseFile, ended: JudgedPosition): Verdict {
+  const { company, contact, priors } = file;
+  const { end, company: shown } = ended.position;
+  const where =
+    ended.company.basis === 'time' && shown !== null ? `${shorten(shown)}, by its dates the stored one` : company;
+  const over = `The job at ${where} is shown as ended${end === null ? '' : ` in ${monthInWords(end)}`}`;
+  const trust = trustIn(ended) * ended.company.probability;
+  const facts: Fact[] = [{ says: over, odds: doubt(LISTED_AS_ENDED, trust) }];
   if (file.badge === 'same') {
-    const sentence = `${over}, but the head of the page still names the company.`;
-    return cannotTell('contradiction', sentence, excerptOf(ended.position));
+    return cannotTell(
+      'contradiction',
+      priorOfChange(file),
+      `${over}, but the head of the page still names the company.`,
+      {
+        reasons: [over, 'The head of the page still names the company'],
+        excerpt: excerptOf(ended.position),
+      },
+    );
   }
-  const destination = findDestination(file, (one) => isNewer(one, ended.position));
-  const verdict = destination === null ? leftUnknown(file, ended, over) : left(file, destination, 0.98, over, [ended]);
-  return end === null ? verdict : { ...verdict, endedOn: end };
-}
-
-/** A job that may well be at the stored company and is current, is to begin, or shows no dates; or one whose company is unread. */
-function findDoubt(file: CaseFile): Verdict | null {
-  const near = file.positions.filter(({ company, isNoJob }) => company.relation !== 'different' && !isNoJob);
-  const doubt = STATES.flatMap((state) => near.find((one) => one.state === state) ?? [])[0];
-  if (doubt === undefined) return null;
-  const { position, state } = doubt;
-  const why =
-    state === 'unknown'
-      ? 'but whether it is current could not be read'
-      : state === 'upcoming'
-        ? 'which has not begun'
-        : position.company === null
-          ? 'but its company could not be read'
-          : `which may or may not belong to ${file.company}`;
-  const reason = state === 'unknown' || position.company === null ? 'partly-read' : 'contradiction';
-  return cannotTell(reason, `The page shows ${positionWords(position)}, ${why}.`, excerptOf(position));
-}
-
-const STATES = ['unknown', 'current', 'upcoming'] as const;
-
-/** The latest begun of the jobs elsewhere that are new, the first listed among equals. */
-function findDestination(
-  file: CaseFile,
-  isNew: (position: JudgedPosition['position']) => boolean,
-): JudgedPosition | null {
-  const elsewhere = currentPositions(file).filter(
-    (one) => one.company.relation === 'different' && isRealJob(one) && isWellRead(one) && isNew(one.position),
-  );
-  return elsewhere.reduce<JudgedPosition | null>(
-    (best, one) => (best === null || isSurelyBefore(best.position.start ?? '', one.position.start ?? '') ? one : best),
-    null,
-  );
-}
-
-/** Begun after the stored job did. Without a start to go by, an old job that was never closed looks just the same. */
-function isNewer({ start }: JudgedPosition['position'], ended: JudgedPosition['position']): boolean {
-  if (start === null) return false;
-  return ended.start === null
-    ? ended.end !== null && !isSurelyBefore(start, ended.end)
-    : isSurelyBefore(ended.start, start);
-}
-
-function left(
-  { contact }: CaseFile,
-  destination: JudgedPosition,
-  rule: number,
-  what: string,
-  basis: readonly JudgedPosition[],
-): Verdict {
-  const probability = certainty(rule, destination, ...basis);
+  const destination = pickLatest(newJobsElsewhere(file).filter((one) => isNewer(file, one, ended)));
+  const endedOn = end === null ? {} : { endedOn: end };
+  if (destination === null) return { ...leftUnknown(file, ended, over, facts), ...endedOn };
+  const weighed = weigh(priors.left, [...facts, factOfNewJob(destination)]);
   return {
     kind: 'left-company',
-    probability,
-    sentence: `${what}; the page now shows ${positionWords(destination.position)}.`,
-    excerpt: [...basis, destination].map(({ position }) => excerptOf(position)).join(' / '),
+    ...weighed,
+    sentence: `${over}; the page now shows ${positionWords(destination.position)}.`,
+    excerpt: [ended, destination].map(({ position }) => excerptOf(position)).join(' / '),
     findings: [
-      ...companyFinding(contact, destination, 'real', probability),
-      ...(destination.title === 'same' ? [] : titleFinding(contact, destination, 'real', probability)),
+      ...companyFinding(contact, destination, 'real', weighed.probability),
+      ...(destination.title.relation === 'same' ? [] : titleFinding(contact, destination, 'real', weighed.probability)),
     ],
     destination: toDestination(destination),
+    ...endedOn,
   };
 }
 
-function leftUnknown(file: CaseFile, ended: JudgedPosition, over: string): Verdict {
-  const now = currentPositions(file)[0]?.position;
-  const place = now === undefined ? 'no current job is shown' : `all that is shown as current is ${positionWords(now)}`;
+/** Begun after the stored job did. Without a start to go by, an old job that was never closed looks just the same. */
+function isNewer({ positions }: CaseFile, one: JudgedPosition, ended: JudgedPosition): boolean {
+  const { start } = one.position;
+  if (start === null) return false;
+  if (ended.position.start !== null) return beginsAfter(one, ended, positions);
+  return ended.position.end !== null && !isSurelyBefore(start, ended.position.end);
+}
+
+function leftUnknown(file: CaseFile, ended: JudgedPosition, over: string, facts: readonly Fact[]): Verdict {
+  const now = currentPositions(file)[0];
+  const place =
+    now === undefined ? 'no current job is shown' : `all that is shown as current is ${positionWords(now.position)}`;
+  const alone = { says: `${place.slice(0, 1).toUpperCase()}${place.slice(1)}`, odds: NOTHING_CURRENT };
   return {
     kind: 'left-unknown',
-    probability: certainty(now === undefined ? 0.95 : 0.9, ended),
+    ...weigh(file.priors.left, [...facts, alone]),
     sentence: `${over}; ${place}.`,
     excerpt: excerptOf(ended.position),
     findings: [],
   };
-}
-
-/** The stored job is not to be seen, which is no sign that it has ended. */
-function judgeUnseen(file: CaseFile): Verdict {
-  const now = currentPositions(file)[0]?.position;
-  const seen = now === undefined ? 'shows no current job' : `shows ${positionWords(now)}`;
-  const excerpt = now === undefined ? '' : excerptOf(now);
-  return !listsEveryRole(file)
-    ? cannotTell(
-        'partly-read',
-        `The page ${seen}, but lists only some jobs; the one at ${file.company} is not among them.`,
-        excerpt,
-      )
-    : cannotTell(
-        'contradiction',
-        `The page ${seen}, but does not say that the job at ${file.company} has ended.`,
-        excerpt,
-      );
 }

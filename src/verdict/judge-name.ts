@@ -8,9 +8,21 @@ import { shareNameWord } from '../text/share-name-word';
 import { cannotTell } from './cannot-tell';
 import type { CaseFile } from './case-file';
 import { quote, shorten } from './say';
+import { oddsOf, weigh } from './weigh';
+import type { Weighed } from './weigh';
 
 /** Verdicts that a new name takes the place of: nothing more pressing is known. */
 const YIELDING: readonly Verdict['kind'][] = ['still-right', 'cannot-tell'];
+
+/** So many people go by another family name than their record says. Program assumption. */
+const NEW_NAME = 0.1;
+
+/** So many times likelier each is for the same person under a new name than for a stranger. Program assumptions. */
+const BY_ID = 50;
+const BY_COMPANY = 10;
+
+/** Where nobody can tell a new name from another person, each is as likely. */
+const EITHER = 0.5;
 
 /** Names read with less certainty than this are not compared. */
 const ENOUGH = 0.7;
@@ -26,32 +38,33 @@ export function judgeName(file: CaseFile, employment: Verdict): Verdict {
   if (reading === null || reading.confidence < ENOUGH || observation.isMasked || isCut(reading.value))
     return employment;
   const seen = plainPersonName(reading.value);
-  const { relation } = compareContactName(reading.value, contact.name);
+  const { relation, probability: likeness } = compareContactName(reading.value, contact.name);
   const isOtherFamily = hasOtherFamilyName(seen, contact);
   const isReal = relation === 'different' && isOtherFamily;
+  const weighed = weighName(file, seen, likeness);
   const finding: Finding = {
     field: 'name',
     stored: contact.name.full,
     seen,
     nature: isReal ? 'real' : 'cosmetic',
-    probability: isReal ? 0.9 : 0.3,
+    probability: isReal ? weighed.probability : Math.round((1 - likeness) * 1000) / 1000,
     evidence: reading.evidence,
   };
   const isNothing = relation === 'same' || relation === 'unsure' || (relation === 'variant' && !isOtherFamily);
   if (isNothing || file.isDismissed(finding)) return employment;
   if (relation === 'variant') return withFinding(employment, finding);
   if (!shareNameWord(seen, contact.name.full) || !isSurelySame(file)) {
-    return askWho(contact, { ...finding, nature: 'real', probability: 0.5 });
+    return askWho(contact, { ...finding, nature: 'real', probability: EITHER });
   }
   return isReal && YIELDING.includes(employment.kind) && employment.reason !== 'record-incomplete'
-    ? changedName(contact, employment, finding)
+    ? changedName(contact, employment, finding, weighed)
     : withFinding(employment, finding);
 }
 
-function changedName(contact: Contact, employment: Verdict, finding: Finding): Verdict {
+function changedName(contact: Contact, employment: Verdict, finding: Finding, weighed: Weighed): Verdict {
   return {
     kind: 'name-changed',
-    probability: finding.probability,
+    ...weighed,
     sentence: `${shorten(contact.name.full)} is now called ${shorten(finding.seen)}. ${employment.sentence}`,
     excerpt: finding.evidence[0]?.excerpt ?? finding.seen,
     findings: [finding, ...employment.findings],
@@ -60,11 +73,26 @@ function changedName(contact: Contact, employment: Verdict, finding: Finding): V
 
 function askWho(contact: Contact, finding: Finding): Verdict {
   const sentence = `This profile is on record for ${shorten(contact.name.full)}, but the page shows the name ${quote(finding.seen)}: is it the same person?`;
-  return cannotTell('contradiction', sentence, finding.seen, [finding]);
+  const reasons = [`The record says ${quote(contact.name.full)}, the page ${quote(finding.seen)}`];
+  return cannotTell('contradiction', finding.probability, sentence, {
+    reasons,
+    excerpt: finding.seen,
+    findings: [finding],
+  });
 }
 
 function withFinding(verdict: Verdict, finding: Finding): Verdict {
   return { ...verdict, findings: [...verdict.findings, finding] };
+}
+
+/** How likely another family name is a new one of the same person, and not another person's. */
+function weighName({ observation, contact, company }: CaseFile, seen: string, likeness: number): Weighed {
+  const isById = isKnownByStableId(observation, contact);
+  const same = isById ? 'LinkedIn’s own number of the member is the one on record' : `The profile shows ${company} too`;
+  return weigh(NEW_NAME, [
+    { says: `The name is now ${quote(seen)}`, odds: oddsOf(1 - likeness) },
+    { says: same, odds: isById ? BY_ID : BY_COMPANY },
+  ]);
 }
 
 function hasOtherFamilyName(seen: string, { name }: Contact): boolean {

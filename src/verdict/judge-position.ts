@@ -1,12 +1,13 @@
 import type { Account } from '../domain/account';
 import type { Contact } from '../domain/contact';
 import type { YearMonth } from '../domain/ids';
-import type { Alias } from '../domain/memory';
 import type { ObservedPosition } from '../domain/observation';
 import { companyNameKey } from '../text/company-name-key';
 import { compareTitles } from '../text/compare-titles';
 import type { TitleRelation } from '../text/compare-titles';
+import type { Likeness } from '../text/likeness';
 import { splitWords } from '../text/split-words';
+import type { Learnt } from './learnt';
 import { relateCompany } from './relate-company';
 import type { CompanyTie } from './relate-company';
 import { isNoJob, isSideRole } from './side-roles';
@@ -18,7 +19,7 @@ export interface JudgedPosition {
   /** `upcoming`: begins in the future. `unknown`: no dates could be read. */
   state: 'current' | 'ended' | 'upcoming' | 'unknown';
   company: CompanyTie;
-  title: TitleRelation;
+  title: Likeness<TitleRelation>;
   /** Held beside a job: a board seat, advice, studies. */
   isSide: boolean;
   /** Stands for having no job. */
@@ -30,14 +31,14 @@ export function judgePosition(
   position: ObservedPosition,
   contact: Contact,
   account: Account | null,
-  aliases: readonly Alias[],
+  learnt: Learnt,
   thisMonth: YearMonth,
 ): JudgedPosition {
   return {
     position,
     state: stateOf(position, thisMonth),
-    company: doubtByTitle(relateCompany(position, contact, account, aliases), position, contact),
-    title: relateTitle(position, contact),
+    company: doubtByTitle(relateCompany(position, contact, account, learnt.company), position, contact),
+    title: relateTitle(position, contact, learnt),
     isSide: isSideRole(position.title, position.employmentType),
     isNoJob: isNoJob(position.title, position.company),
   };
@@ -45,23 +46,26 @@ export function judgePosition(
 
 /** Whether the position carries the stored title, in these or other words. */
 export function isStoredTitle({ title }: JudgedPosition): boolean {
-  return title === 'same' || title === 'cosmetic';
+  return title.relation === 'same' || title.relation === 'cosmetic';
 }
 
 /** The title with and without the employer's name behind it ("Consultant - Acme"); the closer counts. */
-function relateTitle({ title, company }: ObservedPosition, contact: Contact): TitleRelation {
-  if (title === null) return 'unsure';
+function relateTitle({ title, company }: ObservedPosition, contact: Contact, learnt: Learnt): Likeness<TitleRelation> {
+  if (title === null) return { relation: 'unsure', probability: 0.5, fact: '' };
+  const likeness = compareTitles(contact.title, title, learnt.title);
   const tail = company === null ? -1 : title.toLowerCase().lastIndexOf(company.toLowerCase());
-  const bare = tail > 0 && tail + (company ?? '').length === title.length ? title.slice(0, tail) : title;
-  const { relation } = compareTitles(contact.title, title);
-  return relation === 'same' ? relation : compareTitles(contact.title, bare).relation;
+  const hasTail = tail > 0 && tail + (company ?? '').length === title.length;
+  if (likeness.relation === 'same' || !hasTail) return likeness;
+  return compareTitles(contact.title, title.slice(0, tail), learnt.title);
 }
 
 /** A title that names the stored company: the job may be there by way of an agency or another firm of the same house. */
 function doubtByTitle(tie: CompanyTie, { title }: ObservedPosition, { company }: Contact): CompanyTie {
   const name = companyNameKey(company).replace(/ and\b/g, '');
   const isNamed = name.length > 2 && ` ${splitWords(title ?? '').join(' ')} `.includes(` ${name} `);
-  return isNamed && tie.relation === 'different' && !tie.isLearnt ? { ...tie, relation: 'unsure' } : tie;
+  return isNamed && tie.relation === 'different' && tie.basis !== 'said'
+    ? { ...tie, relation: 'related', probability: 0.5 }
+    : tie;
 }
 
 function stateOf({ start, end, current }: ObservedPosition, thisMonth: YearMonth): JudgedPosition['state'] {

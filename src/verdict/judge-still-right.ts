@@ -1,25 +1,32 @@
 import type { Verdict } from '../domain/verdict';
 import { compareCompanyNames } from '../text/compare-company-names';
 import { compareTitles } from '../text/compare-titles';
+import { beginsAfter } from './begins-before';
 import { beganBeforeRecord, currentPositions, isRealJob } from './case-file';
 import type { CaseFile } from './case-file';
-import { certainty, isWellRead } from './certainty';
 import { toDestination } from './destination';
 import { tidyUps } from './employment-findings';
+import { isWellRead } from './is-well-read';
+import { factOfCompany, factOfNewJob, factOfSameTitle } from './job-facts';
 import type { JudgedPosition } from './judge-position';
+import { pickLatest } from './pick-latest';
 import { excerptOf, positionWords, quote, sinceWords } from './say';
-import { isSurelyBefore } from './year-month';
+import { weigh } from './weigh';
+
+/** So many people take a further job in a year beside the one on record. Program assumption. */
+const FURTHER_JOB = 0.05;
 
 /** The stored job is current. Another job beside it that is new to the record is an extra role. */
 export function judgeStillRight(file: CaseFile, right: JudgedPosition): Verdict {
-  const { contact } = file;
+  const { contact, priors } = file;
+  const facts = [factOfCompany(file, right), factOfSameTitle(right)];
   const findings = tidyUps(contact, right);
-  const extra = currentPositions(file).find((one) => isNewBeside(file, right, one));
+  const extra = pickLatest(currentPositions(file).filter((one) => isNewBeside(file, right, one)));
   const since = sinceWords(right.position);
-  if (extra !== undefined) {
+  if (extra !== null) {
     return {
       kind: 'extra-role',
-      probability: certainty(0.92, right, extra),
+      ...weigh(priors.stays * FURTHER_JOB, [...facts, factOfNewJob(extra)]),
       sentence: `Still at ${file.company}${since}; beside that job the page shows ${positionWords(extra.position)}.`,
       excerpt: excerptOf(extra.position),
       findings,
@@ -29,8 +36,11 @@ export function judgeStillRight(file: CaseFile, right: JudgedPosition): Verdict 
   const shown = right.position.title ?? contact.title;
   return {
     kind: 'still-right',
-    probability: certainty(0.98, right),
-    sentence: `Still at ${file.company} as ${quote(shown)}${since}.`,
+    ...weigh(priors.stays, facts),
+    sentence:
+      right.company.basis === 'time'
+        ? `The page shows the same job under a similar company name: ${positionWords(right.position)}.`
+        : `Still at ${file.company} as ${quote(shown)}${since}.`,
     excerpt: excerptOf(right.position),
     findings,
   };
@@ -42,7 +52,7 @@ export function judgeStillRight(file: CaseFile, right: JudgedPosition): Verdict 
  */
 function isNewBeside(file: CaseFile, right: JudgedPosition, one: JudgedPosition): boolean {
   const { relation } = one.company;
-  const isOther = relation === 'different' || (relation === 'same' && one.title === 'different');
+  const isOther = relation === 'different' || (relation === 'same' && one.title.relation === 'different');
   if (!isOther || !isRealJob(one) || !isWellRead(one)) return false;
   if (file.contact.verifiedAt !== undefined && beganBeforeRecord(file, one)) return false;
   const isKnown = file.contact.employments.some(
@@ -51,11 +61,5 @@ function isNewBeside(file: CaseFile, right: JudgedPosition, one: JudgedPosition)
       compareCompanyNames(company, one.position.company ?? '').relation === 'same' &&
       (relation === 'different' || compareTitles(title, one.position.title ?? '').relation !== 'different'),
   );
-  return !isKnown && beganAfter(file, one, right);
-}
-
-function beganAfter({ positions }: CaseFile, one: JudgedPosition, other: JudgedPosition): boolean {
-  const [start, otherStart] = [one.position.start, other.position.start];
-  if (start === null || otherStart === null) return positions.indexOf(one) < positions.indexOf(other);
-  return isSurelyBefore(otherStart, start);
+  return !isKnown && beginsAfter(one, right, file.positions);
 }

@@ -1,28 +1,60 @@
 import type { Verdict } from '../domain/verdict';
 import { titleDirection } from '../text/title-direction';
+import { beginsBefore } from './begins-before';
+import { cannotTell } from './cannot-tell';
+import { currentPositions, isRealJob, priorOfChange } from './case-file';
 import type { CaseFile } from './case-file';
-import { certainty } from './certainty';
-import { companyFinding, isRenamedByKey, titleFinding } from './employment-findings';
+import { renameFinding, titleFinding } from './employment-findings';
+import { isStoredTitle } from './judge-position';
 import type { JudgedPosition } from './judge-position';
-import { excerptOf, quote, sinceWords } from './say';
+import { askCompany } from './questions';
+import { isUnderOtherName } from './relate-company';
+import { excerptOf, positionWords, quote, sinceWords } from './say';
+import type { Weighed } from './weigh';
+import { DIRECTION_WORDS } from './weigh-title';
 
-const DIRECTION_WORDS = { promotion: ', a promotion', lateral: '', 'step-down': ', a step down' } as const;
+/** None of the current titles at the company is the stored one. `main` stands for the person there. */
+export function judgeOtherTitle(file: CaseFile, main: JudgedPosition, weighed: Weighed): Verdict {
+  const why = findContradiction(file, main);
+  if (why === null) return judgeTitleChanged(file, main, weighed);
+  return cannotTell('contradiction', priorOfChange(file), why, {
+    reasons: weighed.reasons,
+    excerpt: excerptOf(main.position),
+  });
+}
 
-/** The company is current under another title. `isOldShown`: the stored title is listed there as ended, which settles it. */
-export function judgeTitleChanged({ contact, company }: CaseFile, main: JudgedPosition, isOldShown: boolean): Verdict {
+/** What keeps another current title at the company from being a change; null when nothing does. */
+function findContradiction(file: CaseFile, main: JudgedPosition): string | null {
+  const shown = positionWords(main.position);
+  const ended = file.positions.find(
+    (one) => one.state === 'ended' && one.company.relation === 'same' && isStoredTitle(one),
+  );
+  if (ended !== undefined && beginsBefore(main, ended))
+    return `The stored job is shown as ended, yet an older one, ${shown}, was never closed.`;
+  if (!main.isSide) return null;
+  if (ended === undefined) return `The page shows only ${shown}, a role that people hold beside a job.`;
+  const isElsewhere = currentPositions(file).some((one) => one.company.relation !== 'same' && isRealJob(one));
+  return isElsewhere ? `The stored job is shown as ended; the page now shows ${shown} and a job elsewhere.` : null;
+}
+
+function judgeTitleChanged({ contact, company }: CaseFile, main: JudgedPosition, weighed: Weighed): Verdict {
   const { position } = main;
-  const probability = certainty(isOldShown ? 0.98 : 0.92, main);
+  const { probability, reasons } = weighed;
+  const isRenamed = isUnderOtherName(main.company);
   const direction = position.title === null ? null : titleDirection(contact.title, position.title);
   const words = direction === null ? '' : DIRECTION_WORDS[direction];
-  const verdict: Verdict = {
+  const as = `now as ${quote(position.title ?? '')}${sinceWords(position)}${words}`;
+  return {
     kind: 'title-changed',
     probability,
-    sentence: `Still at ${company}, now as ${quote(position.title ?? '')}${sinceWords(position)}${words}.`,
+    sentence:
+      main.company.basis === 'time'
+        ? `Still with the same employer, which the page names ${position.company ?? ''}, ${as}.`
+        : `Still at ${company}, ${as}.`,
+    reasons,
     excerpt: excerptOf(position),
-    findings: [
-      ...titleFinding(contact, main, 'real', probability),
-      ...(isRenamedByKey(contact, main) ? companyFinding(contact, main, 'real', certainty(0.95, main)) : []),
-    ],
+    findings: [...titleFinding(contact, main, 'real', probability), ...renameFinding(contact, main)],
+    ...(direction === null ? {} : { direction }),
+    ...(isRenamed && main.company.basis === 'time' ? askCompany(contact, main) : {}),
   };
-  return direction === null ? verdict : { ...verdict, direction };
 }

@@ -1,6 +1,7 @@
 import type { ExperienceExtent } from '../domain/observation';
 import type { Verdict } from '../domain/verdict';
 import { cannotTell } from './cannot-tell';
+import { priorOfChange } from './case-file';
 import type { CaseFile } from './case-file';
 import { excerptOf, positionWords, shorten } from './say';
 
@@ -8,20 +9,22 @@ import { excerptOf, positionWords, shorten } from './say';
 export function judgeUnreadable(file: CaseFile): Verdict | null {
   const { observation, contact, positions } = file;
   if (observation.isMasked) {
-    return cannotTell('masked', 'The page hides parts of the profile, so nothing can be concluded from it.');
+    const sentence = 'The page hides parts of the profile, so nothing can be concluded from it.';
+    return cannotTell('masked', priorOfChange(file), sentence, { reasons: ['The page hides parts of the profile'] });
   }
   if (contact.company.trim() === '') return judgeWithoutCompany(file);
   if (positions.length === 0 || observation.experience === 'not-rendered') return judgeHeadOnly(file);
   return null;
 }
 
-function judgeWithoutCompany({ positions }: CaseFile): Verdict {
-  const shown = positions.find(({ state, isNoJob }) => state === 'current' && !isNoJob)?.position;
-  const sentence =
-    shown === undefined
-      ? 'The record has no company to compare with.'
-      : `The record has no company to compare with; the page shows ${positionWords(shown)}.`;
-  return cannotTell('record-incomplete', sentence, shown === undefined ? '' : excerptOf(shown));
+function judgeWithoutCompany(file: CaseFile): Verdict {
+  const shown = file.positions.find(({ state, isNoJob }) => state === 'current' && !isNoJob)?.position;
+  const seen = shown === undefined ? [] : [positionWords(shown)];
+  const sentence = ['The record has no company to compare with', ...seen.map((job) => `the page shows ${job}`)];
+  return cannotTell('record-incomplete', priorOfChange(file), `${sentence.join('; ')}.`, {
+    reasons: ['The record has no company', ...seen.map((job) => `${job} is listed as current`)],
+    excerpt: shown === undefined ? '' : excerptOf(shown),
+  });
 }
 
 /** Why there is no job to compare with. */
@@ -33,15 +36,20 @@ const MISSING: Record<ExperienceExtent, string> = {
 };
 
 /** Only the head of the page is there. It may confirm the company; it never carries a change. */
-function judgeHeadOnly({ observation, company, badge }: CaseFile): Verdict {
+function judgeHeadOnly(file: CaseFile): Verdict {
+  const { observation, company, badge } = file;
   const head = observation.topCardCompany?.value ?? '';
   const isLoading = observation.experience === 'not-rendered';
   const missing = MISSING[observation.experience];
   const instead = badge === 'different' ? ` instead of ${company}` : '';
-  const sentence =
-    badge === null
-      ? `The job cannot be checked: ${missing}.`
-      : `The head of the page names ${shorten(head)}${instead}, but ${missing}.`;
-  const excerpt = head === '' ? (observation.headline?.value ?? '') : head;
-  return cannotTell(isLoading ? 'experience-not-rendered' : 'partly-read', sentence, excerpt);
+  const names = `The head of the page names ${shorten(head)}${instead}`;
+  return cannotTell(
+    isLoading ? 'experience-not-rendered' : 'partly-read',
+    priorOfChange(file),
+    badge === null ? `The job cannot be checked: ${missing}.` : `${names}, but ${missing}.`,
+    {
+      reasons: [...(badge === null ? [] : [names]), `${missing.slice(0, 1).toUpperCase()}${missing.slice(1)}`],
+      excerpt: head === '' ? (observation.headline?.value ?? '') : head,
+    },
+  );
 }

@@ -1,42 +1,64 @@
 import type { Account } from '../domain/account';
 import type { Contact } from '../domain/contact';
-import type { Alias } from '../domain/memory';
 import { companyKeyOf } from '../text/company-address';
 import { companyNameKey } from '../text/company-name-key';
-import { closestRelation, compareCompanyNames } from '../text/compare-company-names';
+import { compareCompanyNames } from '../text/compare-company-names';
 import type { CompanyRelation } from '../text/compare-company-names';
 import { recallPair } from '../text/learnt-pair';
+import type { LearntPair } from '../text/learnt-pair';
 
 /** How a company on the page stands to the company of the record, and what that rests on. */
 export interface CompanyTie {
   relation: CompanyRelation;
-  /** LinkedIn's own number or address of the company is known to be the account's. */
-  isByKey: boolean;
-  /** The user has said that the two names are the same company, or are not. */
-  isLearnt: boolean;
+  /** That they are the same company, by all that the tie rests on. */
+  probability: number;
+  /** What the names alone say. */
+  names: CompanyRelation;
+  /** What it rests on: the user has said so, LinkedIn's own key of the company, the names, or the same job over time (see `continueJobs`). */
+  basis: 'said' | 'key' | 'names' | 'time';
+  /** What the names say of each other, as part of a sentence; empty where nothing is to be said. */
+  fact: string;
 }
+
+/** From the closest to the farthest. */
+const BY_CLOSENESS: readonly CompanyRelation[] = ['same', 'related', 'unsure', 'different'];
+
+/**
+ * How often an employer with a wholly other name is the company of the record all the same. Names are compared without knowing that they stand on
+ * one profile, where nearly all employers are different ones. Program assumption.
+ */
+const OTHER_NAME = 0.02;
+
+/** That a key of LinkedIn, or the user, is right. Program assumption. */
+const SURE = 0.995;
 
 /** Compares a company on the page with the record's: what the user said, then LinkedIn's key, then all names the account has had. */
 export function relateCompany(
   seen: { company: string | null; companyUrl: string | null },
   contact: Contact,
   account: Account | null,
-  aliases: readonly Alias[],
+  learnt: readonly LearntPair[],
 ): CompanyTie {
+  const { company } = seen;
   const names = [contact.company, account?.name ?? '', ...(account?.formerNames ?? [])].filter(
     (name) => name.trim() !== '',
   );
-  const said =
-    seen.company === null ? [] : names.map((name) => recallPair(name, seen.company ?? '', aliases, companyNameKey));
-  const tie = (relation: CompanyRelation, how: Partial<CompanyTie> = {}) => ({
-    relation,
-    isByKey: false,
-    isLearnt: false,
-    ...how,
-  });
-  if (said.includes(true)) return tie('same', { isLearnt: true });
-  if (said.includes(false)) return tie('different', { isLearnt: true });
+  const compared = names.map((name) => compareCompanyNames(name, company ?? ''));
+  const { relation, probability, fact } =
+    BY_CLOSENESS.flatMap((one) => compared.filter((likeness) => likeness.relation === one))[0] ?? UNKNOWN;
+  const likely = relation === 'different' ? Math.min(OTHER_NAME, probability) : probability;
+  const byNames: CompanyTie = { relation, probability: likely, names: relation, basis: 'names', fact };
+  const said = company === null ? [] : names.map((name) => recallPair(name, company, learnt, companyNameKey));
+  if (said.includes(true)) return { ...byNames, relation: 'same', probability: SURE, basis: 'said' };
+  if (said.includes(false)) return { ...byNames, relation: 'different', probability: 1 - SURE, basis: 'said' };
   const key = companyKeyOf(seen.companyUrl);
-  if (key !== null && account !== null && account.companyKeys.includes(key)) return tie('same', { isByKey: true });
-  return tie(closestRelation(names.map((name) => compareCompanyNames(name, seen.company ?? '').relation)));
+  const isByKey = key !== null && account !== null && account.companyKeys.includes(key);
+  return isByKey ? { ...byNames, relation: 'same', probability: SURE, basis: 'key' } : byNames;
+}
+
+const UNKNOWN = { relation: 'unsure', probability: 0.5, fact: '' } as const;
+
+/** Whether the company is the account's although it goes by another name now. */
+export function isUnderOtherName({ relation, names, basis }: CompanyTie): boolean {
+  return relation === 'same' && names === 'different' && (basis === 'key' || basis === 'time');
 }

@@ -14,6 +14,9 @@ const RESTS_ON: Record<VerdictKind, readonly PageField[]> = {
   'cannot-tell': ['name', 'title', 'company', 'dates'],
 };
 
+/** What was lost may have said anything. */
+const EVEN = 0.5;
+
 /**
  * The verdict on a page of which some fields could not be read although they used to be: one that rests on any of them gives way to saying
  * so, and no difference in them is offered. One that rests on others stands.
@@ -22,5 +25,6 @@ export function withholdUnread(verdict: Verdict, lost: readonly PageField[]): Ve
   const missing = lost.filter((field) => RESTS_ON[verdict.kind].includes(field));
   if (missing.length === 0) return verdict;
   const findings = verdict.findings.filter(({ field, nature }) => nature === 'cosmetic' && !isJobField(field));
-  return cannotTell('page-changed', `${sayChanged(missing)}.`, '', findings);
+  const why = sayChanged(missing);
+  return cannotTell('page-changed', EVEN, `${why}.`, { reasons: [why], findings });
 }

@@ -19,3 +19,13 @@ export function monthInWords(value: YearMonth): string {
   const name = month === undefined ? undefined : MONTHS[Number(month) - 1];
   return name === undefined ? year : `${name} ${year}`;
 }
+
+/** How many months lie between, never less than none. A year alone counts from its middle. */
+export function monthsBetween(from: YearMonth, to: YearMonth): number {
+  return Math.max(0, countMonths(to) - countMonths(from));
+}
+
+function countMonths(value: YearMonth): number {
+  const [year, month = 6] = value.split('-').map(Number);
+  return (year ?? 0) * 12 + month;
+}

@@ -93,6 +93,7 @@ export function makeJudgement(id: string, programId: string, change: Partial<Jud
       kind: 'title-changed',
       probability: 0.97,
       sentence: 'Acme is still current; the title is now “VP Sales”.',
+      reasons: ['Acme is listed as current', 'Title now “VP Sales”'],
       excerpt: 'VP Sales at Acme',
       findings: [
         {

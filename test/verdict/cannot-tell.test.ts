@@ -117,7 +117,10 @@ describe('cannot tell', () => {
       jobs: [job('Sales Direktor Ost', 'Acme', '2019-03')],
       is: 'cannot-tell',
       reason: 'low-confidence',
-      also: (v) => expect(v.findings).toMatchObject([{ field: 'title', probability: 0.5 }]),
+      also: (v) => {
+        expect(v.findings).toMatchObject([{ field: 'title', seen: 'Sales Direktor Ost' }]);
+        expect(v.question).toEqual({ about: 'title', stored: 'Director of Sales', seen: 'Sales Direktor Ost' });
+      },
     },
     {
       what: 'a badly read new title',
@@ -183,7 +186,8 @@ describe('cannot tell', () => {
       jobs: [job('CEO', 'Beta', '2025-12'), job('Director of Sales', 'Zeta', '2019-03')],
       page: { experience: 'partial' },
       is: 'cannot-tell',
-      reason: 'partly-read',
+      reason: 'contradiction',
+      also: (v) => expect(v.question).toEqual({ about: 'company', stored: 'Acme', seen: 'Zeta' }),
     },
   ]);
 });

@@ -53,8 +53,14 @@ describe('names of companies as people write them', () => {
     {
       what: 'renamed, and promoted since: the older role stands there too',
       jobs: [job('VP Sales', 'Zeta', '2025-12'), job('Director of Sales', 'Zeta', '2019-03', '2025-12')],
-      is: 'cannot-tell',
-      reason: 'contradiction',
+      is: 'title-changed',
+      also: (v) => {
+        expect(v.findings.map(({ field, seen }) => [field, seen])).toEqual([
+          ['title', 'VP Sales'],
+          ['company', 'Zeta'],
+        ]);
+        expect(v.question).toEqual({ about: 'company', stored: 'Acme', seen: 'Zeta' });
+      },
     },
     {
       what: 'moved for a clearly different company',

@@ -1,0 +1,74 @@
+import type { Verdict } from '../domain/verdict';
+import { cannotTell } from './cannot-tell';
+import { currentPositions, listsEveryRole, priorOfChange } from './case-file';
+import type { CaseFile } from './case-file';
+import { toDestination } from './destination';
+import { companyFinding, titleFinding } from './employment-findings';
+import { isAbsent } from './is-absent';
+import { factOfNewJob, sayWhenBegun } from './job-facts';
+import type { JudgedPosition } from './judge-position';
+import { isStoredTitle } from './judge-position';
+import { pickLatest } from './pick-latest';
+import { askCompany } from './questions';
+import { excerptOf, positionWords, quote } from './say';
+import { weigh } from './weigh';
+import type { Fact } from './weigh';
+import { isSurelyBefore } from './year-month';
+
+/** From where on an absence counts as a departure. Program assumption. */
+const LEFT_FROM = 0.8;
+
+/** So many times likelier each is where the person has left. Program assumptions. */
+const ABSENT = 30;
+const BEGUN_AFTER = 1.5;
+/** The stored title at a company without the stored one on the page: rather a rename than a departure. */
+const STORED_TITLE = 0.02;
+
+/**
+ * For a page on which the stored job is not to be seen at all. `elsewhere`: the current jobs at other companies. A job that is missing from a
+ * complete list has ended when one of them began since; otherwise nothing is a sign of that.
+ */
+export function judgeAbsence(file: CaseFile, elsewhere: readonly JudgedPosition[]): Verdict {
+  const { contact, company, knownRight, priors } = file;
+  const since = elsewhere.filter(({ position: { start } }) => start !== null && !isSurelyBefore(start, knownRight));
+  const destination = pickLatest(since);
+  if (destination === null || !isAbsent(file, destination)) return judgeUnseen(file);
+  const gone = `The complete list of jobs no longer has the one at ${company}`;
+  const weighed = weigh(priors.left, [
+    { says: gone, odds: ABSENT },
+    factOfNewJob(destination),
+    ...factsOfDestination(file, destination),
+  ]);
+  if (weighed.probability < LEFT_FROM) return judgeUnseen(file, destination, weighed.reasons);
+  return {
+    kind: 'left-company',
+    ...weighed,
+    sentence: `${gone}; the page now shows ${positionWords(destination.position)}.`,
+    excerpt: excerptOf(destination.position),
+    findings: [
+      ...companyFinding(contact, destination, 'real', weighed.probability),
+      ...titleFinding(contact, destination, 'real', weighed.probability),
+    ],
+    destination: toDestination(destination),
+  };
+}
+
+function factsOfDestination(file: CaseFile, destination: JudgedPosition): Fact[] {
+  if (isStoredTitle(destination) || destination.title.relation === 'unsure')
+    return [{ says: `It bears the stored title, ${quote(file.contact.title)}, or one like it`, odds: STORED_TITLE }];
+  return [{ says: sayWhenBegun(file, destination, 'after'), odds: BEGUN_AFTER }];
+}
+
+/** The stored job is not to be seen, which is no sign that it has ended. `maybe`: a job that may be it under another company name. */
+function judgeUnseen(file: CaseFile, maybe?: JudgedPosition, why: readonly string[] = []): Verdict {
+  const now = (maybe ?? currentPositions(file)[0])?.position;
+  const seen = now === undefined ? 'shows no current job' : `shows ${positionWords(now)}`;
+  const [reason, but] = listsEveryRole(file)
+    ? (['contradiction', `does not say that the job at ${file.company} has ended`] as const)
+    : (['partly-read', `lists only some jobs; the one at ${file.company} is not among them`] as const);
+  return cannotTell(reason, priorOfChange(file), `The page ${seen}, but ${but}.`, {
+    reasons: why.length > 0 ? [...why] : [`The page ${seen}`, `It ${but}`],
+    excerpt: now === undefined ? '' : excerptOf(now),
+    ...(maybe === undefined ? {} : askCompany(file.contact, maybe)),
+  });
+}

@@ -29,7 +29,7 @@ export async function eraseContact(
     const corrections = new Set(removed.find(([table]) => table === 'corrections')?.[1]);
     await write.erase({
       contactId,
-      removed: [...removed, ['contacts', [contactId]]],
+      removed: [...removed, ['aliases', await answersNaming(records, contact)], ['contacts', [contactId]]],
       rewritten: [
         ['batches', await batchesWithout(records, corrections)],
         ['importRuns', await runsWithout(records, contact)],
@@ -39,6 +39,14 @@ export async function eraseContact(
     await write.add('tombstones', [{ id: world.newId(), programId, hashes, at }]);
     write.event({ id: world.newId(), at, action: 'erase-contact', summary: SUMMARY, contactIds: [] });
   });
+}
+
+/** What was learnt about a company is nobody's, unless the company bears the person's name. */
+async function answersNaming(records: ProgramRecords, { name }: Contact): Promise<Id[]> {
+  const words = [name.given, name.family].map((word) => word.toLowerCase());
+  const isNamed = (text: string) => words.every((word) => text.toLowerCase().includes(word));
+  const naming = (await records.aliases.all()).filter(({ shown }) => isNamed(shown.a) || isNamed(shown.b));
+  return words.includes('') ? [] : naming.map(({ id }) => id);
 }
 
 /** A file that named the person is not kept: without its text it can no longer be written again. */

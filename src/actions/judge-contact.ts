@@ -51,6 +51,17 @@ export async function judgeContact(
   return verdict;
 }
 
+/** Judges a contact anew by the page that was last seen, where one is kept. For when what the program remembers has changed. */
+export async function judgeAgain(
+  world: World,
+  write: ProgramWriter,
+  program: Program,
+  contact: Contact,
+): Promise<void> {
+  const page = await write.records.observations.latestOf(contact.id);
+  if (page !== undefined) await judgeContact(world, write, program, contact, page.observation);
+}
+
 /** Compares a page with a contact as the program's memory has it. What the page used to be read for and is not any more carries no verdict. */
 export async function judge(
   world: World,
@@ -90,11 +101,11 @@ function content(observation: ProfileObservation): Partial<ProfileObservation> {
 }
 
 /** What a verdict means, without its words and its degree of certainty. */
-function essence({ kind, reason, sentence, direction, destination, endedOn, findings }: Verdict) {
+function essence({ kind, reason, sentence, direction, destination, endedOn, question, findings }: Verdict) {
   const differences = findings.map(({ field, stored, seen, nature }) => ({ field, stored, seen, nature }));
   // Only the sentence says which part of a changed page could not be read.
   const unread = reason === 'page-changed' ? sentence : '';
-  return { kind, reason, unread, direction, destination, endedOn, differences };
+  return { kind, reason, unread, direction, destination, endedOn, question, differences };
 }
 
 /** Whether what the user did about a verdict still answers it when the same is seen again. */

@@ -4,9 +4,9 @@ import { readField, writeField } from '../domain/correctable-value';
 import type { CorrectableField, Correction, CorrectionEvidence } from '../domain/correction';
 import type { Instant } from '../domain/ids';
 import type { Alias } from '../domain/memory';
-import { companyKey } from '../identity/company-key';
 import type { ProgramRecords } from '../store/program-records';
 import type { ProgramWriter } from '../store/program-writer';
+import { learnAlias } from './learn-alias';
 import { putAccounts, putContacts } from './put-records';
 import { queueCorrection } from './queue-correction';
 import { renameEmployer } from './rename-employer';
@@ -31,25 +31,33 @@ export class RecordDraft {
   #account: Account | null;
   #colleagues: Contact[];
   #corrections: Correction[];
-  readonly #aliases: Alias[] = [];
+  #aliases: Alias[];
 
-  private constructor(world: World, contact: Contact, account: Account | null, others: Contact[], known: Correction[]) {
+  private constructor(
+    world: World,
+    contact: Contact,
+    account: Account | null,
+    others: Contact[],
+    known: Correction[],
+    aliases: Alias[],
+  ) {
     this.#world = world;
     this.at = world.now();
     this.contact = contact;
     this.#account = account;
     this.#colleagues = others;
     this.#corrections = known;
+    this.#aliases = aliases;
   }
 
   /** Reads what a draft of the contact needs. */
   static async of(world: World, records: ProgramRecords, contact: Contact): Promise<RecordDraft> {
     const own = await records.corrections.ofRecord(contact.id);
     const account = contact.accountId === null ? undefined : await records.accounts.get(contact.accountId);
-    if (account === undefined) return new RecordDraft(world, contact, null, [], own);
+    if (account === undefined) return new RecordDraft(world, contact, null, [], own, []);
     const colleagues = (await records.contacts.ofAccount(account.id)).filter(({ id }) => id !== contact.id);
     const known = [...own, ...(await records.corrections.ofRecord(account.id))];
-    return new RecordDraft(world, contact, account, colleagues, known);
+    return new RecordDraft(world, contact, account, colleagues, known, await records.aliases.all());
   }
 
   /** Corrects one field of the contact. */
@@ -71,7 +79,7 @@ export class RecordDraft {
     const formerNames = [...new Set([...account.formerNames, oldValue])].filter((name) => name !== value);
     this.#account = { ...account, name: value, formerNames, updatedAt: this.at };
     this.#colleagues = this.#colleagues.map((colleague) => renameEmployer(colleague, value, this.at));
-    this.#learnAlias(oldValue, value);
+    this.#learnSame({ a: oldValue, b: value });
   }
 
   /** Writes the records and the queue. */
@@ -89,9 +97,9 @@ export class RecordDraft {
     this.#corrections = [...this.#corrections.filter(({ id }) => !changed.has(id)), ...rows];
   }
 
-  #learnAlias(oldName: string, newName: string): void {
-    const [a, b] = [companyKey(oldName), companyKey(newName)];
-    const { programId } = this.contact;
-    if (a !== b) this.#aliases.push({ id: this.#world.newId(), programId, about: 'company', a, b, same: true, at: this.at });
+  #learnSame(shown: Alias['shown']): void {
+    const said = { programId: this.contact.programId, about: 'company', same: true, shown, at: this.at } as const;
+    const alias = learnAlias(this.#aliases, said, this.#world.newId);
+    if (alias !== null) this.#aliases = [...this.#aliases.filter(({ id }) => id !== alias.id), alias];
   }
 }

@@ -23,6 +23,10 @@ function revertFields(before: Fields, after: Fields, row: Fields): Fields | 'con
   const reverted: Fields = { ...row };
   for (const field of new Set([...Object.keys(before), ...Object.keys(after)])) {
     if (isSame(before[field], after[field])) continue;
+    if (SHARED_LISTS.includes(field)) {
+      reverted[field] = revertList(before[field] as [], after[field] as [], row[field] as []);
+      continue;
+    }
     if (!isSame(row[field], after[field])) {
       if (field === 'updatedAt') continue;
       return 'conflict';
@@ -31,6 +35,14 @@ function revertFields(before: Fields, after: Fields, row: Fields): Fields | 'con
     else delete reverted[field];
   }
   return reverted;
+}
+
+/** Lists to which each step adds for itself: one step's part is taken back without that of the others. */
+const SHARED_LISTS: readonly string[] = ['companyKeys'];
+
+function revertList(before: readonly unknown[], after: readonly unknown[], now: readonly unknown[]): unknown[] {
+  const restored = before.filter((one) => !after.includes(one) && !now.includes(one));
+  return [...now.filter((one) => before.includes(one) || !after.includes(one)), ...restored];
 }
 
 /** The row without the time of its last change, which says nothing about its content. */

@@ -5,7 +5,6 @@ import type { Employment } from '../domain/employment';
 import { isJobOf, reopenJob } from '../domain/employment-history';
 import type { Event } from '../domain/event';
 import type { Id, Instant } from '../domain/ids';
-import { companyKey } from '../identity/company-key';
 import type { ProgramWriter } from '../store/program-writer';
 import { putAccounts, putContacts } from './put-records';
 import { renameEmployer } from './rename-employer';
@@ -62,7 +61,7 @@ function revertJobs(contact: Contact, { field, oldValue, newValue, createdAt }: 
 
 async function revertName(
   write: ProgramWriter,
-  { recordId, oldValue, newValue }: Correction,
+  { recordId, oldValue, newValue, createdAt }: Correction,
   at: Instant,
 ): Promise<void> {
   const account = await write.records.accounts.get(recordId);
@@ -74,8 +73,9 @@ async function revertName(
     write,
     contacts.map((contact) => renameEmployer(contact, oldValue, at)),
   );
+  // What the rename taught goes with it; what the user answered at another time stays.
   const learnt = (await write.records.aliases.all()).filter(
-    ({ a, b }) => a === companyKey(oldValue) && b === companyKey(newValue),
+    (alias) => alias.about === 'company' && alias.at === createdAt,
   );
   await write.remove(
     'aliases',

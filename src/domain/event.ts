@@ -35,6 +35,8 @@ export type ActionKind =
   | 'set-by-hand'
   | 'reject-identity'
   | 'confirm-identity'
+  | 'answer'
+  | 'forget'
   | 'edit-contact'
   | 'prepare-export'
   | 'complete-export'

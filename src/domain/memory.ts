@@ -1,7 +1,10 @@
 import type { Id, Instant } from './ids';
 import type { FindingField } from './verdict';
 
-/** Two names of companies, or two job titles, that the user called the same (or not). Normal forms, compared as they are. */
+/**
+ * Two names of companies, or two job titles, that the user called the same (or not), for the whole program. `a` and `b` are normal
+ * forms, compared as they are, in either order; at most one row holds a pair.
+ */
 export interface Alias {
   id: Id;
   programId: Id;
@@ -9,6 +12,8 @@ export interface Alias {
   a: string;
   b: string;
   same: boolean;
+  /** The two as they were written when the user answered: `a` on record, `b` on the page. */
+  shown: { a: string; b: string };
   at: Instant;
 }
 

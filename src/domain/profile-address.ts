@@ -25,3 +25,9 @@ export interface ProfileAddress extends ProfileId {
 export function profileKey(id: ProfileId): string {
   return `${id.kind}:${id.value}`;
 }
+
+/** The profile identity of a key. */
+export function profileIdOf(key: string): ProfileId {
+  const colon = key.indexOf(':');
+  return { kind: key.slice(0, colon) as ProfileIdKind, value: key.slice(colon + 1) };
+}

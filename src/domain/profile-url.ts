@@ -1,4 +1,4 @@
-import type { ProfileAddress, ProfileIdKind } from './profile-address';
+import type { ProfileAddress, ProfileId, ProfileIdKind } from './profile-address';
 
 const BASE = 'https://www.linkedin.com/in/';
 const LEAD_BASE = 'https://www.linkedin.com/sales/lead/';
@@ -15,10 +15,10 @@ export function profileUrlOf(profiles: readonly ProfileAddress[]): string {
 }
 
 /**
- * The address at which a contact's profile opens: by slug, else by token, else in Sales Navigator. Empty when no identity is known that
+ * The address at which a profile opens: by slug, else by token, else in Sales Navigator. Empty when no identity is known that
  * makes one.
  */
-export function pageUrlOf(profiles: readonly ProfileAddress[]): string {
+export function pageUrlOf(profiles: readonly ProfileId[]): string {
   const find = (kind: ProfileIdKind) => profiles.find((profile) => profile.kind === kind)?.value;
   const [member, lead] = [find('slug') ?? find('urn'), find('sales')];
   if (member !== undefined) return profileUrl(member);

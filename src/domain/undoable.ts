@@ -17,6 +17,8 @@ const UNDOABLE: Record<ActionKind, boolean> = {
   'set-by-hand': true,
   'reject-identity': true,
   'confirm-identity': true,
+  answer: true,
+  forget: true,
   'edit-contact': true,
   'prepare-export': false,
   'complete-export': false,

@@ -34,6 +34,8 @@ export interface Contract {
   'contact.verify': { from: 'both'; input: Target; output: CardModel };
   /** Mark the contact as having left the company. */
   'contact.markLeft': { from: 'both'; input: Target & { judgementId: Id }; output: CardModel };
+  /** Answer the question of a judgement: whether the two are the same, for the whole program. */
+  'question.answer': { from: 'both'; input: Target & { judgementId: Id; same: boolean }; output: CardModel };
   /** Not this person: remembered for ever. */
   'identity.reject': { from: 'both'; input: Target; output: CardModel };
   /** This is the person: the profile is linked to the contact. */

@@ -1,4 +1,5 @@
 import { acceptFindings } from '../actions/accept-findings';
+import { answerQuestion } from '../actions/answer-question';
 import { confirmIdentity } from '../actions/confirm-identity';
 import { dismissFinding } from '../actions/dismiss-finding';
 import { lookUpPeople } from '../actions/look-up-people';
@@ -51,6 +52,7 @@ export function createHandlers(around: Surroundings): Handlers {
     'finding.dismiss': write((input) => dismissFinding(world, input)),
     'contact.verify': write((input) => markVerified(world, input)),
     'contact.markLeft': write((input) => markLeft(world, input)),
+    'question.answer': write((input) => answerQuestion(world, input)),
     'identity.reject': write(async ({ programId, contactId }, tabId) =>
       rejectIdentity(world, { programId, contactId, observation: await profileOf(around, tabId) }),
     ),

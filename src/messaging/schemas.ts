@@ -41,6 +41,7 @@ export const SCHEMAS: { [T in MessageType]: v.GenericSchema<unknown, Contract[T]
   'finding.dismiss': v.object({ ...target, judgementId: id, field }),
   'contact.verify': v.object(target),
   'contact.markLeft': v.object({ ...target, judgementId: id }),
+  'question.answer': v.object({ ...target, judgementId: id, same: v.boolean() }),
   'identity.reject': v.object(target),
   'identity.confirm': v.object(target),
   'field.setByHand': v.object({
@@ -67,6 +68,7 @@ export const SENDERS: { [T in MessageType]: Contract[T]['from'] } & Record<Messa
   'finding.dismiss': 'both',
   'contact.verify': 'both',
   'contact.markLeft': 'both',
+  'question.answer': 'both',
   'identity.reject': 'both',
   'identity.confirm': 'both',
   'field.setByHand': 'both',

@@ -1,3 +1,4 @@
+import type { Account } from '../domain/account';
 import type { Contact } from '../domain/contact';
 import type { Event, RecordTable } from '../domain/event';
 import type { Id } from '../domain/ids';
@@ -41,7 +42,8 @@ function keysOf(
   if (table === 'rejections') return { profile: prefixed((record as RecordRows['rejections']).profileKeys) };
   if (lookup === undefined) return undefined;
   const found = { external: prefixed(lookup.externalKeys), name: prefixed(lookup.nameKeys) };
-  if (table === 'accounts' || !('profileKeys' in lookup)) return found;
+  if (table === 'accounts') return { ...found, page: prefixed((record as Account).companyKeys) };
+  if (!('profileKeys' in lookup)) return found;
   const { name, title, company } = record as Contact;
   // One key serves to order and to search: an index over single words would take as long to write as all others together.
   const order = foldForSearch([name.full, title, company].map(startOf).join(ORDER_SEPARATOR));

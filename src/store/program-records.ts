@@ -13,7 +13,7 @@ import type { Product } from '../domain/product';
 import type { ProfileId } from '../domain/profile-address';
 import type { AdvocateStatus } from '../domain/status';
 import type { Use } from '../domain/use';
-import type { Judgement, VerdictKind } from '../domain/verdict';
+import type { Judgement, VerdictKind, VerdictQuestion } from '../domain/verdict';
 import type { RecordRows } from './record-rows';
 
 /** Which contacts a list shows. An absent part filters nothing; an empty list of statuses or verdicts neither. */
@@ -93,6 +93,8 @@ export interface ProgramRecords {
     all(): Promise<Account[]>;
     findByNameKeys(keys: readonly string[]): Promise<Account[]>;
     findByExternal(ids: readonly ExternalId[]): Promise<Account[]>;
+    /** Those known by this number or address of LinkedIn's. */
+    findByCompanyKey(key: string): Promise<Account[]>;
   };
   corrections: {
     get(id: Id): Promise<Correction | undefined>;
@@ -140,6 +142,8 @@ export interface ProgramRecords {
     ofContact(contactId: Id): Promise<Judgement[]>;
     /** The latest of each contact that has one. */
     latestOf(contactIds: readonly Id[]): Promise<Map<Id, Judgement>>;
+    /** Those that ask the same of the same two, word for word; of a contact also such as are not the latest. */
+    asking(question: VerdictQuestion): Promise<Judgement[]>;
   };
   observations: {
     get(id: Id): Promise<StoredObservation | undefined>;
@@ -161,6 +165,7 @@ export interface ProgramRecords {
     /** Those that name any of the profile identities. */
     ofProfile(ids: readonly ProfileId[]): Promise<Rejection[]>;
     ofContact(contactId: Id): Promise<Rejection[]>;
+    all(): Promise<Rejection[]>;
   };
   dismissals: { ofContact(contactId: Id): Promise<Dismissal[]> };
   aliases: { all(): Promise<Alias[]> };

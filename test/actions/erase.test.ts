@@ -72,6 +72,19 @@ describe('erasing a contact', () => {
     expect(await world.dumpAll()).not.toMatch(/zebedee/i);
   });
 
+  it('forgets what was learnt under the name of the person, and keeps what was learnt of others', async () => {
+    const learnt = ['Quentin Zebedee Consulting', 'Zebedee Mills'].map((name, index) => ({
+      ...{ id: world.newId(), programId, about: 'company' as const, same: true, at: world.now() },
+      ...{ a: 'acme', b: `other ${index}`, shown: { a: 'Acme', b: name } },
+    }));
+    await world.store.transact(programId, async (write) => {
+      await write.add('aliases', learnt);
+      write.event({ id: world.newId(), at: world.now(), action: 'answer', summary: 'Said', contactIds: [contactId] });
+    });
+    await eraseContact(world, { programId, contactId });
+    expect((await world.store.in(programId).aliases.all()).map(({ shown }) => shown.b)).toEqual(['Zebedee Mills']);
+  });
+
   it('leaves the namesake in another program alone', async () => {
     const other = (await createProgram(world, { name: 'Other' })).id;
     await importRecords(world, file(other, [GONE]));

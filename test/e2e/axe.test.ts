@@ -1,51 +1,27 @@
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import type { AxeResults, RunOptions } from 'axe-core';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, it } from 'vitest';
 import { PROFILES } from '../../scripts/demo/profiles.js';
 import { routeDemoPages } from '../../scripts/demo/route-pages.js';
 import { launchMuster, type MusterBrowser } from './browser';
+import { expectAccessible } from './expect-accessible';
 import { chooseFile, importFile, openCard, pillOn, setUp } from './steps';
 
 const TOP = resolve(import.meta.dirname, '../..');
 const PROGRAM = 'Fernhollow advocates';
 const FILE = 'data-loader.csv';
-const SCREENS = ['welcome', 'contacts', 'queue', 'import', 'history', 'health', 'settings'];
+const SCREENS = ['welcome', 'contacts', 'queue', 'import', 'history', 'learnt', 'health', 'settings'];
 
 let muster: MusterBrowser;
-let axe: string;
 let contacts: string;
 
 beforeAll(async () => {
-  axe = await readFile(join(TOP, 'node_modules/axe-core/axe.min.js'), 'utf8');
   contacts = await readFile(join(TOP, 'scripts/demo/program', FILE), 'utf8');
   muster = await launchMuster();
   await routeDemoPages(muster.context);
 });
 afterAll(() => muster?.close());
-
-/** Expects nothing serious in the light and in the dark; on LinkedIn's pages only what Muster has put there counts. */
-async function expectAccessible(page: Page, state: string): Promise<void> {
-  await page.evaluate(axe);
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
-    const found = await page.evaluate(runAxe);
-    expect(found, `${state}, ${colorScheme}`).toEqual([]);
-  }
-}
-
-/** Runs in the page. */
-async function runAxe(): Promise<string[]> {
-  const { axe } = globalThis as unknown as {
-    axe: { run: (context: Node[] | Document, options: RunOptions) => Promise<AxeResults> };
-  };
-  const hosts = [...document.documentElement.children].filter((child) => child.shadowRoot !== null);
-  const { violations } = await axe.run(hosts.length > 0 ? hosts : document, { resultTypes: ['violations'] });
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html} ${node.failureSummary ?? ''}`));
-}
 
 async function expectScreensAccessible(dashboard: Page, state: string): Promise<void> {
   for (const screen of SCREENS) {

@@ -9,6 +9,7 @@ import { testPlace } from './open-test-store';
 const PROFILE = { kind: 'slug', value: 'ann' } as const;
 const EXTERNAL = { system: 'salesforce', id: '003A' } as const;
 const AT = '2026-02-01T00:00:00.000Z';
+const QUESTION = { about: 'company', stored: 'Acme', seen: 'Acme Works' } as const;
 
 /** One row of each table; the same keys in each program, so that only the program can tell them apart. */
 function rowsOf(p: string): { [T in keyof RecordRows]: RecordRows[T] } {
@@ -16,7 +17,7 @@ function rowsOf(p: string): { [T in keyof RecordRows]: RecordRows[T] } {
   const base = { id: `${p}-row`, programId: p };
   return {
     programs: makeProgram(p),
-    accounts: makeAccount(`${p}-account`, p, { externalIds: [EXTERNAL] }),
+    accounts: makeAccount(`${p}-account`, p, { externalIds: [EXTERNAL], companyKeys: ['4711'] }),
     contacts: makeContact(contactId, p, {
       accountId: `${p}-account`,
       externalIds: [EXTERNAL],
@@ -38,7 +39,10 @@ function rowsOf(p: string): { [T in keyof RecordRows]: RecordRows[T] } {
     nominations: { ...base, accountId: null, state: 'open', owner: '', createdAt: AT },
     uses: { ...base, contactId, on: '2026-01-01', type: 'quote' },
     observations: { ...base, contactId, observation: makeObservation() },
-    judgements: makeJudgement(`${p}-row`, p, { contactId }),
+    judgements: makeJudgement(`${p}-row`, p, {
+      contactId,
+      verdict: { ...makeJudgement('', p).verdict, question: QUESTION },
+    }),
     corrections: makeCorrection(`${p}-row`, p, { recordId: contactId, batchId: 'batch' }),
     batches: {
       ...base,
@@ -69,7 +73,7 @@ function rowsOf(p: string): { [T in keyof RecordRows]: RecordRows[T] } {
     },
     tombstones: { ...base, hashes: ['x'], at: AT },
     mappings: { ...base, fingerprint: 'f', columns: {}, at: AT },
-    aliases: { about: 'company', ...base, a: 'acme', b: 'apex', same: true, at: AT },
+    aliases: { about: 'company', ...base, a: 'acme', b: 'apex', same: true, shown: { a: 'Acme', b: 'Apex' }, at: AT },
     rejections: { ...base, contactId, profileKeys: ['slug:ann'], at: AT },
     dismissals: { ...base, contactId, field: 'title', seen: 'VP', at: AT },
   };
@@ -119,6 +123,7 @@ const READS: Record<string, (records: ProgramRecords, other: string) => Promise<
   'accounts.get': (r, o) => r.accounts.get(`${o}-account`),
   'accounts.all': (r) => r.accounts.all(),
   'accounts.findByNameKeys': (r) => r.accounts.findByNameKeys(['ann example']),
+  'accounts.findByCompanyKey': (r) => r.accounts.findByCompanyKey('4711'),
   'accounts.findByExternal': (r) => r.accounts.findByExternal([EXTERNAL]),
   'corrections.get': (r, o) => r.corrections.get(`${o}-row`),
   'corrections.many': (r, o) => r.corrections.many([`${o}-row`]),
@@ -140,6 +145,7 @@ const READS: Record<string, (records: ProgramRecords, other: string) => Promise<
   'changes.since': (r, o) => r.changes.since('contacts', [`${o}-contact`], 0),
   'judgements.get': (r, o) => r.judgements.get(`${o}-row`),
   'judgements.ofContact': (r, o) => r.judgements.ofContact(`${o}-contact`),
+  'judgements.asking': (r) => r.judgements.asking(QUESTION),
   'judgements.latestOf': async (r, o) => [...(await r.judgements.latestOf([`${o}-contact`])).values()],
   'observations.get': (r, o) => r.observations.get(`${o}-row`),
   'observations.ofContact': (r, o) => r.observations.ofContact(`${o}-contact`),
@@ -150,6 +156,7 @@ const READS: Record<string, (records: ProgramRecords, other: string) => Promise<
   'nextActions.ofContact': (r, o) => r.nextActions.ofContact(`${o}-contact`),
   'products.all': (r) => r.products.all(),
   'rejections.ofProfile': (r) => r.rejections.ofProfile([PROFILE]),
+  'rejections.all': (r) => r.rejections.all(),
   'rejections.ofContact': (r, o) => r.rejections.ofContact(`${o}-contact`),
   'dismissals.ofContact': (r, o) => r.dismissals.ofContact(`${o}-contact`),
   'aliases.all': (r) => r.aliases.all(),

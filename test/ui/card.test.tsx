@@ -168,6 +168,95 @@ describe('keys', () => {
   });
 });
 
+describe('a question', () => {
+  const question = { about: 'company', stored: 'Acme Corp', seen: 'Acme Industries' } as const;
+  const asking = cardOf({ judgement: judgementOf({ kind: 'cannot-tell', findings: [], question }) });
+
+  it('is asked in plain words, and answered for the whole program', async () => {
+    const port = portOf(asking, settled);
+    await show(port);
+    expect(text()).toContain('Is “Acme Industries” the same company as “Acme Corp”?');
+    await user(() => button('Different company').click());
+    expect(port.answer).toHaveBeenCalledWith(TARGET, 'j1', false);
+    expect(status()).toBe('Noted for the whole program.');
+    expect(text()).not.toContain('the same company as');
+  });
+
+  it.each([
+    ['y', true],
+    ['n', false],
+  ])('is answered by %s', async (key, same) => {
+    const port = portOf(asking);
+    await show(port);
+    await press(key);
+    expect(port.answer).toHaveBeenCalledWith(TARGET, 'j1', same);
+  });
+
+  it('on titles asks about the job', async () => {
+    const about = { ...question, about: 'title', stored: 'VP Sales', seen: 'Head of Sales' } as const;
+    await show(portOf(cardOf({ judgement: judgementOf({ question: about }) })));
+    expect(text()).toContain('Is “Head of Sales” the same job as “VP Sales”?');
+    expect(button('Same job')).toBeDefined();
+  });
+
+  it('is over once the verdict was dealt with, and where none was asked', async () => {
+    const dealtWith = judgementOf({ question }, { how: 'verified', at: NOW });
+    for (const model of [cardOf({ judgement: dealtWith }), cardOf()]) {
+      const port = portOf(model);
+      await show(port);
+      await press('y');
+      expect(port.answer).not.toHaveBeenCalled();
+      expect(text()).not.toContain('the same company as');
+    }
+  });
+});
+
+describe('a contact matched by name', () => {
+  const byName = cardOf({ matchedBy: 'name' });
+  const gone: CardModel = { state: 'unknown-person', observation };
+
+  it('is said to be, and refused in one step', async () => {
+    const port = portOf(byName, gone);
+    await show(port);
+    expect(text()).toContain('Matched by name and company.');
+    await user(() => button('Not this person').click());
+    expect(port.reject).toHaveBeenCalledWith(TARGET);
+  });
+
+  it('is refused by X, confirmed by a button', async () => {
+    const port = portOf(byName);
+    await show(port);
+    await press('x');
+    expect(port.reject).toHaveBeenCalledWith(TARGET);
+    await user(() => button('This is the person').click());
+    expect(port.confirm).toHaveBeenCalledWith(TARGET);
+  });
+
+  it('is told from one matched by the profile, where X asks first', async () => {
+    const port = portOf(cardOf());
+    await show(port);
+    expect(text()).not.toContain('Matched by name');
+    await press('x');
+    expect(port.reject).not.toHaveBeenCalled();
+    expect(document.activeElement).toBe(button('Yes, not this person'));
+  });
+});
+
+describe('the reasons of a verdict', () => {
+  it('stand under its sentence', async () => {
+    await show(portOf(cardOf({ judgement: judgementOf({ reasons: ['Listed as current', 'No other job'] }) })));
+    expect([...document.querySelectorAll('.reasons li')].map((one) => one.textContent)).toEqual([
+      'Listed as current',
+      'No other job',
+    ]);
+  });
+
+  it('leave no empty list behind', async () => {
+    await show(portOf(cardOf({ judgement: judgementOf({ reasons: [] }) })));
+    expect(document.querySelector('.reasons')).toBeNull();
+  });
+});
+
 describe('departure', () => {
   it('asks before it marks the contact as left, whichever way it is reached', async () => {
     const port = portOf(left);

@@ -11,6 +11,7 @@ export function portOf(model: CardModel, after: CardModel = model) {
     dismiss: step(),
     verify: step(),
     markLeft: step(),
+    answer: step(),
     reject: step(),
     confirm: step(),
     setByHand: step(),

@@ -10,7 +10,7 @@ export const v001: Migration = {
   version: 1,
   stores: {
     programs: 'id',
-    accounts: 'id, programId, *keys.external, *keys.name',
+    accounts: 'id, programId, *keys.external, *keys.name, *keys.page',
     contacts:
       'id, [programId+keys.order], [programId+status], [programId+accountId], [programId+verifiedAt], ' +
       '*keys.profile, *keys.external, *keys.name',
@@ -20,7 +20,7 @@ export const v001: Migration = {
     nominations: 'id, [programId+state]',
     uses: 'id, [programId+contactId]',
     observations: 'id, [programId+contactId]',
-    judgements: 'id, [programId+contactId]',
+    judgements: 'id, [programId+contactId], [programId+verdict.question.stored+verdict.question.seen]',
     corrections: 'id, [programId+recordId], [programId+state], [programId+batchId]',
     batches: 'id, [programId+createdAt]',
     importRuns: 'id, [programId+at]',

@@ -13,6 +13,7 @@ export function readAccounts(database: Database, programId: Id): ProgramRecords[
     get: (id) => getOwn(table, programId, id),
     all: async () => (await table.where({ programId }).toArray()).map(recordOf),
     findByNameKeys: (keys) => findByKeys(table, programId, 'name', keys),
+    findByCompanyKey: (key) => findByKeys(table, programId, 'page', [key]),
     findByExternal: (ids) => findByKeys(table, programId, 'external', ids.map(externalKey)),
   };
 }

@@ -16,6 +16,11 @@ export function readJudgements(database: Database, programId: Id) {
     get: (id) => getOwn(table, programId, id),
     ofContact: async (contactId) =>
       (await ofContacts([contactId])).sort((a, b) => (a.judgedAt < b.judgedAt ? 1 : a.judgedAt > b.judgedAt ? -1 : 0)),
+    asking: async ({ about, stored, seen }) => {
+      const index = table.where('[programId+verdict.question.stored+verdict.question.seen]');
+      const judgements = await index.equals([programId, stored, seen]).toArray();
+      return judgements.filter(({ verdict }) => verdict.question?.about === about);
+    },
     latestOf: async (contactIds) => keepLatest(await ofContacts(contactIds)),
     /** The latest of every contact that has one. */
     latest: async () => keepLatest(await inProgram(table, programId, 'contactId').toArray()),

@@ -18,6 +18,7 @@ export function readMemory(
       ofProfile: (ids) => findByKeys(rejections, programId, 'profile', ids.map(profileKey)),
       ofContact: async (id) =>
         (await rejections.where('[programId+contactId]').equals(ofContact(id)).toArray()).map(recordOf),
+      all: async () => (await inProgram(rejections, programId, 'contactId').toArray()).map(recordOf),
     },
     dismissals: {
       ofContact: (id) => tableOf(database, 'dismissals').where('[programId+contactId]').equals(ofContact(id)).toArray(),

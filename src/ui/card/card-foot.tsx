@@ -8,6 +8,8 @@ const KEYS = [
   ['A', 'do.acceptAll'],
   ['J K ↓ ↑', 'key.move'],
   ['Enter E D', 'key.one'],
+  ['Y N', 'key.answer'],
+  ['X', 'do.reject'],
   ['Z', 'key.undo'],
   ['Esc', 'card.close'],
   ['?', 'key.help'],
@@ -40,7 +42,13 @@ export function CardFoot({
       )}
       <div className="card-foot">
         {onReject !== null && (
-          <button className="button plain" aria-disabled={isBusy} onClick={onReject}>
+          <button
+            className="button plain"
+            title={`${t('do.reject')} (X)`}
+            aria-keyshortcuts="X"
+            aria-disabled={isBusy}
+            onClick={onReject}
+          >
             {t('do.reject')}
           </button>
         )}

@@ -16,6 +16,8 @@ export interface CardPort {
   dismiss(contact: ContactRef, judgementId: Id, field: FindingField): Promise<CardModel>;
   verify(contact: ContactRef): Promise<CardModel>;
   markLeft(contact: ContactRef, judgementId: Id): Promise<CardModel>;
+  /** Says whether the two that the judgement asks about are the same. */
+  answer(contact: ContactRef, judgementId: Id, same: boolean): Promise<CardModel>;
   reject(contact: ContactRef): Promise<CardModel>;
   confirm(contact: ContactRef): Promise<CardModel>;
   /** Sets a field to the text that is selected on the page. */
@@ -35,6 +37,7 @@ export function createCardPort(client: Client, tabId?: number): CardPort {
     dismiss: (contact, judgementId, field) => client('finding.dismiss', { ...tab, ...contact, judgementId, field }),
     verify: (contact) => client('contact.verify', { ...tab, ...contact }),
     markLeft: (contact, judgementId) => client('contact.markLeft', { ...tab, ...contact, judgementId }),
+    answer: (contact, judgementId, same) => client('question.answer', { ...tab, ...contact, judgementId, same }),
     reject: (contact) => client('identity.reject', { ...tab, ...contact }),
     confirm: (contact) => client('identity.confirm', { ...tab, ...contact }),
     setByHand: (contact, field) => client('field.setByHand', { ...tab, ...contact, field }),

@@ -16,7 +16,9 @@ import { ChangedNote } from './changed-note';
 import { FindingsList } from './findings-list';
 import { CardFoot } from './card-foot';
 import { HistorySection } from './history-section';
+import { MatchNote } from './match-note';
 import { PageSection } from './page-section';
+import { QuestionSection } from './question-section';
 import { QueuedSection } from './queued-section';
 import { useShortcuts } from './shortcuts';
 import { createSteps, isDeparture } from './steps';
@@ -50,6 +52,11 @@ export function ContactView({
   const real = findings.filter((finding) => finding.nature === 'real');
   const tidyUps = findings.filter((finding) => finding.nature === 'cosmetic');
   const departs = isDeparture(judgement);
+  const asked = judgement?.settled === undefined ? judgement?.verdict.question : undefined;
+  // Of a list nobody can say who is meant; who is known by name and company alone is refused without being asked again.
+  const isProfile = observation.page !== 'nobody';
+  const isByName = isProfile && shown.matchedBy === 'name';
+  const reject = isByName ? steps.reject : () => setQuestion('reject');
 
   const accept = (finding: Finding, value?: string) =>
     departs && isJobField(finding.field) && value === undefined
@@ -65,6 +72,8 @@ export function ContactView({
     s: steps.verify,
     a: acceptAll,
     z: steps.undo,
+    ...(asked && { y: () => steps.answer(true), n: () => steps.answer(false) }),
+    ...(isProfile && { x: reject }),
     j: () => move(1),
     arrowdown: () => move(1),
     k: () => move(-1),
@@ -82,6 +91,7 @@ export function ContactView({
             <StatusBadge status={contact.status} />
             <Referenceable {...shown.referenceability} />
           </div>
+          {isByName && <MatchNote isBusy={card.isBusy} onConfirm={steps.confirm} onReject={reject} />}
         </section>
         <section className="card-section verdict">
           {observation.page === 'unread' ? (
@@ -94,6 +104,7 @@ export function ContactView({
           )}
           {judgement?.verdict.reason !== 'page-changed' && <ChangedNote fields={lostFields} />}
           {card.error !== null && <ErrorNote text={card.error} />}
+          {asked && <QuestionSection question={asked} isBusy={card.isBusy} onAnswer={steps.answer} />}
           <FindingsList findings={real} isBusy={card.isBusy} onAccept={accept} onDismiss={steps.dismiss} />
           <DecisionSection
             shown={shown}
@@ -111,7 +122,7 @@ export function ContactView({
           )}
         </section>
         <QueuedSection corrections={shown.corrections} onOpen={() => void port.openDashboard('queue')} />
-        {observation.page !== 'nobody' && (
+        {isProfile && (
           <PageSection
             port={port}
             contact={contact}
@@ -128,7 +139,7 @@ export function ContactView({
         isBusy={card.isBusy}
         isHelpOpen={isHelpOpen}
         onHelp={() => setHelpOpen(!isHelpOpen)}
-        onReject={observation.page === 'nobody' ? null : () => setQuestion('reject')}
+        onReject={isProfile && !isByName ? reject : null}
         onUndo={steps.undo}
       />
     </>

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { ContactCard } from '../../domain/card';
 import type { Finding } from '../../domain/verdict';
 import { t } from '../locales/card-words';
+import { Action } from './action';
 import { isDeparture, type Steps } from './steps';
 
 /** What the user is asked to confirm before it is done. */
@@ -76,37 +77,6 @@ export function DecisionSection({
         <Action isBusy={isBusy} label={t('do.left')} onPress={() => onAsk('left')} />
       )}
     </div>
-  );
-}
-
-function Action({
-  label,
-  shortcut,
-  isPrimary = false,
-  isBusy,
-  onPress,
-}: {
-  label: string;
-  shortcut?: string;
-  isPrimary?: boolean;
-  isBusy: boolean;
-  onPress: () => void;
-}) {
-  return (
-    <button
-      className={isPrimary ? 'button primary' : 'button'}
-      title={shortcut === undefined ? label : `${label} (${shortcut})`}
-      aria-keyshortcuts={shortcut}
-      aria-disabled={isBusy}
-      onClick={onPress}
-    >
-      {label}
-      {shortcut !== undefined && (
-        <kbd className="key" aria-hidden="true">
-          {shortcut}
-        </kbd>
-      )}
-    </button>
   );
 }
 

@@ -13,6 +13,8 @@ export interface Steps {
   dismiss(finding: Finding): void;
   verify(): void;
   markLeft(): void;
+  answer(same: boolean): void;
+  confirm(): void;
   reject(): void;
   setByHand(field: FieldByHand): void;
   undo(): void;
@@ -59,6 +61,18 @@ export function createSteps(shown: ContactCard, port: CardPort, run: RunStep, on
           () => t('said.left'),
         );
     },
+    answer: (same) => {
+      if (judgement !== null)
+        start(
+          () => port.answer(target, judgement.id, same),
+          () => t('said.answered'),
+        );
+    },
+    confirm: () =>
+      start(
+        () => port.confirm(target),
+        () => t('said.confirmed'),
+      ),
     reject: () =>
       start(
         () => port.reject(target),

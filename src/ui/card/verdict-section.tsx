@@ -28,6 +28,13 @@ export function VerdictSection({ judgement, now }: { judgement: Judgement | null
         </span>
       </h3>
       <p>{verdict.sentence}</p>
+      {verdict.reasons.length > 0 && (
+        <ul className="reasons soft">
+          {verdict.reasons.map((reason) => (
+            <li key={reason}>{reason}</li>
+          ))}
+        </ul>
+      )}
       {verdict.excerpt !== '' && <blockquote className="quote">{verdict.excerpt}</blockquote>}
       {evidence.length > 0 && (
         <More label={t('card.evidence')}>

@@ -4,6 +4,7 @@ export const enPages = {
   'nav.import': 'Import',
   'nav.contacts': 'Contacts',
   'nav.queue': 'Queue',
+  'nav.learnt': 'Learnt',
   'nav.health': 'Health',
   'nav.settings': 'Settings',
   'nav.history': 'History',

@@ -15,6 +15,7 @@ const LINKS = [
   { screen: 'queue', icon: 'send' },
   { screen: 'import', icon: 'tray' },
   { screen: 'history', icon: 'clock' },
+  { screen: 'learnt', icon: 'book' },
   { screen: 'health', icon: 'pulse' },
   { screen: 'settings', icon: 'sliders' },
 ] as const satisfies { screen: string; icon: IconName | PageIconName }[];
@@ -91,5 +92,5 @@ export function DashboardNav({
 }
 
 function isPageIcon(icon: (typeof LINKS)[number]['icon']): icon is Extract<typeof icon, PageIconName> {
-  return icon === 'send' || icon === 'tray' || icon === 'pulse' || icon === 'sliders';
+  return icon !== 'person' && icon !== 'clock';
 }

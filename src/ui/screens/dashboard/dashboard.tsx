@@ -10,6 +10,7 @@ import { ContactsScreen } from '../contacts/contacts-screen';
 import { HealthScreen } from '../health/health-screen';
 import { HistoryScreen } from '../history/history-screen';
 import { ImportScreen } from '../import/import-screen';
+import { LearntScreen } from '../learnt/learnt-screen';
 import { QueueScreen } from '../queue/queue-screen';
 import { SettingsScreen } from '../settings/settings-screen';
 import { WelcomeScreen } from '../welcome/welcome-screen';
@@ -44,6 +45,8 @@ export function Dashboard({ createImportWorker, client }: { createImportWorker: 
         return <QueueScreen key={program.id} program={program} />;
       case 'history':
         return <HistoryScreen key={program.id} program={program} />;
+      case 'learnt':
+        return <LearntScreen key={program.id} program={program} />;
       default:
         return <ContactsScreen key={program.id} program={program} contactId={id ?? null} />;
     }

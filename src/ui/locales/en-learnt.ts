@@ -1,0 +1,25 @@
+/** The words of the screen of learnt answers, in English. */
+export const enLearnt = {
+  'learnt.title': 'Learnt',
+  'learnt.text': 'What you have answered once. Muster goes by it for every contact of this program.',
+  'learnt.none.title': 'Nothing is learnt yet',
+  'learnt.none.text':
+    'Where Muster cannot tell whether two companies or two titles are the same, the card asks you. Your answers are listed here, and so is whom you called “not this person”. Each can be removed.',
+  'learnt.search': 'Search the answers',
+  'learnt.about': 'Answers about',
+  'learnt.about.all': 'Everything',
+  'learnt.about.company': 'Companies',
+  'learnt.about.title': 'Titles',
+  'learnt.about.person': 'People',
+  'learnt.noMatch': 'No answer matches.',
+  'learnt.same.company': '“{seen}” is the same company as “{stored}”',
+  'learnt.other.company': '“{seen}” is another company than “{stored}”',
+  'learnt.same.title': '“{seen}” is the same job as “{stored}”',
+  'learnt.other.title': '“{seen}” is another job than “{stored}”',
+  'learnt.person': 'This LinkedIn profile is not {name}',
+  'learnt.profile': 'Open profile',
+  'learnt.profile.of': 'Open the profile that is not {name}',
+  'learnt.remove': 'Remove',
+  'learnt.remove.of': 'Remove: {answer}',
+  'learnt.removed': 'Removed. It no longer counts from the next profile you open.',
+} as const;

@@ -1,6 +1,7 @@
 import type { Contact } from '../domain/contact';
 import type { IdentityAnswer } from '../domain/identity';
 import type { ProfileObservation } from '../domain/observation';
+import { areOtherProfiles } from '../identity/are-other-profiles';
 import { identify } from '../identity/identify';
 import { observationKeys } from '../identity/observation-keys';
 import { profileIdsOf } from '../identity/profile-ids-of';
@@ -18,5 +19,23 @@ export async function findPerson(records: ProgramRecords, observation: ProfileOb
   if (candidates.length === 0) return { answer: { decision: 'none' }, candidates };
   const rejections = await records.rejections.ofProfile(profileIdsOf(observation));
   const aliases = await records.aliases.all();
-  return { answer: identify(observation, candidates, { rejections, aliases }), candidates };
+  const answer = identify(observation, candidates, { rejections, aliases });
+  return { answer: await doubtSecondProfile(records, observation, answer), candidates };
+}
+
+/** A record whose name and company have fitted another profile before is asked about: they fit two people, or one person has two profiles. */
+async function doubtSecondProfile(
+  records: ProgramRecords,
+  observation: ProfileObservation,
+  answer: IdentityAnswer,
+): Promise<IdentityAnswer> {
+  if (answer.decision !== 'match' || answer.by === 'id') return answer;
+  const pages = await records.observations.ofContact(answer.contactId);
+  if (!pages.some((page) => areOtherProfiles(page.observation, observation))) return answer;
+  const { contactId, probability, reason } = answer;
+  return {
+    decision: 'ask',
+    candidates: [{ contactId, probability: probability / 2, reason }],
+    reason: 'Name and company fit a record that another profile has fitted before.',
+  };
 }

@@ -31,9 +31,11 @@ export async function readCard(
   const programs = programIds.map((id) => world.store.in(id));
   const people = await Promise.all(programs.map(find));
   const matched = people.flatMap(({ answer }, index) =>
-    answer.decision === 'match' ? [{ records: programs[index]!, contactId: answer.contactId }] : [],
+    answer.decision === 'match' ? [{ records: programs[index]!, answer }] : [],
   );
-  const found = await Promise.all(matched.map(({ records, contactId }) => readContactCard(world, records, contactId)));
+  const found = await Promise.all(
+    matched.map(({ records, answer }) => readContactCard(world, records, answer.contactId, answer.by)),
+  );
   const cards = found.filter((card) => card !== null);
   if (cards.length > 0) return { state: 'contact', observation, cards, lostFields: await lostOn(world, observation) };
   const asking = people.findIndex(({ answer }) => answer.decision === 'ask');

@@ -1,6 +1,7 @@
 import type { ContactCard } from '../domain/card';
 import type { Contact } from '../domain/contact';
 import type { Event } from '../domain/event';
+import type { MatchBasis } from '../domain/identity';
 import type { Id } from '../domain/ids';
 import type { Program } from '../domain/program';
 import { referenceability } from '../domain/referenceability';
@@ -14,11 +15,12 @@ const HISTORY = 20;
 /** So many events are looked through for the history: what was merely seen is left out of it but for the latest. */
 const SEARCHED = 100;
 
-/** Gathers all that is shown about one contact; null when the contact or its program is gone. */
+/** Gathers all that is shown about one contact, met on a page or not; null when the contact or its program is gone. */
 export async function readContactCard(
   world: World,
   records: ProgramRecords,
   contactId: Id,
+  matchedBy: MatchBasis | null = null,
 ): Promise<ContactCard | null> {
   const [[program], contact] = await Promise.all([
     records.rows('programs', [records.programId]),
@@ -38,6 +40,7 @@ export async function readContactCard(
     programId: program.id,
     programName: program.name,
     contact,
+    matchedBy,
     account: account ?? null,
     referenceability: referenceability(contact, account ?? null, uses, program, today),
     uses: remainingUses(uses, program.useLimit, today),

@@ -19,7 +19,7 @@ export async function readUnreadCard(
     programIds.map(async (programId) => {
       const records = world.store.in(programId);
       const [contact, ...others] = await records.contacts.findByProfile([id]);
-      return contact === undefined || others.length > 0 ? null : readContactCard(world, records, contact.id);
+      return contact === undefined || others.length > 0 ? null : readContactCard(world, records, contact.id, 'id');
     }),
   );
   const cards = found.flatMap((card) => (card === null ? [] : [{ ...card, judgement: null }]));

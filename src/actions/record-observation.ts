@@ -30,9 +30,11 @@ async function recordInProgram(world: World, programId: Id, observation: Profile
   return world.store.transact(programId, async (write) => {
     const { answer } = await findPerson(write.records, observation);
     if (answer.decision !== 'match') return null;
-    const { contactId } = answer;
+    const { contactId, by } = answer;
     const program = await needProgram(write.records);
-    const contact = learnProfiles(await needContact(write.records, contactId), observation, 'page');
+    const known = await needContact(write.records, contactId);
+    // Whose name and company fit is linked to the profile once the user has acted on it, never by being looked at.
+    const contact = by === 'id' ? learnProfiles(known, observation, 'page') : known;
     const verdict = await judgeContact(world, write, program, contact, observation);
     const summary = `${contact.name.full} on LinkedIn: ${verdict.sentence}`;
     write.event({ id: world.newId(), at: world.now(), action: 'observe', summary, contactIds: [contactId] });

@@ -2,7 +2,7 @@ import type { Account } from './account';
 import type { Contact } from './contact';
 import type { Correction } from './correction';
 import type { Event } from './event';
-import type { Candidate } from './identity';
+import type { Candidate, MatchBasis } from './identity';
 import type { Id } from './ids';
 import type { NextAction } from './next-action';
 import type { Observation } from './observation';
@@ -38,6 +38,8 @@ export interface ContactCard {
   programId: Id;
   programName: string;
   contact: Contact;
+  /** How the page's person was told to be the contact; null where the card is not about a page. `name`: not yet said by the user. */
+  matchedBy: MatchBasis | null;
   account: Account | null;
   referenceability: Referenceability;
   uses: UseBudget;

@@ -9,9 +9,12 @@ export interface Candidate {
   reason: string;
 }
 
+/** What a match rests on: an identity of the profile that is on record, or a name and a company that fit. */
+export type MatchBasis = 'id' | 'name';
+
 /** Who is this? `match`: surely this contact. `ask`: the user must say. `none`: nobody in the program. */
 export type IdentityAnswer =
-  | { decision: 'match'; contactId: Id; reason: string }
+  | ({ decision: 'match'; by: MatchBasis } & Candidate)
   | { decision: 'ask'; candidates: Candidate[]; reason: string }
   | { decision: 'none' };
 

@@ -1,6 +1,10 @@
 import type { Contact } from '../domain/contact';
 import type { Candidate, IdentityAnswer, ListedRef, SeenPerson } from '../domain/identity';
-import { identify, type IdentityMemory } from './identify';
+import type { Alias } from '../domain/memory';
+import { decideByIds } from './decide-by-ids';
+import { decideByName } from './decide-by-name';
+import { dropRejected } from './drop-rejected';
+import type { IdentityMemory } from './identify';
 import { namesCompany } from './names-company';
 import { profileIdsOf } from './profile-ids-of';
 
@@ -12,18 +16,22 @@ export function seeListed({ name, company, slug, memberId, urn, salesId }: Liste
 }
 
 /**
- * Says which of the candidates a person in a list is. As on a profile, but for two things: a contact known by another address of a
- * kind that the row shows is not asked about, and a headline that has the company's name in it is enough to ask.
+ * Says which of the candidates a person in a list is. As on a profile, but for three things: a contact known by another address of a
+ * kind that the row shows is not asked about, a name counts only beside a company that the row states, and a headline that has the company's name in
+ * it is enough to ask.
  */
 export function identifyListed(
   person: ListedRef,
   candidates: readonly Contact[],
-  memory: IdentityMemory,
+  { rejections, aliases }: IdentityMemory,
 ): IdentityAnswer {
   const seen = seeListed(person);
   const possible = candidates.filter((contact) => !hasOtherAddress(contact, seen));
-  const answer = identify(seen, possible, memory);
-  return answer.decision === 'none' ? askByHeadline(person, possible, memory) : answer;
+  const open = dropRejected(seen, possible, rejections);
+  const byIds = decideByIds(seen, open);
+  if (byIds !== null) return byIds;
+  const answer: IdentityAnswer = person.company === null ? { decision: 'none' } : decideByName(seen, open, aliases);
+  return answer.decision === 'none' ? askByHeadline(person, open, aliases) : answer;
 }
 
 function hasOtherAddress({ profiles }: Contact, seen: SeenPerson): boolean {
@@ -33,14 +41,16 @@ function hasOtherAddress({ profiles }: Contact, seen: SeenPerson): boolean {
   );
 }
 
-function askByHeadline(person: ListedRef, contacts: readonly Contact[], memory: IdentityMemory): IdentityAnswer {
+function askByHeadline(person: ListedRef, contacts: readonly Contact[], aliases: readonly Alias[]): IdentityAnswer {
   const { headline } = person;
   if (headline === null) return { decision: 'none' };
   const named = contacts.filter(({ company }) => namesCompany(headline, company));
-  const asked = named.flatMap((contact): Candidate[] => {
-    const answer = identify(seeListed({ ...person, company: contact.company }), [contact], memory);
-    if (answer.decision !== 'ask') return [];
-    return answer.candidates.map((one) => ({ ...one, reason: `name fits; the headline names ${contact.company}` }));
+  const asked = named.flatMap(({ company }, at): Candidate[] => {
+    const answer = decideByName(seeListed({ ...person, company }), named.slice(at, at + 1), aliases);
+    const reason = `name fits; the headline names ${company}`;
+    if (answer.decision === 'none') return [];
+    const fitting = answer.decision === 'match' ? [answer] : answer.candidates;
+    return fitting.map(({ contactId, probability }) => ({ contactId, probability, reason }));
   });
   if (asked.length === 0) return { decision: 'none' };
   return { decision: 'ask', candidates: asked, reason: 'The name fits, and the headline names the company on record.' };

@@ -116,7 +116,7 @@ describe('a page about anyone else', () => {
   });
 
   it('that may be the contact is asked about', async () => {
-    const { program } = await seed(world, [row(2, { profile: null })]);
+    const { program } = await seed(world, [row(2)]);
     const observation = page({ slug: 'x', urn: 'u' });
     const card = await readCard(world, { programIds: [program.id], observation });
     expect(card).toMatchObject({

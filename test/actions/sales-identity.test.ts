@@ -41,16 +41,16 @@ describe('a lead of Sales Navigator', () => {
     expect(await card()).toMatchObject({ state: 'contact', cards: [{ contact: { id: (await find()).id } }] });
   });
 
-  it('is asked for by name and company, and learnt when the user confirms', async () => {
+  it('is known by name and company, and learnt when the user confirms', async () => {
     await importRecords(world, file(programId, [row(4, { profile: { kind: 'slug', value: 'ann-elder' } })]));
     const contact = await find();
-    expect((await card()).state).toBe('ask');
+    expect(await card()).toMatchObject({ state: 'contact', cards: [{ matchedBy: 'name' }] });
     await confirmIdentity(world, { programId, contactId: contact.id, observation: page });
     expect((await find()).profiles.map(({ kind, value }) => `${kind} ${value}`)).toEqual([
       'slug ann-elder',
       `sales ${LEAD}`,
     ]);
-    expect((await card()).state).toBe('contact');
+    expect(await card()).toMatchObject({ state: 'contact', cards: [{ matchedBy: 'id' }] });
   });
 
   it('is never another lead', async () => {

@@ -34,10 +34,10 @@ describe('a person in a list', () => {
     ],
     ['is not known by the name alone', {}, contact('1', 'Ann Example', 'Acme'), 'none'],
     [
-      'may be a contact at the company that the row states',
+      'is a contact at the company that the row states',
       { company: 'Acme Inc.' },
       contact('1', 'Ann Example', 'Acme'),
-      'ask 1: same name, works at Acme',
+      'match 1',
     ],
     [
       'may be a contact at the company that the headline names',
@@ -58,10 +58,10 @@ describe('a person in a list', () => {
       'none',
     ],
     [
-      'may be one whose identities are of other kinds',
+      'is one whose identities are of other kinds',
       { slug: null, salesId: 'S1', company: 'Acme' },
       contact('1', 'Ann Example', 'Acme', 'slug:ann'),
-      'ask 1: same name, works at Acme',
+      'match 1',
     ],
     [
       'is asked about when the address is on record under another name',

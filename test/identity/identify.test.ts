@@ -1,11 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import type { Contact } from '../../src/domain/contact';
+import type { Employment } from '../../src/domain/employment';
 import type { Rejection } from '../../src/domain/memory';
-import type { ProfileObservation } from '../../src/domain/observation';
+import type { ObservedPosition, ProfileObservation } from '../../src/domain/observation';
 import { identify } from '../../src/identity/identify';
 import { contact, jobAt, person, rejection } from './build-people';
 
 const ANN = person('Ann Example', [jobAt('Acme')]);
+
+/** The contact with a job before the present one. */
+function worksAfter(company: string, known: Contact): Contact {
+  const job: Employment = { accountId: null, company, title: '', state: 'ended', source: 'page', recordedAt: '' };
+  return { ...known, employments: [job] };
+}
 
 function ask(seen: ProfileObservation, candidates: Contact[], rejections: Rejection[] = []) {
   const answer = identify(seen, candidates, { rejections, aliases: [] });
@@ -89,14 +96,16 @@ describe('by profile identity', () => {
   });
 });
 
+const COMMON = (...jobs: ObservedPosition[]) => person('Maria Silva', jobs);
+
 describe('by name and company', () => {
   it.each([
-    ['current company', ANN, [contact('1', 'Example, Ann', 'ACME Inc.')], 'ask 1'],
+    ['current company', ANN, [contact('1', 'Example, Ann', 'ACME Inc.')], 'match 1'],
     [
       'past company',
       person('Ann Example', [jobAt('Beta'), jobAt('Acme', '2020')]),
       [contact('1', 'Ann Example', 'Acme')],
-      'ask 1',
+      'match 1',
     ],
     [
       'the company of the badge',
@@ -105,44 +114,81 @@ describe('by name and company', () => {
         topCardCompany: { value: 'Acme', confidence: 0.9, evidence: [] },
       }),
       [contact('1', 'Ann Example', 'Acme')],
-      'ask 1',
+      'match 1',
     ],
-    ['a nickname', person('Annie Example', [jobAt('Acme')]), [contact('1', 'Ann Example', 'Acme')], 'ask 1'],
+    ['a nickname', person('Annie Example', [jobAt('Acme')]), [contact('1', 'Ann Example', 'Acme')], 'match 1'],
+    ['a company that the record had before', ANN, [worksAfter('Acme', contact('1', 'Ann Example', 'Beta'))], 'match 1'],
     [
-      'two candidates, the likelier first',
+      'two candidates at two of the companies, the likelier first',
       person('Ann Example', [jobAt('Acme'), jobAt('Beta', '2020')]),
       [contact('1', 'Ann Example', 'Beta'), contact('2', 'Ann Example', 'Acme')],
       'ask 2 1',
     ],
-    ['a same-name stranger', person('Ann Example', [jobAt('Gamma')]), [contact('1', 'Ann Example', 'Acme')], 'none'],
+    ['two records alike', ANN, [contact('1', 'Ann Example', 'Acme'), contact('2', 'Ann Example', 'Acme')], 'ask 1 2'],
     [
-      'a same-name stranger on a page still loading',
-      person('Ann Example', [], { experience: 'not-rendered' }),
-      [contact('1', 'Ann Example', 'Acme')],
-      'none',
+      'a namesake in the program who works elsewhere',
+      ANN,
+      [contact('1', 'Ann Example', 'Beta'), contact('2', 'Ann Example', 'Acme')],
+      'match 2',
     ],
-    ['a record without company or address', ANN, [contact('1', 'Ann Example', '')], 'ask 1'],
+    ['a common name at a past company', COMMON(jobAt('Acme', '2020')), [contact('1', 'Maria Silva', 'Acme')], 'ask 1'],
+    ['a common name at a current company', COMMON(jobAt('Acme')), [contact('1', 'Maria Silva', 'Acme')], 'match 1'],
+    [
+      'a company that may be another',
+      person('Ann Example', [jobAt('Tata Consultancy Services')]),
+      [contact('1', 'Ann Example', 'TCS')],
+      'ask 1',
+    ],
+    ['a same-name stranger', person('Ann Example', [jobAt('Gamma')]), [contact('1', 'Ann Example', 'Acme')], 'none'],
+    ['a page still loading', person('Ann Example', []), [contact('1', 'Ann Example', 'Acme')], 'ask 1'],
+    ['a page still loading, a common name', COMMON(), [contact('1', 'Maria Silva', 'Acme')], 'none'],
+    ['a record without company', ANN, [contact('1', 'Ann Example', '')], 'ask 1'],
+    ['a record without company, a common name', COMMON(jobAt('Acme')), [contact('1', 'Maria Silva', '')], 'none'],
     ['a record without company, with an address', ANN, [contact('1', 'Ann Example', '', 'slug:other')], 'none'],
     ['another person at the company', ANN, [contact('1', 'Bert Other', 'Acme')], 'none'],
     ['a namesake at the company with another token', ANN, [contact('1', 'Ann Example', 'Acme', 'urn:T9')], 'none'],
     ['a record with another address', ANN, [contact('1', 'Ann Example', 'Acme', 'slug:ann-old')], 'ask 1'],
+    [
+      'a page without a name',
+      person('', [jobAt('Acme')], { name: null }),
+      [contact('1', 'Ann Example', 'Acme')],
+      'none',
+    ],
     ['nobody', ANN, [], 'none'],
   ] as const)('%s', (_what, seen, candidates, answer) => {
     expect(ask(seen, [...candidates])).toBe(answer);
   });
 
-  it('gives a reason in words', () => {
-    expect(identify(ANN, [contact('1', 'Ann Example', 'Acme')], { rejections: [], aliases: [] })).toMatchObject({
-      decision: 'ask',
-      candidates: [{ reason: 'same name, works at Acme' }],
-    });
+  it.each([
+    [[contact('1', 'Ann Example', 'Acme')], 'same name, works at Acme; nobody else in the program has a name like it'],
+    [
+      [contact('1', 'Ann Example', 'Acme'), contact('2', 'Ann Example', 'Beta')],
+      'same name, works at Acme; one other in the program has a name like it',
+    ],
+  ])('gives a reason in words', (candidates, reason) => {
+    const answer = identify(ANN, candidates, { rejections: [], aliases: [] });
+    expect(answer).toMatchObject({ decision: 'match', by: 'name', contactId: '1', reason });
   });
 
-  it('knows learnt company names', () => {
-    const alias = { id: 'a', programId: 'p1', about: 'company' as const, a: 'acme', b: 'gamma', same: true, at: '' };
+  it.each([
+    ['company', 'match'],
+    ['title', 'none'],
+  ] as const)('takes what was learnt about a %s for that: %s', (about, decision) => {
+    const shown = { a: 'Acme', b: 'Gamma' };
+    const alias = { id: 'a', programId: 'p1', about, a: 'acme', b: 'gamma', same: true, shown, at: '' };
     const seen = person('Ann Example', [jobAt('Gamma')]);
     const answer = identify(seen, [contact('1', 'Ann Example', 'Acme')], { rejections: [], aliases: [alias] });
-    expect(answer.decision).toBe('ask');
+    expect(answer.decision).toBe(decision);
+  });
+
+  it('says of many namesakes who it is, and gives all their chances no more than one', () => {
+    const many = Array.from({ length: 300 }, (_, at) =>
+      contact(`${at}`, 'Ann Example', at === 7 ? 'Acme' : `Firm ${at}`),
+    );
+    expect(ask(ANN, many)).toBe('match 7');
+    const alike = Array.from({ length: 30 }, (_, at) => contact(`${at}`, 'Ann Example', 'Acme'));
+    const answer = identify(ANN, alike, { rejections: [], aliases: [] });
+    expect(answer.decision === 'ask' && answer.reason).toBe('Name and company fit several records.');
   });
 });
 
@@ -152,6 +198,6 @@ describe('"not the same person"', () => {
     expect(ask(ANN, [known], [rejection('1', 'slug:ann')])).toBe('none');
     expect(ask(ANN, [known], [rejection('1', 'urn:T1')])).toBe('none');
     expect(ask(ANN, [known], [rejection('1', 'slug:someone-else')])).toBe('match 1');
-    expect(ask(ANN, [known, contact('2', 'Ann Example', 'Acme')], [rejection('1', 'urn:T1')])).toBe('ask 2');
+    expect(ask(ANN, [known, contact('2', 'Ann Example', 'Acme')], [rejection('1', 'urn:T1')])).toBe('match 2');
   });
 });

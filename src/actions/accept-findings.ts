@@ -4,6 +4,8 @@ import type { Id } from '../domain/ids';
 import type { FindingField, Judgement } from '../domain/verdict';
 import { acceptField } from './accept-field';
 import { evidenceOf } from './evidence-of';
+import { learnCompanyKey } from './learn-company-key';
+import { learnJudgedProfile } from './learn-profiles';
 import { needContact, needJudgement } from './need';
 import { RecordDraft } from './record-draft';
 import { settleFindings } from './settle-judgement';
@@ -24,7 +26,8 @@ export async function acceptFindings(
   return world.store.transact(programId, async (write) => {
     const contact = await needContact(write.records, contactId);
     const judgement = await needJudgement(write.records, judgementId, contactId);
-    const draft = await RecordDraft.of(world, write.records, contact);
+    const linked = await learnJudgedProfile(write.records, contact, judgement);
+    const draft = await RecordDraft.of(world, write.records, linked);
     const done: FindingField[] = [];
     const parts: string[] = [];
     for (const accepted of withoutRepeats(input.fields)) {
@@ -38,6 +41,7 @@ export async function acceptFindings(
     const settled = settleFindings(judgement, done, 'accepted', draft.at);
     if (settled.settled !== undefined) draft.contact = { ...draft.contact, verifiedAt: draft.at };
     await draft.save(write);
+    await learnCompanyKey(write, contactId, draft.at);
     await write.put('judgements', [settled]);
     const summary = `${contact.name.full}: ${parts.join('; ')}`;
     return write.event({ id: world.newId(), at: draft.at, action: 'accept', summary, contactIds: [contactId] });

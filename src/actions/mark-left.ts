@@ -3,6 +3,8 @@ import type { Id } from '../domain/ids';
 import { ActionError } from './action-error';
 import { depart } from './depart';
 import { evidenceOf } from './evidence-of';
+import { learnCompanyKey } from './learn-company-key';
+import { learnJudgedProfile } from './learn-profiles';
 import { needContact, needJudgement } from './need';
 import { RecordDraft } from './record-draft';
 import { settleFindings } from './settle-judgement';
@@ -25,12 +27,14 @@ export async function markLeft(
         'This contact is marked “do not contact”. Change the status in your system of record first.',
       );
     const evidence = await evidenceOf(write.records, judgement);
-    const draft = await RecordDraft.of(world, write.records, contact);
+    const linked = await learnJudgedProfile(write.records, contact, judgement);
+    const draft = await RecordDraft.of(world, write.records, linked);
     const { endedOn, destination } = judgement.verdict;
     const leftOn = endedOn ?? evidence.seenAt.slice(0, 7);
     const known = { ...(endedOn ? { endedOn } : {}), ...(destination ? { destination } : {}) };
     depart(draft, { leftOn, ...known }, { isEdited: false, evidence });
     await draft.save(write);
+    await learnCompanyKey(write, contactId, draft.at);
     const settled = settleFindings(judgement, ['title', 'company'], 'accepted', draft.at);
     await write.put('judgements', [{ ...settled, settled: { how: 'accepted', at: draft.at } }]);
     const summary = `${contact.name.full} has left ${contact.company || 'the company'}`;

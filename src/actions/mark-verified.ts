@@ -1,5 +1,7 @@
 import type { Event } from '../domain/event';
 import type { Id } from '../domain/ids';
+import { learnCompanyKey } from './learn-company-key';
+import { learnJudgedProfile } from './learn-profiles';
 import { needContact } from './need';
 import { putContacts } from './put-records';
 import type { World } from './world';
@@ -11,11 +13,12 @@ export async function markVerified(
 ): Promise<Event> {
   return world.store.transact(programId, async (write) => {
     const at = world.now();
-    const contact = await needContact(write.records, contactId);
-    await putContacts(write, [{ ...contact, verifiedAt: at, updatedAt: at }]);
     const judgement = (await write.records.judgements.latestOf([contactId])).get(contactId);
+    const contact = await learnJudgedProfile(write.records, await needContact(write.records, contactId), judgement);
+    await putContacts(write, [{ ...contact, verifiedAt: at, updatedAt: at }]);
     if (judgement !== undefined && judgement.settled === undefined)
       await write.put('judgements', [{ ...judgement, settled: { how: 'verified', at } }]);
+    await learnCompanyKey(write, contactId, at);
     const summary = `${contact.name.full} is still right`;
     return write.event({ id: world.newId(), at, action: 'verify', summary, contactIds: [contactId] });
   });

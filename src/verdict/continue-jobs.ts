@@ -13,8 +13,12 @@ type Page = Pick<CaseFile, 'observation' | 'contact' | 'knownRight' | 'positions
 const SAME_FROM = 0.8;
 const DIFFERENT_TO = 0.2;
 
-/** How much likelier the stored job is to show each than another job is. Program assumptions. */
-const HELD_THEN = { ofAll: 15, ofSome: 5 } as const;
+/**
+ * How much likelier the stored job is to be listed for that time than another job is: `surely` held when the record was known to be right
+ * (less telling where the page lists some jobs only), `maybe`, or not (its dates are another's, or wrong). Program assumptions.
+ */
+const HELD = { surely: 15, surelyOfSome: 5, maybe: 1, not: 0.05 } as const;
+/** How much likelier it is to bear a title that stands so to the stored one. Program assumptions. */
 const TITLE_ODDS = { same: 60, cosmetic: 60, unsure: 3, different: 0.15 } as const;
 /** Something newer elsewhere beside a job under a wholly other name: more has changed than a name. */
 const NEWER_ELSEWHERE = 0.1;
@@ -39,20 +43,35 @@ export function continueJobs(page: Page): JudgedPosition[] {
   );
 }
 
-/** Whether this may be the stored job: held at that time, and nothing on the page is listed at the stored company for that time. */
+/**
+ * Whether this may be the stored job, while nothing on the page is listed at the stored company for the time of the record. One under a
+ * wholly other name must bear the title and have been held then for certain; that a job has ended counts only in a whole list.
+ */
 function mayBeStored(page: Page, one: JudgedPosition): boolean {
   const { company, position, state } = one;
   if (company.relation === 'same' || company.basis === 'said' || position.company === null) return false;
-  if (!isRealJob(one) || !isWellRead(one) || !beganBeforeRecord(page, one)) return false;
+  if (
+    one.isNoJob ||
+    (one.isSide && !isStoredTitle(one)) ||
+    !isWellRead(one) ||
+    !(state === 'current' || (state === 'ended' && listsEveryRole(page)))
+  )
+    return false;
   const isNameNear = company.relation !== 'different';
-  const mayBear = isStoredTitle(one) || (isNameNear && (state === 'ended' || one.title.relation === 'unsure'));
-  if (!mayBear) return false;
   const there = page.positions.filter(({ company: { relation } }) => relation === 'same');
-  if (page.contact.verifiedAt === undefined)
-    return state === 'current' && listsEveryRole(page) && isStoredTitle(one) && there.length === 0;
   if (!there.every((job) => endedBefore(page, job)) || (there.length > 0 && !isNameNear)) return false;
-  if (state === 'current') return true;
-  return state === 'ended' && position.end !== null && !endedBefore(page, one) && listsEveryRole(page);
+  const isVerified = page.contact.verifiedAt !== undefined;
+  if (!isVerified && (there.length > 0 || !listsEveryRole(page))) return false;
+  if (isStoredTitle(one))
+    return isNameNear || (isHeldThen(page, one) === 'surely' && (isVerified || state === 'current'));
+  return isNameNear && isHeldThen(page, one) === 'surely' && (state === 'ended' || one.title.relation === 'unsure');
+}
+
+/** Whether a job was held when the record was last known to be right. */
+function isHeldThen(page: Page, one: JudgedPosition): 'surely' | 'maybe' | 'not' {
+  const { start, end } = one.position;
+  if ((start !== null && isSurelyBefore(page.knownRight, start)) || endedBefore(page, one)) return 'not';
+  return beganBeforeRecord(page, one) && (one.state === 'current' || end !== null) ? 'surely' : 'maybe';
 }
 
 function endedBefore({ knownRight }: Page, { state, position }: JudgedPosition): boolean {
@@ -66,7 +85,8 @@ function oddsOfBeing(page: Page, one: JudgedPosition): number {
       other !== one && isRealJob(other) && !beganBeforeRecord(page, other) && relateEmployers(other, one) !== 'same',
   );
   const doubt = !isNameNear && one.state === 'current' && isNewElsewhere ? NEWER_ELSEWHERE : 1;
-  const held = listsEveryRole(page) ? HELD_THEN.ofAll : HELD_THEN.ofSome;
+  const when = isHeldThen(page, one);
+  const held = HELD[when === 'surely' && !listsEveryRole(page) ? 'surelyOfSome' : when];
   return oddsOf(one.company.probability) * held * TITLE_ODDS[one.title.relation] * doubt;
 }
 

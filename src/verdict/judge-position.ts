@@ -7,6 +7,7 @@ import { compareTitles } from '../text/compare-titles';
 import type { TitleRelation } from '../text/compare-titles';
 import type { Likeness } from '../text/likeness';
 import { splitWords } from '../text/split-words';
+import { bareTitle } from './bare-title';
 import type { Learnt } from './learnt';
 import { relateCompany } from './relate-company';
 import type { CompanyTie } from './relate-company';
@@ -49,22 +50,25 @@ export function isStoredTitle({ title }: JudgedPosition): boolean {
   return title.relation === 'same' || title.relation === 'cosmetic';
 }
 
-/** The title with and without the employer's name behind it ("Consultant - Acme"); the closer counts. */
+/** The title as written, and without what a title need not say (see `bareTitle`); the closer to the stored one counts. */
 function relateTitle({ title, company }: ObservedPosition, contact: Contact, learnt: Learnt): Likeness<TitleRelation> {
   if (title === null) return { relation: 'unsure', probability: 0.5, fact: '' };
   const likeness = compareTitles(contact.title, title, learnt.title);
-  const tail = company === null ? -1 : title.toLowerCase().lastIndexOf(company.toLowerCase());
-  const hasTail = tail > 0 && tail + (company ?? '').length === title.length;
-  if (likeness.relation === 'same' || !hasTail) return likeness;
-  return compareTitles(contact.title, title.slice(0, tail), learnt.title);
+  const bare = bareTitle(title, [company ?? '', contact.company]);
+  if (likeness.relation === 'same' || bare === title) return likeness;
+  const bareLikeness = compareTitles(contact.title, bare, learnt.title);
+  return bareLikeness.probability > likeness.probability ? bareLikeness : likeness;
 }
+
+/** How often a job whose title names the stored company is the stored job. Program assumption. */
+const NAMED_IN_TITLE = 0.5;
 
 /** A title that names the stored company: the job may be there by way of an agency or another firm of the same house. */
 function doubtByTitle(tie: CompanyTie, { title }: ObservedPosition, { company }: Contact): CompanyTie {
   const name = companyNameKey(company).replace(/ and\b/g, '');
   const isNamed = name.length > 2 && ` ${splitWords(title ?? '').join(' ')} `.includes(` ${name} `);
   return isNamed && tie.relation === 'different' && tie.basis !== 'said'
-    ? { ...tie, relation: 'related', probability: 0.5 }
+    ? { ...tie, relation: 'related', names: 'related', probability: NAMED_IN_TITLE }
     : tie;
 }
 

@@ -1,4 +1,5 @@
 import type { Verdict } from '../domain/verdict';
+import { beganBeforeRecord } from './case-file';
 import type { CaseFile } from './case-file';
 import { companyFinding } from './employment-findings';
 import { factOfSameTitle, sayWhenBegun } from './job-facts';
@@ -21,7 +22,7 @@ export function judgeRenamed(file: CaseFile, right: JudgedPosition): Verdict {
       : [
           `The page shows the same job, ${positionWords(right.position)}: was ${company} renamed?`,
           `${company} is nowhere on the page; the same job stands there at ${name}`,
-          sayWhenBegun(file, right, 'before'),
+          ...(beganBeforeRecord(file, right) ? [sayWhenBegun(file, right, 'before')] : []),
         ];
   const probability = Math.round(tie * (0.5 + trustIn(right) / 2) * 1000) / 1000;
   return {

@@ -2,10 +2,12 @@ import { foldText } from '../text/fold-text';
 import { splitWords } from '../text/split-words';
 
 const SIDE_TITLE = phrases(
-  'board (member|director|observer|of directors)|member of the board|non executive director|advisory (board|council|member|committee)',
-  '(board|startup|strategic|technical|external) advis[eo]r|^advis[eo]r|(angel|lp|seed) investor|^investor$|investor and advis[eo]r|limited partner|mentor',
-  'volunteer|(council|committee|jury|association|community|steering group) member|^member|trustee|ambassador|patron|student',
-  '(guest|visiting|adjunct) (lecturer|professor|speaker)|^(speaker|author|podcast host|host|blogger|judge|juror)$',
+  'board (member|dir(ector)?|observer|of (directors|trustees))|member of the board|non exec(utive)? dir(ector)?|advisory (board|council|member|committee)',
+  '(board|startup|strategic|technical|external) advis[eo]r|^advis[eo]r( (to|for|and)\\b.*)?$|(angel|lp|seed) investor|^investor$|investor and advis[eo]r|limited partner',
+  '^((startup|peer|volunteer) )?mentor( (to|for|at|and)\\b.*)?$|^volunteer( (at|for|with|work)\\b.*)?$|volunteer$|(council|committee|jury|association|community|steering group) member',
+  '^member( of\\b(?!.* staff).*)?$|^(board )?trustee|ambassador|patron|student$|^student (at|of)',
+  '(guest|visiting|adjunct) (lecturer|professor|speaker)|^((keynote|public|conference|motivational) )?speaker$|^(podcast host|author|blogger|juror)$',
+  '^((keynote|public|conference) )?(speaker|author) (and )?(author|speaker|blogger|podcast host)$|^membre du conseil|^miembro del consejo',
   '(phd|doctoral|mba|masters?|bachelor|degree) candidate|beirat|aufsichtsrat|verwaltungsrat|ehrenamt\\w*|benevole|voluntari\\w*|consejer[oa] (asesor|independiente)',
 );
 
@@ -15,7 +17,8 @@ const NO_JOB_TITLE = phrases(
   '(seeking|looking for|searching for|exploring) (.* )?(role|position|opportunit|job|challenge|work|next)\\w*|between (jobs|roles|opportunities|positions)',
   '(career|professional) (break|transition|pause)|in transition|^sabbatical|gap year|^(maternity|parental|family|paternity|medical) leave',
   '^elternzeit$|^arbeits?suchend|auf (der suche|jobsuche)|^auszeit$|en (recherche|busqueda|transicion)|a la recherche|buscando|em busca|em transicao',
-  'in cerca di|^conge (maternite|parental|sabbatique)',
+  'in cerca di|^conge (maternite|parental|sabbatique)|^(immediately )?available (for|from|immediately)\\b|^available$|^(currently )?(un|not )employed',
+  '^(full time|stay at home|proud) (parent|mom|mum|mother|dad|father)|^(stay at home|homemaker|housewife|househusband)|^family (caregiver|carer)$|^hausfrau$|^hausmann$',
 );
 
 const NO_JOB_COMPANY = phrases(

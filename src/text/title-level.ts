@@ -1,4 +1,7 @@
-import { comparableTitleWords, parseTitle } from './parse-title';
+import { parseTitle } from './parse-title';
+import { tidyTitle } from './tidy-title';
+import { TITLE_SMALL_WORDS } from './title-vocabulary';
+import { plainText, readTitleWords } from './title-word';
 
 /** What a title's words say about its level, the most telling first. Null: nothing. */
 const LEVELS: readonly [RegExp, number | null][] = [
@@ -48,7 +51,7 @@ function words(any: string): RegExp {
 export function titleLevel(title: string): number | null {
   const roles = parseTitle(title);
   if (roles.length !== 1) return null;
-  const plain = comparableTitleWords(title).join(' ');
+  const plain = plainText(readTitleWords(tidyTitle(title)).filter(({ raw }) => !TITLE_SMALL_WORDS.has(raw)));
   const level = LEVELS.find(([pattern]) => pattern.test(plain))?.[1] ?? null;
   if (level === null) return null;
   if (level > 5 || level < 2) return level;

@@ -1,0 +1,34 @@
+/** How much of a word may stand in its short form: its first letter; letters from its start on; its first letter and any that follow. */
+export type Spelling = 'initials' | 'beginnings' | 'any';
+
+/**
+ * Whether letters are made of some words in order: "pcm" of "Product Category Manager", "hazmat" of the beginnings of "Hazardous
+ * Materials", "ionm" of any letters of "IntraOperative NeuroMonitoring". Words behind the first for which `isOptional` says so may be
+ * left out. An "x" may stand for "ex" ("XML").
+ */
+export function spellsWords(
+  letters: string,
+  words: readonly string[],
+  spelling: Spelling,
+  isOptional: (word: string) => boolean = () => false,
+): boolean {
+  let reached = new Set([0]);
+  words.forEach((word, at) => {
+    const ends = [...reached].flatMap((start) => endsWithin(letters, start, word, spelling));
+    reached = new Set(at > 0 && isOptional(word) ? [...reached, ...ends] : ends);
+  });
+  return reached.has(letters.length);
+}
+
+/** Where in the letters a word may end that begins at `start`. */
+function endsWithin(letters: string, start: number, word: string, spelling: Spelling): number[] {
+  const ends: number[] = [];
+  const from = letters[start] === 'x' && word.startsWith('ex') ? 1 : 0;
+  let at = start;
+  for (let place = from; place < word.length && at < letters.length; place++) {
+    if (word[place] === letters[at]) ends.push(++at);
+    else if (place === from || spelling === 'beginnings') break;
+    if (spelling === 'initials') break;
+  }
+  return ends;
+}

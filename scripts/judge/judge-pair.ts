@@ -1,6 +1,6 @@
 import { compareCompanyNames } from '../../src/text/compare-company-names';
 import { comparePersonNames } from '../../src/text/compare-person-names';
-import { compareTitles } from '../../src/text/compare-titles';
+import { compareTitles, TITLE_BARS } from '../../src/text/compare-titles';
 import type { Likeness } from '../../src/text/likeness';
 
 /** Two texts that may mean the same. */
@@ -25,9 +25,9 @@ const COMPARE: Record<PairKind, (a: string, b: string) => Likeness<string>> = {
 
 /** From where on a pair is called the same, and up to where different; in between the user is asked. */
 const BARS: Record<PairKind, { same: number; different: number }> = {
-  companies: { same: 0.5, different: 0.5 },
+  companies: { same: 0.7, different: 0.25 },
   persons: { same: 0.5, different: 0.5 },
-  titles: { same: 0.5, different: 0.5 },
+  titles: TITLE_BARS,
 };
 
 /** Judges whether two names of companies, of persons, or two titles mean the same. */

@@ -1,3 +1,4 @@
+import { COMPANY_WORDS } from './lists/company-words';
 import { table } from './table';
 import { wordSet } from './word-set';
 
@@ -5,6 +6,16 @@ import { wordSet } from './word-set';
 export const FILLER_WORDS = wordSet(
   'group gruppe groupe grupo gruppo holding international worldwide industries corporate system pharmaceuticals motor foods wholesale the and of',
 );
+
+/** Words that say what kind of company it is, and seldom which part of it. */
+export const KIND_WORDS = wordSet(
+  'technology technological system solution solutions services service products brands enterprise enterprises global partners associates laboratories network ' +
+    'networks software communications companies company resources electric electronics energy entertainment bank retail stores stores shop shops ' +
+    'restaurant restaurants hotel hotels cafe supermarket supermarkets',
+);
+
+/** Words that bind others, and carry nothing themselves. */
+export const JOINERS = wordSet('of or for the and de des du d di da do dos del della der fur van voor для');
 
 /** Countries, regions and their adjectives: with one of them a name means a branch; in a title they may stand anywhere. */
 export const PLACE_WORDS = wordSet(
@@ -17,19 +28,34 @@ export const PLACE_WORDS = wordSet(
     'states vietnam zealand new london york berlin munich munchen paris zurich geneva',
 );
 
-/** Words so common in company names that sharing one says nothing. */
+/** Words so common in company names that sharing one says nothing, besides those of the list. */
 const COMMON_WORDS = wordSet(
-  'bank banco banque university college school institute hospital clinic health healthcare care medical insurance capital consulting partners advisors ' +
-    'management marketing media digital data cloud tech technology solution software it global services design studio agency foundation association ' +
-    'society federation national general first american british royal city state county department ministry office council authority trust fund ' +
-    'real estate property engineering automotive electric electronics power gas oil water energy resources realty financial communications networks ' +
-    'brands enterprise enterprises aerospace semiconductors restaurant hotel hotels air airlines transport logistics express trading retail stores ' +
-    'security research development education learning network web online mobile smart green blue world home center san st los la le de del du der das',
+  'advisors air american apparel associates at bakery beverage beverages biotechnology bit body brand brands british broadcasting by cable cafe cancer care ' +
+    'china class clinic clinical cloud coffee college communities computer computing consumer corner council county data decision dental diagnostics ' +
+    'digital direct discount drilling edison edge estate express family farmers fashion fidelity financial first fitness food foods free fresh fried futures ' +
+    'games gaming garden gas gold golden great green hall holiday home homes horizon hot human image income interactive international internet island key ' +
+    'kitchen land le legal life light line lines link little live local long lumber lux main market markets master materials max metro micro mobile mobility ' +
+    'modern more mutual natural net new next nova nutrition old on online open optical optics organic original pacific packaging paper park partnership pay ' +
+    'personal pet petro pizza plus point premium premier prime printing process pure quality quick rail rapid red rental rentals restaurants retail rock route ' +
+    'royal run safe sales san santa save scientific sea select self semiconductor semiconductors senior service services shop shopping silver simple site sky ' +
+    'small smart society software sol solar source space sports star station storage store stores stream street studio studios summit sun super supermarket ' +
+    'surgical sustainable systems team telecom telecoms terra test textile time titan top total touch town toy trans travel tree trends tri true ultra universal ' +
+    'up urban us utilities valley value vision vita waste water wave way wealth web well white wholesale wild wind wireless women work works x yellow young your ' +
+    'zone it blue black center san st los la el il les der die das du del da do dos den het van von y e et og',
 );
+
+let listed: ReadonlySet<string> | undefined;
 
 /** Whether the word tells one company from another. */
 export function isDistinctive(word: string): boolean {
-  return !FILLER_WORDS.has(word) && !PLACE_WORDS.has(word) && !COMMON_WORDS.has(word);
+  return !FILLER_WORDS.has(word) && !PLACE_WORDS.has(word) && !COMMON_WORDS.has(word) && !isListed(word);
+}
+
+/** The list holds no word that is another one with up to two letters more. */
+function isListed(word: string): boolean {
+  listed ??= wordSet(COMPANY_WORDS);
+  if (listed.has(word)) return true;
+  return word.length > 5 && (listed.has(word.slice(0, -1)) || (word.length > 6 && listed.has(word.slice(0, -2))));
 }
 
 /** Short forms in company names, folded, with the word they stand for. */

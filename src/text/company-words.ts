@@ -9,8 +9,8 @@ const SITE_END =
 const DOT_BETWEEN_LETTERS = /(?<=\p{L})\.(?=\p{L}(?!\p{L}))/gu;
 const AND_BETWEEN_LETTERS = /(?<!\p{L})(\p{L}{1,2})\s?[&+]\s?(?=\p{L}(?!\p{L}))/gu;
 
-/** Longer ones are no names. */
-const LONGEST_NAME = 300;
+/** In characters; what is longer is no name, and is not read to its end. */
+export const LONGEST_NAME = 300;
 
 /**
  * The words of a company's name, folded: "&" is a word, dotted and single letters close up ("S.A." and "S. A." are "sa"), asides and

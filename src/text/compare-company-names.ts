@@ -1,8 +1,10 @@
+import { companyFact } from './company-fact';
+import { companyFeatures } from './company-features';
+import type { CompanyFeature } from './company-features';
 import { companyForms } from './company-forms';
+import type { CompanyForms } from './company-forms';
 import { companyNameKey } from './company-name-key';
-import { FILLER_WORDS, isDistinctive, PLACE_WORDS } from './company-vocabulary';
-import { isAbbreviationOf } from './is-abbreviation-of';
-import { isOneEditApart } from './is-one-edit-apart';
+import { COMPANY_BIAS, COMPANY_WEIGHTS } from './company-weights';
 import { recallPair } from './learnt-pair';
 import type { LearntPair } from './learnt-pair';
 import type { Likeness } from './likeness';
@@ -15,6 +17,38 @@ export type CompanyRelation = 'same' | 'related' | 'different' | 'unsure';
 
 const BY_CLOSENESS: readonly CompanyRelation[] = ['same', 'related', 'unsure', 'different'];
 
+/** The relation that a feature stands for by itself, the closest counts; features that are not here change the probability only. */
+const RELATIONS: Partial<Record<CompanyFeature, CompanyRelation>> = {
+  equal: 'same',
+  fillerOnly: 'same',
+  soundsEqual: 'same',
+  reordered: 'same',
+  owner: 'related',
+  begins: 'related',
+  within: 'related',
+  respelled: 'unsure',
+  fillerDiffers: 'unsure',
+  slip: 'unsure',
+  nearlyContained: 'unsure',
+  sharesFirst: 'unsure',
+  sharesRare: 'unsure',
+  otherScript: 'unsure',
+  initials: 'unsure',
+  abbreviation: 'unsure',
+  maybeShort: 'unsure',
+  firstShort: 'unsure',
+  startsWith: 'unsure',
+  beginsAlike: 'unsure',
+};
+
+/** What a relation leaves open: probability and relation never contradict each other. */
+const BOUNDS: Record<CompanyRelation, readonly [number, number]> = {
+  same: [0.8, 1],
+  related: [0.5, 0.98],
+  unsure: [0.05, 0.98],
+  different: [0, 0.3],
+};
+
 /**
  * Compares two company names. Legal forms, case, accents, punctuation, "&", brackets and domain endings make no difference.
  * What the user has said about the pair wins over everything.
@@ -24,28 +58,11 @@ export function compareCompanyNames(
   b: string,
   learnt: readonly LearntPair[] = [],
 ): Likeness<CompanyRelation> {
-  const relation = relate(a, b, learnt);
-  return { relation, probability: PROBABILITY[relation], fact: '' };
-}
-
-const PROBABILITY: Record<CompanyRelation, number> = { same: 0.97, related: 0.6, unsure: 0.3, different: 0.02 };
-
-function relate(a: string, b: string, learnt: readonly LearntPair[]): CompanyRelation {
   const said = recallPair(a, b, learnt, companyNameKey);
-  if (said !== null) return said ? 'same' : 'different';
-  const formsA = companyForms(a);
-  const formsB = companyForms(b);
-  if (formsA.main === '' || formsB.main === '') return 'unsure';
-  const relations = [
-    compareForms(formsA.main, formsB.main),
-    ...formsA.others.map((other) => compareForms(other, formsB.main)),
-    ...formsB.others.map((other) => compareForms(formsA.main, other)),
-  ];
-  const closest = closestRelation(relations);
-  const isNear =
-    formsA.near.some((near) => closeUp(near) === closeUp(formsB.main)) ||
-    formsB.near.some((near) => closeUp(near) === closeUp(formsA.main));
-  return isNear && closest !== 'same' ? 'related' : closest;
+  if (said !== null) return { relation: said ? 'same' : 'different', probability: said ? 1 : 0, fact: 'you said so' };
+  const features = describePair(a, b);
+  if (features === null) return { relation: 'unsure', probability: 0.5, fact: 'a name is missing' };
+  return { relation: relationOf(features), probability: probabilityOf(features), fact: companyFact(features) };
 }
 
 /** The closest of some relations; `unsure` where there is none. */
@@ -53,63 +70,39 @@ export function closestRelation(relations: readonly CompanyRelation[]): CompanyR
   return BY_CLOSENESS.find((relation) => relations.includes(relation)) ?? 'unsure';
 }
 
-function compareForms(a: string, b: string): CompanyRelation {
-  if (closeUp(a) === closeUp(b)) return 'same';
-  if (hasLatin(a) !== hasLatin(b)) return 'unsure';
-  const [coreA, coreB] = [dropFiller(a), dropFiller(b)];
-  if (closeUp(coreA) === closeUp(coreB)) return coreA === a || coreB === b ? 'same' : 'unsure';
-  const [wordsA, wordsB] = [wordsOf(coreA), wordsOf(coreB)];
-  const shared = wordsA.filter((word) => wordsB.includes(word));
-  const isShared = shared.some(isDistinctive);
-  const isContained = shared.length === Math.min(wordsA.length, wordsB.length);
-  if (isContained && (isShared || wordsA[0] === wordsB[0])) return 'related';
-  if (isShared || areNearly(wordsA, wordsB) || mayAbbreviate(coreA, b) || mayAbbreviate(coreB, a)) return 'unsure';
-  return 'different';
+/** The features of two names in those of their forms that are closest; null when one of them has no letter and no digit. */
+export function describePair(a: string, b: string): readonly CompanyFeature[] | null {
+  const [first, second] = [companyForms(a), companyForms(b)].sort(byText) as [CompanyForms, CompanyForms];
+  if (first.main.coreText === '' || second.main.coreText === '') return null;
+  const ways = [
+    companyFeatures(first.main, second.main),
+    ...first.others.map((other) => companyFeatures(other, second.main)),
+    ...second.others.map((other) => companyFeatures(first.main, other)),
+  ];
+  const closest = ways.reduce((best, way) => (isCloser(way, best) ? way : best));
+  const isNear =
+    first.near.some((near) => near.coreText === second.main.coreText) ||
+    second.near.some((near) => near.coreText === first.main.coreText);
+  return isNear && relationOf(closest) !== 'same' ? [...closest, 'owner'] : closest;
 }
 
-function dropFiller(form: string): string {
-  const words = form.split(' ');
-  let end = words.length;
-  while (end > 1 && FILLER_WORDS.has(words[end - 1] ?? '')) end--;
-  return words.slice(0, end).join(' ');
+/** Pairs are always taken in the same order, so that the order of the arguments cannot matter. */
+function byText(a: CompanyForms, b: CompanyForms): number {
+  return a.main.coreText < b.main.coreText ? -1 : 1;
 }
 
-/** One name, or its first word ("PwC Deutschland"), may be short for the other: with its small words ("BoA") or without. */
-function mayAbbreviate(short: string, long: string): boolean {
-  const all = long.split(' ');
-  return [closeUp(short), wordsOf(short)[0] ?? ''].some(
-    (letters) =>
-      letters.length < 10 &&
-      isDistinctive(letters) &&
-      [wordsOf(long), all, all.filter((word) => !PLACE_WORDS.has(word))].some((words) =>
-        isAbbreviationOf(letters, words),
-      ),
-  );
+function isCloser(one: readonly CompanyFeature[], other: readonly CompanyFeature[]): boolean {
+  const by = BY_CLOSENESS.indexOf(relationOf(one)) - BY_CLOSENESS.indexOf(relationOf(other));
+  return by < 0 || (by === 0 && probabilityOf(one) > probabilityOf(other));
 }
 
-/** A slip of the pen, one written without its spaces at the start of the other, or two names that begin alike ("Citibank", "Citigroup"). */
-function areNearly(a: readonly string[], b: readonly string[]): boolean {
-  const [closedA, closedB] = [a.join(''), b.join('')];
-  if (Math.min(closedA.length, closedB.length) < 5) return false;
-  if (isOneEditApart(closedA, closedB) || closedA.startsWith(closedB) || closedB.startsWith(closedA)) return true;
-  const [firstA = '', firstB = ''] = [a[0], b[0]];
-  return isDistinctive(firstA) && isDistinctive(firstB) && beginAlike(firstA, firstB);
+function relationOf(features: readonly CompanyFeature[]): CompanyRelation {
+  const relations = features.flatMap((feature) => RELATIONS[feature] ?? []);
+  return relations.length === 0 ? 'different' : closestRelation(relations);
 }
 
-function beginAlike(a: string, b: string): boolean {
-  const letters = Math.max(4, Math.ceil(Math.max(a.length, b.length) * 0.4));
-  return a.slice(0, letters) === b.slice(0, letters);
-}
-
-/** The words of a normal form without those that bind others. */
-function wordsOf(form: string): string[] {
-  return form.split(' ').filter((word) => !/^(?:and|of|the|for|de)$/.test(word));
-}
-
-function closeUp(form: string): string {
-  return form.replace(/ and\b| /g, '');
-}
-
-function hasLatin(form: string): boolean {
-  return /\p{Script=Latin}/u.test(form);
+function probabilityOf(features: readonly CompanyFeature[]): number {
+  const odds = features.reduce((sum, feature) => sum + COMPANY_WEIGHTS[feature], COMPANY_BIAS);
+  const [least, most] = BOUNDS[relationOf(features)];
+  return Math.min(most, Math.max(least, 1 / (1 + Math.exp(-odds))));
 }

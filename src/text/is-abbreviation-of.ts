@@ -11,8 +11,8 @@ export function isAbbreviationOf(short: string, words: readonly string[]): boole
   return (short.length < 5 && isSpelledIn(short, long)) || isMadeOfBeginnings(short, words.slice(0, MOST_WORDS));
 }
 
-/** Words may be left out, but for the first. */
-function isMadeOfBeginnings(letters: string, [word, ...rest]: readonly string[]): boolean {
+/** Whether letters are made of the beginnings of words, in order ("fedex" for "federal express"). Words may be left out, but for the first. */
+export function isMadeOfBeginnings(letters: string, [word, ...rest]: readonly string[]): boolean {
   if (word === undefined) return false;
   for (let taken = 1; taken <= letters.length && word.startsWith(letters.slice(0, taken)); taken++) {
     const left = letters.slice(taken);

@@ -1,4 +1,4 @@
-import { isDistinctive, PLACE_WORDS } from './company-vocabulary';
+import { isDistinctive, JOINERS, PLACE_WORDS } from './company-vocabulary';
 import { isLegalForm, LONGEST_FORM } from './legal-forms';
 import { wordSet } from './word-set';
 
@@ -8,11 +8,13 @@ const LEADING_FORMS = wordSet(
     'прат ип оод еоод ад еад stichting verein yayasan koperasi perum aktiebolag aktiebolaget aktiengesellschaft',
 );
 
+/** Legal forms that are words of names too: they go only where the name is more than common words ("Royal Society"). */
+const NAME_LIKE = wordSet(
+  'association associations society partnership partnerships cooperative cooperatives coop union verein',
+);
+
 /** Scripts that put no space between name and form. */
 const UNSPACED = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]{3}/u;
-
-/** Bind a word to what follows it: a form with one of them behind it is part of the name ("Association of …"). */
-const JOINERS = wordSet('of or for the and de des du d di da do dos del della der fur van voor для');
 
 /** Removes the article, the legal forms and the class of shares around a company's words, as long as a name is left. */
 export function stripLegalForm(words: readonly string[]): string[] {
@@ -45,22 +47,31 @@ function lengthAtEnd(words: readonly string[]): number {
   }
   for (let length = Math.min(LONGEST_FORM, words.length - 1); length > 0; length--) {
     if (!isLegalForm(words.slice(-length))) continue;
-    if (length > 1 || isFormOnly(last) || words.slice(0, -1).some(isDistinctive)) return length;
+    if (length > 1 || !NAME_LIKE.has(last) || words.slice(0, -1).some(isDistinctive)) return length;
   }
   return 0;
 }
 
-/** Some forms are words of names too ("Association", "Society"): those need a name before them. */
-function isFormOnly(word: string): boolean {
-  return isDistinctive(word);
+function stripStart(words: readonly string[]): readonly string[] {
+  return dropLeading(words, (form) =>
+    form.length > 1 ? form.join('').length > 5 && isMadeOfForms(form) : LEADING_FORMS.has(form[0] ?? ''),
+  );
 }
 
-function stripStart(words: readonly string[]): readonly string[] {
+/**
+ * What is left of a name when its first words may be a legal form that no custom puts there ("SA Acme", "Cooperative Acme"); null when they
+ * are none. It may as well belong to the name, so this is another name, not the name.
+ */
+export function dropUncommonLeadingForm(core: readonly string[]): readonly string[] | null {
+  const rest = dropLeading(core, isLegalForm);
+  return rest === core ? null : rest;
+}
+
+/** A form that is bound to the name belongs to it ("Association of …"). */
+function dropLeading(words: readonly string[], isForm: (words: readonly string[]) => boolean): readonly string[] {
   for (let length = Math.min(LONGEST_FORM, words.length - 1); length > 0; length--) {
-    const form = words.slice(0, length);
     const rest = words.slice(length);
-    const isLeading = length > 1 ? form.join('').length > 5 && isMadeOfForms(form) : LEADING_FORMS.has(form[0] ?? '');
-    if (isLeading && !JOINERS.has(rest[0] ?? '') && rest.some(isDistinctive)) return rest;
+    if (!JOINERS.has(rest[0] ?? '') && rest.some(isDistinctive) && isForm(words.slice(0, length))) return rest;
   }
   return words;
 }

@@ -60,7 +60,7 @@ describe('compareCompanyNames', () => {
     ['IBM', 'International Business Machines', 'unsure'],
     ['Acmee Robotics', 'Acme Robotics', 'unsure'],
     ['Delta Air Lines', 'Delta Dental', 'unsure'],
-    ['Сбербанк', 'Sberbank', 'unsure'],
+    ['Сбербанк', 'Sberbank', 'same'],
     ['AT&T', 'ATT', 'same'],
     ['Baker & McKenzie', 'Baker McKenzie', 'same'],
     ['X Corp, formerly Twitter', 'Twitter', 'same'],

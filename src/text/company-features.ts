@@ -1,0 +1,125 @@
+import type { CompanyForm } from './company-forms';
+import { FILLER_WORDS, isDistinctive, KIND_WORDS, PLACE_WORDS } from './company-vocabulary';
+import { isOneEditApart } from './is-one-edit-apart';
+import { matchCompanyWords } from './match-company-words';
+import { shortNameFeatures } from './short-name-features';
+import { isForeign, transliterate } from './transliterate';
+
+/**
+ * What may be said of two company names, symmetrically; each with a weight in `COMPANY_WEIGHTS`. Up to `otherScript`: how the names stand to
+ * each other, one of them for each pair; the others are said in addition.
+ */
+export type CompanyFeature =
+  /** The same but for legal form, case, accents and punctuation. */
+  | 'equal'
+  /** The same but for words at the ends that people leave out, in one of the names or in both. */
+  | 'fillerOnly'
+  | 'fillerDiffers'
+  /** All words mean the same: in another spelling or cut short, in another order, or but for a letter. */
+  | 'respelled'
+  | 'reordered'
+  | 'slip'
+  /** All words of one name are in the other: at its start, later, or but for a letter. */
+  | 'begins'
+  | 'within'
+  | 'nearlyContained'
+  /** Some words are shared: the first one, another that few companies have, or only words that many have. */
+  | 'sharesFirst'
+  | 'sharesRare'
+  | 'sharesCommon'
+  | 'otherWords'
+  | 'soundsEqual'
+  | 'otherScript'
+  /** What one name has in addition to the other. */
+  | 'scriptAdded'
+  | 'placeAdded'
+  | 'kindAdded'
+  | 'commonAdded'
+  | 'rareAdded'
+  /** What tells the names apart is places only. */
+  | 'placesDiffer'
+  | 'initials'
+  | 'abbreviation'
+  | 'maybeShort'
+  | 'firstShort'
+  | 'startsWith'
+  | 'beginsAlike'
+  /** One is named beside the other's name, mostly as its owner. */
+  | 'owner';
+
+/** Says how two names, each in one of its forms, stand to each other. */
+export function companyFeatures(a: CompanyForm, b: CompanyForm): CompanyFeature[] {
+  if (a.coreText === b.coreText) return ['equal'];
+  if (a.leanText === b.leanText)
+    return a.leanText === a.coreText || b.leanText === b.coreText ? ['fillerOnly'] : ['fillerDiffers'];
+  if (hasLatin(a.coreText) !== hasLatin(b.coreText)) return [soundEqual(a, b) ? 'soundsEqual' : 'otherScript'];
+  if (a.spelled === b.spelled) return ['respelled'];
+  if (isUnspacedStart(a.leanText, b.leanText) || isUnspacedStart(b.leanText, a.leanText))
+    return ['begins', 'rareAdded'];
+  return compareWords(a, b);
+}
+
+function compareWords(a: CompanyForm, b: CompanyForm): CompanyFeature[] {
+  const { shared, restA, restB } = matchCompanyWords(a.lean, b.lean);
+  const rest = [...restA, ...restB];
+  const first = shared.find(({ atA, atB }) => atA === 0 && atB === 0);
+  const isRare = shared.some(({ word }) => isDistinctive(word));
+  const isSlip = shared.some(({ word, how }) => how === 'slip' && isDistinctive(word));
+  const isInOrder = shared.every(({ atA, atB }) => atA === atB);
+  const isNamed = isRare || (first !== undefined && !PLACE_WORDS.has(first.word));
+  if (rest.length === 0 && isSlip) return ['slip'];
+  if (rest.length === 0 && (isInOrder || isRare)) return [isInOrder ? 'respelled' : 'reordered'];
+  if (isNamed && (restA.length === 0 || restB.length === 0))
+    return [isSlip ? 'nearlyContained' : first ? 'begins' : 'within', nameAdded(rest)];
+  const letters = compareLetters(a, b);
+  if (!isRare) return [shared.length > 0 ? 'sharesCommon' : 'otherWords', ...shortNameFeatures(a, b), ...letters];
+  const places: CompanyFeature[] = rest.every((word) => PLACE_WORDS.has(word)) ? ['placesDiffer'] : [];
+  return first && isDistinctive(first.word) ? ['sharesFirst', ...places] : ['sharesRare', ...places, ...letters];
+}
+
+function nameAdded(words: readonly string[]): CompanyFeature {
+  if (words.every((word) => isForeign(word))) return 'scriptAdded';
+  if (words.every((word) => PLACE_WORDS.has(word))) return 'placeAdded';
+  if (words.every((word) => KIND_WORDS.has(word) || FILLER_WORDS.has(word))) return 'kindAdded';
+  return words.some(isDistinctive) ? 'rareAdded' : 'commonAdded';
+}
+
+function compareLetters(
+  { lean: wordsA, leanText: a }: CompanyForm,
+  { lean: wordsB, leanText: b }: CompanyForm,
+): CompanyFeature[] {
+  const shortest = Math.min(a.length, b.length);
+  if (shortest > 4 && isOneEditApart(a, b)) return ['slip'];
+  if (shortest > 2 && (a.startsWith(b) || b.startsWith(a))) return ['startsWith'];
+  return beginAlike(wordsA[0] ?? '', wordsB[0] ?? '') ? ['beginsAlike'] : [];
+}
+
+/** "Citibank", "Citigroup". */
+function beginAlike(a: string, b: string): boolean {
+  const letters = Math.max(4, Math.ceil(Math.max(a.length, b.length) * 0.4));
+  return isDistinctive(a) && isDistinctive(b) && a.slice(0, letters) === b.slice(0, letters);
+}
+
+/** Fewer letters sound alike by chance. */
+const LEAST_SOUND = 4;
+
+function soundEqual(a: CompanyForm, b: CompanyForm): boolean {
+  const sound = soundOf(a);
+  return sound.length >= LEAST_SOUND && sound === soundOf(b);
+}
+
+function soundOf({ core }: CompanyForm): string {
+  return transliterate(core.join(' ')).replace(/[^\p{L}\p{N}]/gu, '');
+}
+
+function hasLatin(text: string): boolean {
+  return /\p{Script=Latin}/u.test(text);
+}
+
+/** In scripts that write no spaces, a name may begin another one letter by letter. */
+function isUnspacedStart(short: string, long: string): boolean {
+  return (
+    long.startsWith(short) &&
+    /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー]{2,}$/u.test(short)
+  );
+}

@@ -4,6 +4,7 @@
  */
 import { spawnSync } from 'node:child_process';
 import { checkBuild } from './check/build.js';
+import { checkLists } from './check/lists.js';
 import { checkSources } from './check/sources.js';
 import { printTable } from './print-table.js';
 
@@ -21,6 +22,7 @@ const rows = [
   step('walls between the rooms', 'npx', ['vitest', 'run', '--project', 'unit', 'test/walls.test.ts']),
   step('format', 'npx', ['prettier', '--check', '--log-level', 'warn', '.']),
   ...checkSources(),
+  ...checkLists(),
   step('build for Chromium', 'npm', ['run', '-s', 'build']),
   ...checkBuild('.output/chrome-mv3'),
   step('build for Firefox', 'npm', ['run', '-s', 'build:firefox']),

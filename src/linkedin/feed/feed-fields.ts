@@ -1,7 +1,7 @@
 import type { ListLayout } from '../list-layout';
 import type { PersonRow } from '../people-rows/find-person-rows';
 import { ROW_NAME } from '../people-rows/row-name';
-import { findBlock, readBlock, readByClass } from '../people-rows/row-lines';
+import { readBlock, readByClass } from '../people-rows/row-lines';
 
 /** Class of the headline in the older front end: since 2022, and before. */
 const HEADLINE = '.update-components-actor__description > [aria-hidden="true"],.feed-shared-actor__description';
@@ -17,8 +17,7 @@ const isAge = (text: string, element: Element): boolean => /[•·]$/.test(text)
 
 /** The line under the name, where the age of the post follows. */
 function readBeforeAge(row: PersonRow): string | null {
-  const lines = findBlock(row);
-  const ageAt = lines.findIndex(({ text, element }) => isAge(text, element));
+  const ageAt = row.block.findIndex(({ text, element }) => isAge(text, element));
   const first = ageAt > 0 ? readBlock(row)[0] : undefined;
   return first && !FOLLOWERS.test(first) ? first : null;
 }

@@ -1,8 +1,9 @@
 import type { ListContext, ListRow } from '../list-layout';
-import { readLines } from '../read-lines';
+import { readLines, type Line } from '../read-lines';
 import { asNameLink, isDegreeMark, type NameLink } from './name-link';
 import { findPersonLinks, findRegion, type PersonLink } from './person-links';
 import { invitesAnother, readDegree, readRowMemberId, readRowToken } from './row-identity';
+import { findBlock } from './row-lines';
 import { chooseNameLine } from './row-name';
 
 /** A row of a list of people, as its strategies need it. */
@@ -13,6 +14,10 @@ export interface PersonRow extends ListRow {
   isNamed: boolean;
   /** All links in the row that lead to its person. */
   own: readonly Element[];
+  /** All lines of the row. Read once, when first asked for. */
+  readonly lines: readonly Line[];
+  /** The lines that stand together with the name. Read once, when first asked for. */
+  readonly block: readonly Line[];
 }
 
 /** The landmarks of one kind of list. */
@@ -118,10 +123,10 @@ function beginsWithPerson(row: Element, { link: { element, key }, near }: Head):
 }
 
 /** The mark of the degree: on the name's line, or right behind it. */
-function findMark(row: Element, { mark, element }: NameLink): string {
-  const behind = readLines(row, undefined, MARK_LINES).filter(
-    (line) => element.compareDocumentPosition(line.element) & FOLLOWING && isDegreeMark(line.text),
-  );
+function findMark(lines: readonly Line[], { mark, element }: NameLink): string {
+  const behind = lines
+    .slice(0, MARK_LINES)
+    .filter((line) => element.compareDocumentPosition(line.element) & FOLLOWING && isDegreeMark(line.text));
   return [mark, ...behind.map(({ text }) => text)].join(' ');
 }
 
@@ -134,6 +139,8 @@ export function openRow(
 ): PersonRow {
   const own = near.filter(({ key, element: each }) => key === link.key && element.contains(each));
   const name = chooseNameLine(element, link.lines);
+  let lines: Line[] | undefined;
+  let block: Line[] | undefined;
   return {
     element,
     anchor: (name ?? link.lines[0])?.element ?? link.element,
@@ -144,7 +151,13 @@ export function openRow(
     urn: readRowToken(element, own),
     salesId: null,
     get degree() {
-      return readDegree(findMark(element, link));
+      return readDegree(findMark(this.lines, link));
+    },
+    get lines() {
+      return (lines ??= readLines(element));
+    },
+    get block() {
+      return (block ??= findBlock(this));
     },
     link: link.element,
     own: own.map((each) => each.element),

@@ -1,6 +1,6 @@
 import { cleanText } from '../../text/clean-text';
+import { isFollowed } from '../is-followed';
 import { readLines, readText, type Line } from '../read-lines';
-import { isFollowed } from './is-followed';
 import { MEMBER_LINK, readPersonRef, type PersonLink } from './person-links';
 
 /** A link that shows its person's name on a line of its own, as a card does. */

@@ -1,7 +1,7 @@
+import { isFollowed } from '../is-followed';
 import { readLines, readText, type Line } from '../read-lines';
 import { isMark } from '../top-card-lines';
 import type { PersonRow } from './find-person-rows';
-import { isFollowed } from './is-followed';
 import { isDegreeMark } from './name-link';
 
 /** Where actions stand as links: their texts are no person's. */
@@ -24,11 +24,20 @@ function repeatsName({ element, text }: Line, { anchor, link }: PersonRow): bool
   return link.contains(element) && text.includes(readText(anchor) ?? text);
 }
 
-/** The lines under `root` behind a row's name, but for marks and actions; none where it is not certain which line is the name alone. */
-function readLinesBehind(root: Element, row: PersonRow): Line[] {
+/** Whether a line stands in an action under `root`. */
+function isInAction({ element }: Line, root: Element): boolean {
+  const action = element.closest(ACTION);
+  return action !== null && action !== root && root.contains(action);
+}
+
+/** Of the lines under `root` those behind a row's name, but for marks and actions; none where it is not certain which line is the name alone. */
+function takeLinesBehind(all: readonly Line[], root: Element, row: PersonRow): Line[] {
   const { anchor, isNamed } = row;
-  const lines = readLines(root, (element) => element.matches(ACTION)).filter(
-    ({ element }) => anchor.compareDocumentPosition(element) & FOLLOWING && !anchor.contains(element),
+  const lines = all.filter(
+    (line) =>
+      anchor.compareDocumentPosition(line.element) & FOLLOWING &&
+      !anchor.contains(line.element) &&
+      !isInAction(line, root),
   );
   if (!isNamed || lines.some((line) => repeatsName(line, row))) return [];
   const marks = lines.filter(({ text }) => isDegreeMark(text));
@@ -58,7 +67,7 @@ export function findBlock(row: PersonRow): Line[] {
   let block = row.anchor;
   for (let level = 0; level < BLOCK_LEVELS && block !== row.element; level++) {
     block = block.parentElement ?? block;
-    const lines = readLinesBehind(block, row);
+    const lines = takeLinesBehind(readLines(block), block, row);
     const [first] = lines;
     if (first) return isBehindGap(first, block, row) ? [] : lines;
   }
@@ -67,7 +76,7 @@ export function findBlock(row: PersonRow): Line[] {
 
 /** The texts that stand together with a row's name, in order. */
 export function readBlock(row: PersonRow): string[] {
-  return findBlock(row).map(readWhole);
+  return row.block.map(readWhole);
 }
 
 /** The texts between a row's name and its first button. */
@@ -76,7 +85,7 @@ export function readBeforeAction(row: PersonRow): string[] {
     (element) => row.link.compareDocumentPosition(element) & FOLLOWING && !row.link.contains(element),
   );
   if (!action) return [];
-  return readLinesBehind(row.element, row)
+  return takeLinesBehind(row.lines, row.element, row)
     .filter(({ element }) => element.compareDocumentPosition(action) & FOLLOWING)
     .map(readWhole);
 }

@@ -1,7 +1,6 @@
 import type { ListedJob } from '../../domain/observation';
+import { isFollowed } from '../is-followed';
 import type { PersonRow } from '../people-rows/find-person-rows';
-import { isFollowed } from '../people-rows/is-followed';
-import { readLines } from '../read-lines';
 
 /**
  * How search says in each language that a line of a row is about a current job, and what stands between title and employer. The lines about
@@ -35,7 +34,7 @@ function parseCurrentJob(text: string): ListedJob | null {
 }
 
 /** The current job that a row of a search states; null when none of its lines does, or more than one. */
-export function readCurrentJob({ element }: PersonRow): ListedJob | null {
-  const jobs = readLines(element).flatMap((line) => (isFollowed(line.element) && parseCurrentJob(line.text)) || []);
+export function readCurrentJob({ lines }: PersonRow): ListedJob | null {
+  const jobs = lines.flatMap((line) => (isFollowed(line.element) && parseCurrentJob(line.text)) || []);
   return jobs.length === 1 && jobs[0] ? jobs[0] : null;
 }

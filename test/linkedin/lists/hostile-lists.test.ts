@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { findList } from '../../../src/linkedin/find-list';
+import { findList, readList } from '../../../src/linkedin/find-list';
 import { ENGINES } from '../dom-engines';
+import { SEEN_AT } from '../read-any';
 
 const SEARCH = 'https://www.linkedin.com/search/results/people/?keywords=x';
 const CONNECTIONS = 'https://www.linkedin.com/mynetwork/invite-connect/connections/';
@@ -63,6 +64,21 @@ describe('rows of a search', () => {
     const profile = '<section componentkey="com.linkedin.sdui.profile.card.refXTopcard"></section>';
     expect(listSlugs(SEARCH, profile + row('ann-example', 'Ann Example'))).toBeNull();
   });
+});
+
+describe('a line that may be cut off, at the end of a page that is still arriving', () => {
+  const job = '<p>Current: Head of Tests at Acme Trad</p>';
+  const readJobs = (isMarked: boolean, end: string) => {
+    const page = ENGINES.jsdom(`<body>${row('ann-example', 'Ann Example', job)}${end}</body>`);
+    if (isMarked) page.documentElement.append(page.createElement('div'));
+    return readList(page, SEARCH, SEEN_AT)?.people.map(({ current }) => current?.company ?? null);
+  };
+
+  it('is not read', () => expect(readJobs(false, '')).toEqual([null]));
+
+  it('is not read because our own marks stand beside the body', () => expect(readJobs(true, '')).toEqual([null]));
+
+  it('is read once more has come', () => expect(readJobs(true, '<footer>LinkedIn</footer>')).toEqual(['Acme Trad']));
 });
 
 describe('cards of connections', () => {

@@ -50,7 +50,10 @@ export function createHandlers(around: Surroundings): Handlers {
     'card.get': async (_, tabId) => cardOfTab(around, tabId),
     'findings.accept': write((input) => acceptFindings(world, input)),
     'finding.dismiss': write((input) => dismissFinding(world, input)),
-    'contact.verify': write((input) => markVerified(world, input)),
+    'contact.verify': write(async (input, tabId) => {
+      const page = tabId === null ? null : await around.pages.of(tabId);
+      await markVerified(world, { ...input, onProfile: page?.page === 'profile' });
+    }),
     'contact.markLeft': write((input) => markLeft(world, input)),
     'question.answer': write((input) => answerQuestion(world, input)),
     'identity.reject': write(async ({ programId, contactId }, tabId) =>

@@ -286,7 +286,7 @@ describe('withdrawing', () => {
 describe('verifying', () => {
   it('dates the record and settles the latest judgement', async () => {
     const judgementId = await judged({ kind: 'still-right', findings: [] });
-    await markVerified(world, { programId, contactId: contact.id });
+    await markVerified(world, { programId, contactId: contact.id, onProfile: true });
     await reread();
     expect(contact.verifiedAt).toMatch(/^2026-03-01/);
     expect((await records().judgements.get(judgementId))?.settled?.how).toBe('verified');

@@ -218,7 +218,7 @@ describe('LinkedIn’s key of a company', () => {
   const at = (company: string, companyUrl: string) => ({
     positions: [{ ...makePosition('Director', company, '2019-01'), companyUrl }],
   });
-  const verify = (contact: Contact) => markVerified(world, { programId, contactId: contact.id });
+  const verify = (contact: Contact) => markVerified(world, { programId, contactId: contact.id, onProfile: true });
 
   it('is learnt when the user acts on a page, never from looking', async () => {
     await look(contacts[0]!, at('ACME Inc.', URL));

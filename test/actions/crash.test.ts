@@ -90,7 +90,7 @@ const ACTIONS: Record<string, (scene: Scene) => Promise<(world: World) => Promis
   markVerified:
     async ({ programId, contactId }) =>
     (world) =>
-      markVerified(world, { programId, contactId }),
+      markVerified(world, { programId, contactId, onProfile: true }),
   markLeft:
     async ({ programId, contactId, judgementId }) =>
     (world) =>

@@ -50,7 +50,7 @@ describe('a page that only name and company tie to a record', () => {
   });
 
   it.each([
-    ['marks the record verified', () => markVerified(world, { programId, contactId })],
+    ['marks the record verified', () => markVerified(world, { programId, contactId, onProfile: true })],
     [
       'accepts a difference',
       async () =>
@@ -66,6 +66,13 @@ describe('a page that only name and company tie to a record', () => {
     expect(await profiles()).toEqual(['urn', 'slug']);
     expect(await look()).toMatchObject({ cards: [{ matchedBy: 'id' }] });
     await undoEvent(world, { programId, eventId: event!.id });
+    expect(await profiles()).toEqual([]);
+    expect(await look()).toMatchObject({ cards: [{ matchedBy: 'name' }] });
+  });
+
+  it('is not linked by a record that was verified without the profile', async () => {
+    await observe();
+    await markVerified(world, { programId, contactId, onProfile: false });
     expect(await profiles()).toEqual([]);
     expect(await look()).toMatchObject({ cards: [{ matchedBy: 'name' }] });
   });

@@ -158,7 +158,7 @@ describe('what the user did about a verdict', () => {
 
   it('answers the same verdict later: verified, until the record is stale', async () => {
     await observe(page());
-    await markVerified(world, { programId, contactId });
+    await markVerified(world, { programId, contactId, onProfile: true });
     await observe(page({ experience: 'not-rendered', positions: [], seenAt: '2026-03-02T00:00:00.000Z' }));
     await observe(page({ seenAt: '2026-03-02T00:00:01.000Z' }));
     expect((await latest()).settled?.how).toBe('verified');

@@ -2,12 +2,15 @@ import { contactsOf, file, makeWorld, row, seed, type TestWorld, without } from 
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { acceptFindings } from '../../src/actions/accept-findings';
+import { answerQuestion } from '../../src/actions/answer-question';
 import { changeProgram } from '../../src/actions/change-program';
 import { confirmIdentity } from '../../src/actions/confirm-identity';
 import { dismissFinding } from '../../src/actions/dismiss-finding';
+import { forgetAnswer } from '../../src/actions/forget-answer';
 import { importRecords } from '../../src/actions/import-records';
 import { markLeft } from '../../src/actions/mark-left';
 import { markVerified } from '../../src/actions/mark-verified';
+import { readAnswers } from '../../src/actions/read-answers';
 import { recordObservation } from '../../src/actions/record-observation';
 import { rejectIdentity } from '../../src/actions/reject-identity';
 import { undoEvent } from '../../src/actions/undo-event';
@@ -25,6 +28,11 @@ const PAGES: Record<string, Partial<ProfileObservation>> = {
     positions: [makePosition('Chef', 'Bistro', '2026-02'), makePosition('Director', 'Acme', '2019-01', '2026-01')],
   },
   renamed: { name: reading('Ann Holm'), positions: [makePosition('Director', 'Acme')] },
+  asked: {
+    positions: [
+      { ...makePosition('Director', 'Zeta', '2019-01'), companyUrl: 'https://www.linkedin.com/company/zeta/' },
+    ],
+  },
 };
 const pageOf = (kind: string, line: number) =>
   makeObservation({
@@ -62,7 +70,17 @@ const STEPS: Record<string, Step> = {
       await dismissFinding(world, { programId, contactId, judgementId, field: fields[0] });
   },
   verify: async (world, programId, line) =>
-    markVerified(world, { programId, contactId: (await latestOf(world, programId, line)).contactId }),
+    markVerified(world, { programId, contactId: (await latestOf(world, programId, line)).contactId, onProfile: true }),
+  answer: async (world, programId, line, choice) => {
+    await recordObservation(world, { programIds: [programId], observation: pageOf('asked', line) });
+    const { contactId, judgementId } = await latestOf(world, programId, line);
+    if (judgementId !== undefined)
+      await answerQuestion(world, { programId, contactId, judgementId, same: choice % 2 === 0 });
+  },
+  forget: async (world, programId) => {
+    const [answer] = await readAnswers(world.store.in(programId));
+    if (answer !== undefined) await forgetAnswer(world, { programId, about: answer.about, id: answer.id });
+  },
   leave: async (world, programId, line) => {
     const { contactId, judgementId } = await latestOf(world, programId, line);
     if (judgementId !== undefined) await markLeft(world, { programId, contactId, judgementId });

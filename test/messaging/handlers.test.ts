@@ -132,13 +132,20 @@ describe('a write of the user', () => {
       [8, other],
     ]);
     expect(await handlers['contact.verify'](target, 7)).toBe(known);
-    expect(actions.markVerified).toHaveBeenCalledExactlyOnceWith(around.world, target);
+    expect(actions.markVerified).toHaveBeenCalledExactlyOnceWith(around.world, { ...target, onProfile: true });
     expect(told).toEqual([
       [7, observation.url, 'Muster: Mara, Active, Cannot tell'],
       [8, other.url, 'Muster: Mara, Active, Cannot tell'],
     ]);
     expect(offered.map(([tabId]) => tabId)).toEqual([7, 8]);
     expect(actions.readCard).toHaveBeenLastCalledWith(around.world, { programIds: ['p'], observation, chosen: null });
+  });
+
+  it('says that the user has the profile before them only where a profile shows', async () => {
+    const { url, seenAt } = observation;
+    kept.set(7, { page: 'nobody', why: 'people-list', url, seenAt });
+    await handlers['contact.verify'](target, 7);
+    expect(actions.markVerified).toHaveBeenCalledExactlyOnceWith(around.world, { ...target, onProfile: false });
   });
 
   it('is refused in a program that is not active', async () => {

@@ -66,6 +66,11 @@ const titleChanged: Verdict = {
   direction: 'promotion',
   probability: 0.98,
   sentence: 'Fjordlys Logistics is still current since 2019; the title is now “Vice President Customer Operations”.',
+  reasons: [
+    'Fjordlys Logistics is listed as current since Mar 2019',
+    'Title now “Vice President Customer Operations”, a promotion',
+    'It began in Jan 2026, after the record was last verified (Jun 2025)',
+  ],
   excerpt: 'Vice President Customer Operations · Jan 2026 – Present · 3 mos',
   findings: [titleFinding, nameFinding, locationFinding],
 };
@@ -179,6 +184,7 @@ export function contactCard(change: Partial<ContactCard> = {}): ContactCard {
       summary: 'Mara Ellingsen verified',
       contactIds: ['c1'],
     },
+    matchedBy: 'id',
     recordUrl: 'https://rms.example/003000000000001AAA',
     ...change,
   };

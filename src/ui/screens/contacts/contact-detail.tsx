@@ -66,7 +66,7 @@ export function ContactDetail({ program, contactId }: { program: Program; contac
             className="button"
             type="button"
             disabled={task.isBusy}
-            onClick={() => task.run(() => markVerified(world, target), t('said.verified'))}
+            onClick={() => task.run(() => markVerified(world, { ...target, onProfile: false }), t('said.verified'))}
           >
             {t('do.verify')}
           </button>

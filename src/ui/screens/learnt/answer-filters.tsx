@@ -1,4 +1,5 @@
 import type { Answer } from '../../../domain/answer';
+import { PageIcon } from '../../components/page-icon';
 import { t } from '../../locales/page-words';
 
 /** Which answers are listed: those about one kind of thing or all, with all the words that were typed. */
@@ -18,16 +19,19 @@ export function AnswerFilters({
   onChange: (filter: AnswerFilter) => void;
 }) {
   return (
-    <div className="row" role="search">
-      <input
-        className="field grow"
-        type="search"
-        aria-label={t('learnt.search')}
-        placeholder={t('learnt.search')}
-        value={filter.text}
-        maxLength={200}
-        onInput={(event) => onChange({ ...filter, text: event.currentTarget.value })}
-      />
+    <div className="answer-filters" role="search">
+      <span className="search">
+        <PageIcon name="search" />
+        <input
+          className="field"
+          type="search"
+          aria-label={t('learnt.search')}
+          placeholder={t('learnt.search')}
+          value={filter.text}
+          maxLength={200}
+          onInput={(event) => onChange({ ...filter, text: event.currentTarget.value })}
+        />
+      </span>
       <select
         className="field"
         aria-label={t('learnt.about')}

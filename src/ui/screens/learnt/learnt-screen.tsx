@@ -61,7 +61,7 @@ export function LearntScreen({ program: { id: programId } }: { program: Program 
     <div className="readable">
       <PageHead title={t('learnt.title')} text={t('learnt.text')} />
       {(answers?.length ?? 0) >= LONG && <AnswerFilters filter={filter} onChange={setFilter} />}
-      <div className="row">
+      <div className="row answer-said">
         <TaskNote task={task} />
         {removal !== null && !task.isBusy && (
           <button className="button" type="button" onClick={() => undo(removal)}>

@@ -27,7 +27,7 @@ export const ENDED = job('Director of Sales', 'Acme', '2019-03', '2025-11');
 
 /** What the user has said about two companies. */
 export function alias(a: string, b: string, same: boolean): Alias {
-  return { about: 'company' as const, id: 'x', programId: 'p1', a, b, same, at: NOW };
+  return { about: 'company' as const, id: 'x', programId: 'p1', a, b, same, shown: { a, b }, at: NOW };
 }
 
 /** Compares the page with the record of a case. */

@@ -20,15 +20,27 @@ const SETS = {
   'company-legal-forms': 0.25,
 };
 
+/** The same for the pairs of different names in different scripts: they are made up, so that a script alone says nothing either way. */
+const STRANGERS = 0.05;
+
 const TEXT = resolve(import.meta.dirname, '../../src/text');
 const { describePair } = await loadBundle(resolve(TEXT, 'compare-company-names.ts'));
 const { COMPANY_WEIGHTS } = await loadBundle(resolve(TEXT, 'company-weights.ts'));
 
-const rows = Object.entries(SETS).flatMap(([set, weight]) =>
-  readSet(set)
-    .filter(({ half, label }) => half === 'fit' && label !== 'unsure')
-    .map(({ a, b, label }) => ({ features: describePair(a, b) ?? [], isTrue: label === 'same', weight })),
-);
+const rowsOf = (set) => readSet(set).filter(({ half, label }) => half === 'fit' && label !== 'unsure');
+const toExample = (weight, isTrue, { a, b }) => ({ features: describePair(a, b) ?? [], isTrue, weight });
+
+/** The sets have no different names in different scripts. Each name of one row beside the other name of the next row is such a pair. */
+const strangers = rowsOf('companies-brands-positive')
+  .filter(({ a, b }) => hasLatin(a) !== hasLatin(b))
+  .map((row, at, all) => toExample(STRANGERS, false, { a: row.a, b: all[(at + 1) % all.length].b }));
+
+const rows = [
+  ...Object.entries(SETS).flatMap(([set, weight]) =>
+    rowsOf(set).map((row) => toExample(weight, row.label === 'same', row)),
+  ),
+  ...strangers,
+];
 const names = Object.keys(COMPANY_WEIGHTS).sort();
 const { bias, weights } = fitLogistic(rows, names);
 writeFileSync(
@@ -43,3 +55,7 @@ export const COMPANY_WEIGHTS: Record<CompanyFeature, number> = {
 ${names.map((name) => `  ${name}: ${weights[name].toFixed(2)},\n`).join('')}};
 `,
 );
+
+function hasLatin(text) {
+  return /\p{Script=Latin}/u.test(text);
+}

@@ -5,6 +5,7 @@ const FACTS: Record<CompanyFeature, string> = {
   equal: 'only the legal form or the spelling differs',
   fillerOnly: 'only a word like “Group” or “Systems” is added',
   soundsEqual: 'the same name in another script',
+  soundsAlike: 'nearly the same name in another script',
   reordered: 'the same words in another order',
   owner: 'one name stands beside the other as its owner or neighbour',
   initials: 'one name is the initials of the other',

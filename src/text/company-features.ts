@@ -3,6 +3,7 @@ import { FILLER_WORDS, isDistinctive, KIND_WORDS, PLACE_WORDS } from './company-
 import { isOneEditApart } from './is-one-edit-apart';
 import { matchCompanyWords } from './match-company-words';
 import { shortNameFeatures } from './short-name-features';
+import { shareOfPairs } from './share-of-pairs';
 import { isForeign, transliterate } from './transliterate';
 
 /**
@@ -28,7 +29,9 @@ export type CompanyFeature =
   | 'sharesRare'
   | 'sharesCommon'
   | 'otherWords'
+  /** In different scripts: it reads the same, nearly, or not. */
   | 'soundsEqual'
+  | 'soundsAlike'
   | 'otherScript'
   /** What one name has in addition to the other. */
   | 'scriptAdded'
@@ -52,7 +55,7 @@ export function companyFeatures(a: CompanyForm, b: CompanyForm): CompanyFeature[
   if (a.coreText === b.coreText) return ['equal'];
   if (a.leanText === b.leanText)
     return a.leanText === a.coreText || b.leanText === b.coreText ? ['fillerOnly'] : ['fillerDiffers'];
-  if (hasLatin(a.coreText) !== hasLatin(b.coreText)) return [soundEqual(a, b) ? 'soundsEqual' : 'otherScript'];
+  if (hasLatin(a.coreText) !== hasLatin(b.coreText)) return [compareSounds(a, b)];
   if (a.spelled === b.spelled) return ['respelled'];
   if (isUnspacedStart(a.leanText, b.leanText) || isUnspacedStart(b.leanText, a.leanText))
     return ['begins', 'rareAdded'];
@@ -103,9 +106,14 @@ function beginAlike(a: string, b: string): boolean {
 /** Fewer letters sound alike by chance. */
 const LEAST_SOUND = 4;
 
-function soundEqual(a: CompanyForm, b: CompanyForm): boolean {
-  const sound = soundOf(a);
-  return sound.length >= LEAST_SOUND && sound === soundOf(b);
+/** From this share of equal pairs of letters on, two names read alike. */
+const LEAST_ALIKE = 0.5;
+
+function compareSounds(a: CompanyForm, b: CompanyForm): CompanyFeature {
+  const [soundA, soundB] = [soundOf(a), soundOf(b)];
+  if (Math.min(soundA.length, soundB.length) < LEAST_SOUND) return 'otherScript';
+  if (soundA === soundB) return 'soundsEqual';
+  return shareOfPairs(soundA, soundB) >= LEAST_ALIKE ? 'soundsAlike' : 'otherScript';
 }
 
 function soundOf({ core }: CompanyForm): string {

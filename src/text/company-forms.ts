@@ -85,10 +85,15 @@ function formOf(text: string): CompanyForm {
 
 function dropFiller(words: readonly string[]): readonly string[] {
   let [start, end] = [0, words.length];
-  while (end > 1 && FILLER_WORDS.has(words[end - 1] ?? '')) end--;
+  while (end > 1 && FILLER_WORDS.has(words[end - 1] ?? '') && isWord(words, end - 1)) end--;
   while (start < end - 1 && GROUP_WORDS.test(words[start] ?? '')) start++;
   return words.slice(start, end);
 }
 
 /** Stand before the name in some languages. */
 const GROUP_WORDS = /^(?:group|grupo|groupe|gruppo|grupa|gruppe|holding)$/;
+
+/** Whether more than a letter stands before: "T-Systems" is not "T". */
+function isWord(words: readonly string[], end: number): boolean {
+  return end > 1 || (words[0] ?? '').length > 1;
+}

@@ -25,7 +25,7 @@ export const PLACE_WORDS = wordSet(
     'finland suomi france frankreich greece hong kong hungary india indonesia ireland israel italia italy italie japan kenya korea latvia lithuania ' +
     'luxembourg malaysia mexico netherlands nederland nigeria norge norway peru philippines poland polska portugal romania russia saudi arabia ' +
     'schweiz suisse switzerland singapore slovakia slovenia sverige sweden taiwan thailand turkey turkiye uae ukraine uk usa us united kingdom ' +
-    'states vietnam zealand new london york berlin munich munchen paris zurich geneva',
+    'states vietnam zealand new london york berlin munich munchen paris zurich geneva 中国 中國 日本 台湾 台灣 香港 한국 россия',
 );
 
 /** Words so common in company names that sharing one says nothing, besides those of the list. */
@@ -41,14 +41,27 @@ const COMMON_WORDS = wordSet(
     'small smart society software sol solar source space sports star station storage store stores stream street studio studios summit sun super supermarket ' +
     'surgical sustainable systems team telecom telecoms terra test textile time titan top total touch town toy trans travel tree trends tri true ultra universal ' +
     'up urban us utilities valley value vision vita waste water wave way wealth web well white wholesale wild wind wireless women work works x yellow young your ' +
-    'zone it blue black center san st los la el il les der die das du del da do dos den het van von y e et og',
+    'zone african argentine australian austrian belgian brazilian canadian chinese czech danish deutsch deutsche deutscher deutsches dutch english ' +
+    'espanola finnish francaise french german greek hungarian indian irish israeli italian italiana japanese korean mexican norwegian polish portuguese ' +
+    'russian saudi schweizer schweizerische scottish spanish swedish swiss thai turkish ukrainian welsh it blue black center san st los la el il les der die das du del da do dos den het van von y e et og',
 );
 
 let listed: ReadonlySet<string> | undefined;
 
 /** Whether the word tells one company from another. */
 export function isDistinctive(word: string): boolean {
-  return !FILLER_WORDS.has(word) && !PLACE_WORDS.has(word) && !COMMON_WORDS.has(word) && !isListed(word);
+  return (
+    !isLatinLetter(word) &&
+    !FILLER_WORDS.has(word) &&
+    !PLACE_WORDS.has(word) &&
+    !COMMON_WORDS.has(word) &&
+    !isListed(word)
+  );
+}
+
+/** A letter is no name; a Chinese character may be one. */
+function isLatinLetter(word: string): boolean {
+  return word.length === 1 && word >= 'a' && word <= 'z';
 }
 
 /** The list holds no word that is another one with up to two letters more. */

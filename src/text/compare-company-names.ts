@@ -32,6 +32,7 @@ const RELATIONS: Partial<Record<CompanyFeature, CompanyRelation>> = {
   nearlyContained: 'unsure',
   sharesFirst: 'unsure',
   sharesRare: 'unsure',
+  soundsAlike: 'unsure',
   otherScript: 'unsure',
   initials: 'unsure',
   abbreviation: 'unsure',

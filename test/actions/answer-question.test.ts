@@ -124,6 +124,17 @@ describe('an answer', () => {
     expect(await kindOf(contacts[0]!)).not.toBe('still-right');
   });
 
+  it.each([
+    [true, 'still-right'],
+    [false, 'title-changed'],
+  ])('on a title settles it: the same %s', async (same, kind) => {
+    await look(contacts[0]!, { positions: [makePosition('Chief Wrangler', 'Acme', '2019-01')] });
+    await ask(contacts[0]!, { about: 'title', stored: 'Director', seen: 'Chief Wrangler' });
+    await answer(contacts[0]!, same);
+    expect((await latest(contacts[0]!)).verdict).toMatchObject({ kind });
+    expect((await latest(contacts[0]!)).verdict.question).toBeUndefined();
+  });
+
   it('to a question that is not asked any more writes nothing', async () => {
     const judgementId = (await latest(contacts[2]!)).id;
     const before = await world.dumpAll();

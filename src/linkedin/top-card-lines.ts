@@ -1,4 +1,5 @@
 import type { Degree } from '../domain/observation';
+import { agreeOnDegree } from './agree-on-degree';
 import type { Line } from './read-lines';
 
 /** The contact-info link of a logged-in top card: it stands beside the location in every front end since 2020. */
@@ -45,13 +46,10 @@ export function isMark(text: string, next = ''): boolean {
   return MARK.test(text) || (PRONOUNS.test(text) && (KNOWN_PRONOUNS.test(text) || MARK.test(next)));
 }
 
-/** The degrees that stand behind the name as marks of their own, in page order; more than one where the site hides some by a style sheet. */
-export function readDegreeMarks(lines: readonly Line[], name: string): Degree[] {
+/** The degree that stands behind the name as a mark of its own. */
+export function readMarkedDegree(lines: readonly Line[], name: string): Degree | null {
   const nameAt = lines.findIndex(({ text }) => text === name);
-  return lines.slice(nameAt + 1, nameAt + 1 + MAX_MARKS).flatMap(({ text }) => {
-    const digit = DEGREE_MARK.exec(text)?.[1];
-    return digit ? [Number(digit) as Degree] : [];
-  });
+  return agreeOnDegree(lines.slice(nameAt + 1, nameAt + 1 + MAX_MARKS).map(({ text }) => DEGREE_MARK.exec(text)?.[1]));
 }
 
 /** Whether a line stands on that of a link or dot: near it, and none of `others` with them. */

@@ -1,4 +1,5 @@
 import type { Degree } from '../../domain/observation';
+import { agreeOnDegree } from '../agree-on-degree';
 import { readLines, type Line } from '../read-lines';
 import { isMark } from '../top-card-lines';
 import { isBesideName } from './card-lines';
@@ -23,7 +24,5 @@ export function readDegree(card: Element, name: string | null | undefined): Degr
     isBesideName(line, shown) || isMark(line.text) || line.element.matches(DEGREE_CLASS);
   const end = behind.findIndex((line) => !isBeside(line));
   const marks = behind.slice(0, end < 0 ? behind.length : end);
-  const degrees = new Set(marks.flatMap(({ text }) => DEGREE.exec(text)?.[1] ?? []));
-  const [degree] = degrees;
-  return degree && degrees.size === 1 ? (Number(degree) as Degree) : null;
+  return agreeOnDegree(marks.map(({ text }) => DEGREE.exec(text)?.[1]));
 }

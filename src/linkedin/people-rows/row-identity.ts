@@ -1,4 +1,5 @@
 import type { Degree } from '../../domain/observation';
+import { agreeOnDegree } from '../agree-on-degree';
 import { agreeOnToken } from '../profile-links';
 import type { PersonLink } from './person-links';
 
@@ -45,7 +46,5 @@ function decode(text: string): string {
 
 /** The degree that a mark such as "• 2nd" states: a digit in every language; null when it states none, or two. */
 export function readDegree(mark: string): Degree | null {
-  const digits = new Set([...mark.matchAll(/[•·∙]\D{0,3}([123])(?!\d)/g)].map(([, digit]) => digit));
-  const [digit] = digits;
-  return digits.size === 1 ? (Number(digit) as Degree) : null;
+  return agreeOnDegree([...mark.matchAll(/[•·∙]\D{0,3}([123])(?!\d)/g)].map(([, digit]) => digit));
 }

@@ -6,7 +6,7 @@ import { readTitleName } from '../page-title';
 import type { ProfileCard } from '../profile-layout';
 import { agreeOnToken } from '../profile-links';
 import { readLines, type Line } from '../read-lines';
-import { isMark, orderTopCardLines, readDegreeMarks, type TopCardLines } from '../top-card-lines';
+import { isMark, orderTopCardLines, readMarkedDegree, type TopCardLines } from '../top-card-lines';
 import { findCards } from './cards';
 import { findForeignParts, findOwner, findProfileLinks, isToProfile, type ProfileLink } from './owner-links';
 import { readStickyBar, type StickyBar } from './sticky-bar';
@@ -43,10 +43,10 @@ function readLinkName(links: readonly ProfileLink[], isForeign: (part: Element) 
     .find(({ text }) => !isMark(text))?.text;
 }
 
-/** The degree by the one mark behind the name. Both "1st" and "2nd" may stand there, one hidden by a style sheet. */
+/** The degree by the mark behind the name, unless the card contradicts it: whoever can be invited is no connection. */
 function readDegree(card: Element, lines: readonly Line[], name: string): Degree | null {
-  const [degree = null, ...others] = readDegreeMarks(lines, name);
-  return others.length > 0 || (degree === 1 && card.querySelector(INVITATION)) ? null : degree;
+  const degree = readMarkedDegree(lines, name);
+  return degree === 1 && card.querySelector(INVITATION) ? null : degree;
 }
 
 /** Opens a card: whom it is about, and the order of its lines. Null when it names nobody. */

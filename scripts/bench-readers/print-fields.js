@@ -1,44 +1,10 @@
+import { PERSON_FIELDS, PROFILE_FIELDS, ROLE_FIELDS } from '../../test/linkedin/truth.ts';
 import { printTable } from '../print-table.js';
 import { tallyBy, writeTally } from './tally.js';
 
-const PROFILE = [
-  'page',
-  'slug',
-  'memberId',
-  'urn',
-  'salesId',
-  'name',
-  'headline',
-  'location',
-  'topCardCompany',
-  'degree',
-];
-const ROLES = [
-  'experience',
-  'role title',
-  'role company',
-  'role companyUrl',
-  'role employmentType',
-  'role start',
-  'role end',
-  'role current',
-  'role',
-];
-const LIST = [
-  'page',
-  'person slug',
-  'person memberId',
-  'person urn',
-  'person salesId',
-  'person name',
-  'person headline',
-  'person location',
-  'person degree',
-  'person current title',
-  'person current company',
-  'person current companyUrl',
-  'person',
-];
+const PROFILE = ['page', ...PROFILE_FIELDS];
+const ROLES = ['experience', ...ROLE_FIELDS.map((field) => `role ${field}`), 'role'];
+const LIST = ['page', ...PERSON_FIELDS.map((field) => `person ${field}`), 'person'];
 
 /** One table: a line for each kind of page, a column for each field. */
 function printKinds(reports, fields) {

@@ -46,6 +46,7 @@ export function beginLife(random, material, { pace = 1, settle = () => ({}) } = 
   return {
     random,
     material,
+    phrases: material.phrases,
     started,
     verified,
     changed,

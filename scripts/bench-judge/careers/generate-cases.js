@@ -1,6 +1,7 @@
 import { beginLife } from './begin-life.js';
 import { createRandom } from './random.js';
-import { readCompanies, readLookalikes, tellApart } from './read-companies.js';
+import { readCompanies, readLookalikes, readScripts, tellApart } from './read-companies.js';
+import { readPhrases } from './read-phrases.js';
 import { readLegalForms } from './read-legal-forms.js';
 import { readTitles } from './read-titles.js';
 import { writeRow } from './write-row.js';
@@ -13,8 +14,10 @@ export function readMaterial(half) {
     companies: all.filter(({ names }) => names.length > 1),
     aliased: all.filter(({ others }) => others.length > 0),
     lookalikes: readLookalikes(half),
+    scripts: readScripts(half),
     areUnrelated: tellApart(all),
     legalForms: readLegalForms(half),
+    phrases: readPhrases(half),
     titles: (random) => random.pick([listed, listed, listed, listed, ladder, ladder, ladder, ladder, chiefs]),
     ...pairs,
   };

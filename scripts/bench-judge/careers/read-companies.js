@@ -45,6 +45,14 @@ export function tellApart(companies) {
   return (a, b) => !wordsOf(a).some((word) => wordsOf(b).some((other) => isNear(word, other)));
 }
 
+/** Pairs of names of one company, one in Latin letters and one in others. */
+export function readScripts(half) {
+  const isLatin = (name) => /^[\p{Script=Latin}\p{M}\p{N}\p{P}\s]+$/u.test(name);
+  return readSet('companies-brands-positive')
+    .filter((row) => row.half === half && row.category === 'brand:en' && isLatin(row.a) !== isLatin(row.b))
+    .map(({ a, b }) => [a, b]);
+}
+
 function rowsOf(half, label) {
   return SETS.flatMap(readSet).filter((row) => row.half === half && row.label === label);
 }

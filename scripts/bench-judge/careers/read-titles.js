@@ -50,6 +50,18 @@ const GENDERS = [
   ['Marketing Manager', 'Marketing Manager (m/f/d)', 'Marketing Manager (f/m/x)'],
 ];
 
+/** One title in two languages. */
+const TRANSLATIONS = [
+  ['Chief Executive Officer', 'Geschäftsführer'],
+  ['Sales Manager', 'Vertriebsleiter'],
+  ['Marketing Director', 'Directeur marketing'],
+  ['Sales Director', 'Director de Ventas'],
+  ['Head of Procurement', 'Leiter Einkauf'],
+  ['Human Resources Manager', 'Responsable des ressources humaines'],
+  ['Project Manager', 'Gerente de Projetos'],
+  ['Software Engineer', 'Ingeniero de Software'],
+];
+
 /** Titles that are no employment. */
 const NO_JOB = /\b(?:volunteer|student|intern|trainee|retired|board|trustee|member)\b/i;
 const LEVEL = /^(?:senior|junior|lead|head|chief|principal|assistant|associate|vice|staff|deputy|executive)\b/i;
@@ -66,6 +78,7 @@ export function readTitles(half) {
     acronyms: pairs(({ category }) => category === 'acronym'),
     near: pairs(({ label }) => label === 'different'),
     genders: GENDERS,
+    translations: TRANSLATIONS,
     listed: [...new Set(abbreviations.map(([a, b]) => (a.length > b.length ? a : b)))].map((text) => ({ text })),
     ladder: AREAS.flatMap((area) => RUNGS.map((rung, level) => ({ text: rung(area), area, level }))),
     chiefs: CHIEFS.map((what) => ({ text: `Chief ${what} Officer` })),

@@ -4,10 +4,11 @@ import { MOVING } from './families/moving.js';
 import { RENAMING } from './families/renaming.js';
 import { SPELLING } from './families/spelling.js';
 import { STAYING } from './families/staying.js';
+import { TITLING } from './families/titling.js';
 import { UNKNOWABLE } from './families/unknowable.js';
 import { typeCompany } from './noise.js';
 
-const EVERYDAY = [...STAYING, ...MOVING, ...LEAVING, ...UNKNOWABLE];
+const EVERYDAY = [...STAYING, ...MOVING, ...LEAVING, ...TITLING, ...UNKNOWABLE];
 
 /** The four ways in which a record and a page can differ in what they call the companies, and the careers that are told in each. */
 export const REGIMES = [

@@ -1,5 +1,16 @@
 import { typeTitle } from './noise.js';
 
+const yearOf = (month) => String(Math.floor(month / 12));
+const twoDigits = (number) => String(number).padStart(2, '0');
+
+/** How a month, counted from year 0, is written. */
+const DATES = {
+  years: yearOf,
+  months: (month) => `${yearOf(month)}-${twoDigits((month % 12) + 1)}`,
+  firstDays: (month) => `${DATES.months(month)}-01`,
+  days: (month, random) => `${DATES.months(month)}-${twoDigits(random.between(1, 28))}`,
+};
+
 /**
  * A career as the record and the page show it: `{stored, profile}` as `judge -- changes` takes it. `spell` gives a company its spelling
  * on either side. `record` may change what the record holds, `dates` how the page shows them (`months`, `years`).
@@ -17,17 +28,18 @@ export function writeRow(life, jobs, { spell, record = {}, dates = 'months', sho
     if (!seenTitles.has(text)) seenTitles.set(text, typeTitle(text, random));
     return seenTitles.get(text);
   };
-  const date = (month) => (month === null ? null : writeMonth(month, dates));
+  const style = dates === 'months' && random.chance(0.2) ? 'firstDays' : dates;
+  const date = (month) => (month === null ? null : DATES[style](month));
   const side = (title, company, slug) => ({ title, company, ...(slug === null ? {} : { company_slug: slug }) });
 
   const { stored, storedSlug } = spellingOf(life.company);
   return {
     stored: {
       ...side(typeTitle(life.title.text, random), stored, storedSlug),
-      verified: writeDay(life.verified, random),
+      verified: DATES.days(life.verified, random),
       ...record,
     },
-    profile: inPageOrder(jobs).map(({ title, company, start, end, isUndated, isCurrent = end === null }) => ({
+    profile: inSomeOrder(jobs, random).map(({ title, company, start, end, isUndated, isCurrent = end === null }) => ({
       ...side(
         title === null ? null : seenTitle(title),
         ...(company === null ? [null, null] : [spellingOf(company).seen, spellingOf(company).seenSlug]),
@@ -36,21 +48,13 @@ export function writeRow(life, jobs, { spell, record = {}, dates = 'months', sho
       end: isUndated ? null : date(end),
       current: isCurrent,
     })),
-    ...(showsSeen ? { seen: writeDay(life.seen, random) } : {}),
+    ...(showsSeen ? { seen: DATES.days(life.seen, random) } : {}),
   };
 }
 
-/** As LinkedIn lists them: open jobs first, then the latest. */
-function inPageOrder(jobs) {
+/** As LinkedIn lists them: open jobs first, then the latest; now and then as a file has them, in no order. Without dates the order tells. */
+function inSomeOrder(jobs, random) {
+  if (jobs.every(({ isUndated }) => !isUndated) && random.chance(0.1)) return random.shuffle(jobs);
   const endOf = ({ end }) => end ?? Infinity;
   return [...jobs].sort((a, b) => (endOf(a) === endOf(b) ? b.start - a.start : endOf(b) - endOf(a)));
-}
-
-function writeMonth(month, dates) {
-  const year = String(Math.floor(month / 12));
-  return dates === 'years' ? year : `${year}-${String((month % 12) + 1).padStart(2, '0')}`;
-}
-
-function writeDay(month, random) {
-  return `${writeMonth(month, 'months')}-${String(random.between(1, 28)).padStart(2, '0')}`;
 }

@@ -1,5 +1,5 @@
-import { hire, leave, promote, undate } from '../career.js';
-import { NO_JOBS, OWN_BUSINESS, SIDE_ROLES, STUDIES, place } from '../places.js';
+import { hire, leave, promote, retitle, undate } from '../career.js';
+import { place } from '../places.js';
 
 const left = (name, live, more = {}) => ({ name, isChanged: true, truth: ['left-company'], live, ...more });
 const gone = (name, live, more = {}) => left(name, live, { truth: ['left-unknown'], ...more });
@@ -22,7 +22,7 @@ const oldJob = (life, title = life.otherTitle()) => ({
   end: null,
 });
 const seat = (life, company = life.elsewhere()) => ({
-  title: { text: life.random.pick(SIDE_ROLES) },
+  title: { text: life.random.pick(life.phrases.sideRoles) },
   company,
   at: life.later,
 });
@@ -80,9 +80,15 @@ export const LEAVING = [
   left('left, and a board seat too', (life) => hire(join(life, quit(life)), seat(life))),
   left('left for two jobs', (life) => join(life, join(life, quit(life)))),
   left('left for a job at a school', (life) =>
-    hire(quit(life), { title: life.otherTitle(), company: place('University of Northmark'), at: life.later }),
+    hire(quit(life), {
+      title: life.otherTitle(),
+      company: place(life.random.pick(life.phrases.schools)),
+      at: life.later,
+    }),
   ),
-  left('left for the own business', (life) => turnTo(life, OWN_BUSINESS), { truth: ['left-company', 'left-unknown'] }),
+  left('left for the own business', (life) => turnTo(life, life.phrases.ownBusiness), {
+    truth: ['left-company', 'left-unknown'],
+  }),
   left(
     'left for a company of a like name',
     (life) => hire(quit(life), { title: life.otherTitle(), company: life.company.lookalike, at: life.later }),
@@ -111,13 +117,34 @@ export const LEAVING = [
     },
   ),
   left('left, never verified', (life) => join(life, quit(life)), { record: () => ({ verified: null }) }),
+  left('left, the title there was another', (life) =>
+    join(life, leave(retitle(life.jobs, life.company, life.otherTitle()), life.company, life.changed)),
+  ),
+  left('left, verified long ago, everything newer', (life) => {
+    const between = { title: life.otherTitle(), company: life.elsewhere(), start: life.changed, end: life.later };
+    return join(life, [between], life.later);
+  }),
+  left(
+    'left, the title of the new job unread',
+    (life) => hire(quit(life), { title: null, company: life.elsewhere(), at: life.later }),
+    {
+      truth: ['left-company', 'left-unknown', 'cannot-tell'],
+    },
+  ),
+  left(
+    'left, the company of the new job unread',
+    (life) => hire(quit(life), { title: life.otherTitle(), company: null, at: life.later }),
+    {
+      truth: ['left-unknown', 'left-company', 'cannot-tell'],
+    },
+  ),
   gone('left, nothing new shown', (life) => quit(life)),
   gone('left, nothing new shown, years only', (life) => quit(life), { dates: 'years' }),
   gone('left, nothing new shown, no dates', (life) => undate(quit(life))),
   gone('promoted, then left, nothing new shown', (life) =>
     leave(promote(life.jobs, life.company, life.promotion(), life.changed), life.company, life.later),
   ),
-  gone('retired', (life) => turnTo(life, NO_JOBS.retired)),
+  gone('retired', (life) => turnTo(life, life.phrases.retired)),
   gone(
     'retired, as an entry of the company',
     (life) => hire(quit(life), { title: { text: 'Retired' }, company: life.company, at: life.changed }),
@@ -125,9 +152,22 @@ export const LEAVING = [
       truth: ['left-unknown', 'cannot-tell'],
     },
   ),
-  gone('seeking work', (life) => turnTo(life, NO_JOBS.seeking)),
-  gone('on a break', (life) => turnTo(life, NO_JOBS.away)),
-  gone('back to school', (life) => turnTo(life, STUDIES), { truth: ['left-unknown', 'left-company', 'cannot-tell'] }),
+  gone(
+    'a former title, as an open entry of the company',
+    (life) =>
+      promote(
+        life.jobs,
+        life.company,
+        { text: `${life.random.pick(['Former', 'Ex-', 'Retired'])} ${life.title.text}`.replace('- ', '-') },
+        life.changed,
+      ),
+    { truth: ['left-unknown', 'title-changed', 'cannot-tell'] },
+  ),
+  gone('seeking work', (life) => turnTo(life, life.phrases.seeking)),
+  gone('on a break', (life) => turnTo(life, life.phrases.away)),
+  gone('back to school', (life) => turnTo(life, life.phrases.studies), {
+    truth: ['left-unknown', 'left-company', 'cannot-tell'],
+  }),
   gone('only board and advisory roles left', (life) => hire(hire(quit(life), seat(life)), seat(life)), {
     truth: ['left-unknown', 'left-company', 'cannot-tell'],
   }),

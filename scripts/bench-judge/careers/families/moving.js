@@ -1,5 +1,4 @@
 import { hire, leave, promote, retitle, undate } from '../career.js';
-import { SIDE_ROLES } from '../places.js';
 
 const moved = (name, live, more = {}) => ({ name, isChanged: true, truth: ['title-changed'], live, ...more });
 const promoted = (life, title = life.promotion()) => promote(life.jobs, life.company, title, life.changed);
@@ -36,7 +35,11 @@ export const MOVING = [
     ...promoted(life),
   ]),
   moved('promoted, then a board seat elsewhere', (life) =>
-    hire(promoted(life), { title: { text: life.random.pick(SIDE_ROLES) }, company: life.elsewhere(), at: life.later }),
+    hire(promoted(life), {
+      title: { text: life.random.pick(life.phrases.sideRoles) },
+      company: life.elsewhere(),
+      at: life.later,
+    }),
   ),
   moved(
     'promoted, then a second job elsewhere',

@@ -1,5 +1,5 @@
 import { hire, leave, promote, rename } from '../career.js';
-import { SIDE_ROLES, writtenAs } from '../places.js';
+import { writtenAs } from '../places.js';
 
 const renamed = (name, live, more = {}) => ({ name, isChanged: true, truth: ['company-renamed'], live, ...more });
 
@@ -26,12 +26,24 @@ export const RENAMING = [
     const earlier = { title: life.otherTitle(), company: life.company, start: life.started - 30, end: life.started };
     return rename([earlier, ...life.jobs], life.company, newName(life));
   }),
+  renamed(
+    'renamed, an earlier role still under the old name',
+    (life) => {
+      const earlier = { title: life.otherTitle(), company: life.company, start: life.started - 30, end: life.started };
+      return [earlier, ...goOn(life)];
+    },
+    { truth: ['company-renamed', 'cannot-tell'] },
+  ),
   renamed('renamed, an old job elsewhere never closed', (life) => [
     { title: life.otherTitle(), company: life.elsewhere(), start: life.started - 40, end: null },
     ...goOn(life),
   ]),
   renamed('renamed, then a board seat elsewhere', (life) =>
-    hire(goOn(life), { title: { text: life.random.pick(SIDE_ROLES) }, company: life.elsewhere(), at: life.later }),
+    hire(goOn(life), {
+      title: { text: life.random.pick(life.phrases.sideRoles) },
+      company: life.elsewhere(),
+      at: life.later,
+    }),
   ),
   renamed('renamed, the title in its other gender form', (life) => goOn(life), {
     settle: (random, { genders }) => {

@@ -1,4 +1,5 @@
-import { leave, promote, rename } from '../career.js';
+import { hire, leave, promote, rename } from '../career.js';
+import { withSlip } from './titling.js';
 import { initialsOf, plainWords } from '../plain-words.js';
 import { writtenAs } from '../places.js';
 
@@ -9,16 +10,8 @@ const longForm = (pairs) => (random, material) => {
   return { title: { text, seen } };
 };
 const under = (life, write) => writtenAs(life.company, write(plainName(life.company)));
-const branch = (life) =>
-  under(
-    life,
-    (name) => `${name} ${life.random.pick(['Germany', 'UK', 'India', 'France', 'Brasil', 'EMEA', 'North America'])}`,
-  );
-const unit = (life) =>
-  under(
-    life,
-    (name) => `${name} ${life.random.pick(['Cloud Services', 'Digital', 'Capital', 'Research', 'Ventures'])}`,
-  );
+const branch = (life) => under(life, (name) => `${name} ${life.random.pick(life.phrases.branches)}`);
+const unit = (life) => under(life, (name) => `${name} ${life.random.pick(life.phrases.units)}`);
 
 /** Names and titles that are written more or less exactly on one side. */
 export const SPELLING = [
@@ -51,7 +44,7 @@ export const SPELLING = [
       rename(
         life.jobs,
         life.company,
-        under(life, (name) => `${name}, ${life.random.pick(['London', 'Berlin', 'New York'])}`),
+        under(life, (name) => `${name}, ${life.random.pick(life.phrases.towns)}`),
       ),
     {
       truth: ['still-right', 'cannot-tell'],
@@ -61,7 +54,7 @@ export const SPELLING = [
     rename(
       life.jobs,
       life.company,
-      under(life, (name) => `${name} (acquired by ${life.elsewhere().names[0]})`),
+      under(life, (name) => `${name} (${life.random.pick(life.phrases.owners)} ${life.elsewhere().names[0]})`),
     ),
   ),
   still('the company as its web domain', (life) =>
@@ -71,6 +64,48 @@ export const SPELLING = [
       under(life, (name) => `${name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')}.com`),
     ),
   ),
+  still(
+    'the company in other letters',
+    (life) => rename(life.jobs, life.company, writtenAs(life.company, life.company.script)),
+    {
+      truth: ['still-right', 'cannot-tell'],
+      settle: inOtherLetters,
+    },
+  ),
+  still(
+    'a slip in the company',
+    (life) =>
+      rename(
+        life.jobs,
+        life.company,
+        under(life, (name) => withSlip(name, life.random)),
+      ),
+    {
+      truth: ['still-right', 'cannot-tell'],
+    },
+  ),
+  still('the record names a unit', ({ jobs }) => jobs, {
+    truth: ['still-right', 'cannot-tell'],
+    record: (life) => ({ company: unit(life).names[0] }),
+  }),
+  {
+    name: 'left, the company in other letters',
+    isChanged: true,
+    truth: ['left-company', 'cannot-tell'],
+    live: (life) => {
+      const script = writtenAs(life.company, life.company.script);
+      const jobs = leave(rename(life.jobs, life.company, script), script, life.changed);
+      return hire(jobs, { title: life.otherTitle(), company: life.elsewhere(), at: life.later });
+    },
+    settle: inOtherLetters,
+  },
+  {
+    name: 'the same title in a sister unit',
+    isChanged: null,
+    truth: ['cannot-tell', 'still-right', 'company-renamed', 'title-changed'],
+    live: (life) =>
+      hire(leave(life.jobs, life.company, life.changed), { title: life.title, company: unit(life), at: life.changed }),
+  },
   {
     name: 'moved to a sister unit',
     isChanged: true,
@@ -93,3 +128,9 @@ export const SPELLING = [
     },
   },
 ];
+
+/** A company with one name in Latin letters and one in others. */
+function inOtherLetters(random, { scripts }) {
+  const [name, script] = random.shuffle(random.pick(scripts));
+  return { company: { names: [name], others: [], slug: `company-${random.between(1, 9999)}`, script } };
+}

@@ -1,5 +1,5 @@
 import { hire, leave, rename, retitle, undate } from '../career.js';
-import { AGENCIES, NO_JOBS, SCHOOLS, SELF_EMPLOYED, SIDE_ROLES, STUDIES, place } from '../places.js';
+import { place } from '../places.js';
 
 const still = (name, live, more = {}) => ({ name, isChanged: false, truth: ['still-right'], live, ...more });
 const beside = (life, pairs, at = life.changed) => {
@@ -52,12 +52,16 @@ export const STAYING = [
   still(
     'a board or advisory role beside it',
     (life) =>
-      hire(life.jobs, { title: { text: life.random.pick(SIDE_ROLES) }, company: life.elsewhere(), at: life.changed }),
+      hire(life.jobs, {
+        title: { text: life.random.pick(life.phrases.sideRoles) },
+        company: life.elsewhere(),
+        at: life.changed,
+      }),
     { truth: ['still-right', 'extra-role'] },
   ),
-  still('studies beside it', (life) => beside(life, STUDIES), { truth: ['still-right', 'extra-role'] }),
-  still('open to work, job still held', (life) => beside(life, NO_JOBS.seeking)),
-  still('on leave, job still held', (life) => beside(life, NO_JOBS.away)),
+  still('studies beside it', (life) => beside(life, life.phrases.studies), { truth: ['still-right', 'extra-role'] }),
+  still('open to work, job still held', (life) => beside(life, life.phrases.seeking)),
+  still('on leave, job still held', (life) => beside(life, life.phrases.away)),
   still(
     'an upcoming job elsewhere',
     (life) => [
@@ -73,30 +77,14 @@ export const STAYING = [
     { showsSeen: true },
   ),
   still('a school as employer', ({ jobs }) => jobs, {
-    settle: (random) => ({ company: place(random.pick(SCHOOLS)) }),
-  }),
-  still('self-employed all along', (life) => rename(life.jobs, life.company, place(life.random.pick(SELF_EMPLOYED))), {
-    settle: (random) => ({ company: place(random.pick(SELF_EMPLOYED)) }),
-  }),
-  still('the other gender form of the title', ({ jobs }) => jobs, {
-    settle: (random, { genders }) => {
-      const [text, seen] = random.shuffle(random.pick(genders));
-      return { title: { text, seen } };
-    },
+    settle: (random, { phrases }) => ({ company: place(random.pick(phrases.schools)) }),
   }),
   still(
-    'the title names the company too',
-    (life) => retitle(life.jobs, life.company, { text: `${life.title.text} at ${life.company.names[0]}` }),
-    { truth: ['still-right', 'cannot-tell'] },
-  ),
-  still(
-    'the title among others in one line',
-    (life) => {
-      const more = life.random.pick(['Speaker', 'Author', 'Podcast Host', 'Keynote Speaker & Author']);
-      const sign = life.random.pick([' | ', ' / ', ' • ']);
-      return retitle(life.jobs, life.company, { text: `${life.title.text}${sign}${more}` });
+    'self-employed all along',
+    (life) => rename(life.jobs, life.company, place(life.random.pick(life.phrases.selfEmployed))),
+    {
+      settle: (random, { phrases }) => ({ company: place(random.pick(phrases.selfEmployed)) }),
     },
-    { truth: ['still-right', 'cannot-tell'] },
   ),
   still(
     'the same entry twice, once closed',
@@ -109,7 +97,11 @@ export const STAYING = [
     'held through an agency',
     (life) => {
       const title = { text: `${life.title.text} (contract at ${life.company.names[0]})` };
-      return rename(retitle(life.jobs, life.company, title), life.company, place(life.random.pick(AGENCIES)));
+      return rename(
+        retitle(life.jobs, life.company, title),
+        life.company,
+        place(life.random.pick(life.phrases.agencies)),
+      );
     },
     { truth: ['cannot-tell', 'still-right'] },
   ),
@@ -121,22 +113,18 @@ export const STAYING = [
   still(
     'a second job since, listed with two board seats',
     (life) => {
-      const seat = () => ({ title: { text: life.random.pick(SIDE_ROLES) }, company: life.elsewhere(), at: life.later });
+      const seat = () => ({
+        title: { text: life.random.pick(life.phrases.sideRoles) },
+        company: life.elsewhere(),
+        at: life.later,
+      });
       return hire(hire(second(life, life.changed), seat()), seat());
     },
     { truth: ['extra-role'] },
   ),
-  still(
-    'a second job since, own business',
-    (life) =>
-      beside(life, [
-        ['Founder', 'Stealth Startup'],
-        ['Owner', 'Self-employed'],
-      ]),
-    {
-      truth: ['extra-role', 'still-right'],
-    },
-  ),
+  still('a second job since, own business', (life) => beside(life, life.phrases.ownBusiness), {
+    truth: ['extra-role', 'still-right'],
+  }),
   still(
     'a second job known when verified',
     (life) => second(life, life.random.between(life.started + 1, life.verified - 1)),
@@ -158,5 +146,19 @@ export const STAYING = [
     truth: ['still-right', 'cannot-tell'],
     record: () => ({ title: null }),
   }),
+  still(
+    'an end that lies ahead',
+    (life) => life.jobs.map((job) => (job.end === null ? { ...job, end: life.seen + 2, isCurrent: true } : job)),
+    { truth: ['still-right', 'cannot-tell'], showsSeen: true },
+  ),
+  still(
+    're-hired with the same title, the job between never closed',
+    (life) => {
+      const away = leave(life.jobs, life.company, life.changed);
+      const elsewhere = { title: life.otherTitle(), company: life.elsewhere(), start: life.changed, end: null };
+      return hire([...away, elsewhere], { title: life.title, company: life.company, at: life.later });
+    },
+    { truth: ['still-right', 'extra-role'] },
+  ),
   still('never verified, same job', ({ jobs }) => jobs, { record: () => ({ verified: null }) }),
 ];

@@ -1,5 +1,5 @@
 import { forget, hire, undate } from '../career.js';
-import { NO_JOBS, SIDE_ROLES, place } from '../places.js';
+import { place } from '../places.js';
 
 /** Nobody can tell from these rows whether the record still holds. */
 const unclear = (name, live, more = {}) => ({ name, isChanged: null, truth: ['cannot-tell'], live, ...more });
@@ -14,7 +14,11 @@ export const UNKNOWABLE = [
     { title: otherTitle(), company: elsewhere(), start: started - 20, end: started },
   ]),
   unclear('only a board or advisory role', (life) =>
-    hire(life.past, { title: { text: life.random.pick(SIDE_ROLES) }, company: life.elsewhere(), at: life.changed }),
+    hire(life.past, {
+      title: { text: life.random.pick(life.phrases.sideRoles) },
+      company: life.elsewhere(),
+      at: life.changed,
+    }),
   ),
   unclear('not on the page, another job held when verified', (life) =>
     hire(life.past, { title: life.otherTitle(), company: life.elsewhere(), at: earlier(life) }),
@@ -22,7 +26,7 @@ export const UNKNOWABLE = [
   unclear(
     'not on the page, seeking work',
     (life) => {
-      const [title, company] = life.random.pick(NO_JOBS.seeking);
+      const [title, company] = life.random.pick(life.phrases.seeking);
       return hire(life.past, {
         title: { text: title },
         company: company === null ? null : place(company),
@@ -50,6 +54,13 @@ export const UNKNOWABLE = [
     (life) => hire(life.past, { title: life.title, company: life.elsewhere(), at: life.verified }),
     {
       dates: 'years',
+    },
+  ),
+  unclear(
+    'not on the page, another job begun in the month of the record',
+    (life) => hire(life.past, { title: life.otherTitle(), company: life.elsewhere(), at: life.verified }),
+    {
+      truth: ['cannot-tell', 'left-company'],
     },
   ),
   unclear('the company of the only open job unread', ({ jobs }) => change(jobs, { company: null })),

@@ -26,15 +26,14 @@ interface Step {
  * the same; what is left over stands alone. Words keep their order.
  */
 export function alignTitleWords(a: readonly TitleWord[], b: readonly TitleWord[]): Explanation[] {
-  const steps: Step[][] = Array.from({ length: a.length + 1 }, () => []);
-  for (let i = 0; i <= a.length; i++) {
-    for (let j = 0; j <= b.length; j++) {
-      const best = lightest(stepsTo(steps, a.slice(0, i), b.slice(0, j)));
-      (steps[i] as Step[])[j] = best ?? { cost: 0, explanation: null, before: null };
-    }
+  const table: Step[][] = [];
+  for (let endA = 0; endA <= a.length; endA++) {
+    const line: Step[] = [];
+    table.push(line);
+    for (let endB = 0; endB <= b.length; endB++) line.push(lightestStep(table, a, endA, b, endB));
   }
   const explanations: Explanation[] = [];
-  for (let step = steps[a.length]?.[b.length] ?? null; step !== null; step = step.before)
+  for (let step = table[a.length]?.[b.length] ?? null; step !== null; step = step.before)
     if (step.explanation !== null) explanations.unshift(step.explanation);
   return explanations;
 }
@@ -44,38 +43,46 @@ export function weigh(explanations: readonly Explanation[]): number {
   return explanations.reduce((sum, { kind }) => sum + TITLE_WEIGHTS[kind], 0);
 }
 
-function lightest(steps: readonly Step[]): Step | undefined {
-  return steps.reduce<Step | undefined>(
-    (best, step) => (best === undefined || step.cost < best.cost ? step : best),
-    undefined,
-  );
-}
-
-/** All ways to come to the end of two rows of words: with a word of one side alone, or with words of both that mean the same. */
-function stepsTo(steps: readonly Step[][], a: readonly TitleWord[], b: readonly TitleWord[]): Step[] {
-  const ways: Step[] = [];
-  const add = (lengthA: number, lengthB: number, kind: TitleDifference | 'equal'): void => {
-    const before = steps[a.length - lengthA]?.[b.length - lengthB];
-    if (before === undefined) return;
-    const explanation =
-      kind === 'equal' ? null : { kind, a: a.slice(a.length - lengthA), b: b.slice(b.length - lengthB) };
-    ways.push({ cost: before.cost + (kind === 'equal' ? 0 : TITLE_WEIGHTS[kind]), explanation, before });
+/** The best way to come to the ends of two rows of words: with a word of one side alone, or with words of both that mean the same. */
+function lightestStep(
+  table: readonly Step[][],
+  a: readonly TitleWord[],
+  endA: number,
+  b: readonly TitleWord[],
+  endB: number,
+): Step {
+  let best: Step = { cost: endA + endB === 0 ? 0 : Infinity, explanation: null, before: null };
+  const add = (startA: number, startB: number, kind: TitleDifference | 'equal'): void => {
+    const before = table[startA]?.[startB];
+    const cost = (before?.cost ?? Infinity) + (kind === 'equal' ? 0 : TITLE_WEIGHTS[kind]);
+    if (before === undefined || cost >= best.cost) return;
+    const explanation = kind === 'equal' ? null : { kind, a: a.slice(startA, endA), b: b.slice(startB, endB) };
+    best = { cost, explanation, before };
   };
-  const [lastA, lastB] = [a.at(-1), b.at(-1)];
-  if (lastA !== undefined) add(1, 0, kindAlone(lastA));
-  if (lastB !== undefined) add(0, 1, kindAlone(lastB));
-  for (const [lengthA, lengthB] of SPANS) {
-    if (lengthA > a.length || lengthB > b.length) continue;
-    const kind = explainTitleWords(a.slice(a.length - lengthA), b.slice(b.length - lengthB));
-    if (kind !== null) add(lengthA, lengthB, kind);
-  }
-  return ways;
+  const [lastA, lastB] = [a[endA - 1], b[endB - 1]];
+  if (lastA !== undefined) add(endA - 1, endB, kindAlone(lastA));
+  if (lastB !== undefined) add(endA, endB - 1, kindAlone(lastB));
+  const tryWords = (startA: number, startB: number): void => {
+    const [firstA, firstB] = [a[startA], b[startB]];
+    if (firstA === undefined || firstB === undefined || !mayBeginAlike(firstA, firstB)) return;
+    const kind = explainTitleWords(a.slice(startA, endA), b.slice(startB, endB));
+    if (kind !== null) add(startA, startB, kind);
+  };
+  tryWords(endA - 1, endB - 1);
+  for (let length = 2; length <= LONGEST_SPAN && length <= endA; length++) tryWords(endA - length, endB - 1);
+  for (let length = 2; length <= LONGEST_SPAN && length <= endB; length++) tryWords(endA - 1, endB - length);
+  return best;
 }
 
-const SPANS: readonly (readonly [number, number])[] = [
-  [1, 1],
-  ...Array.from({ length: LONGEST_SPAN - 1 }, (_, at) => [[1, at + 2] as const, [at + 2, 1] as const]).flat(),
-];
+/** Spares most pairs of words a closer look: what means the same begins with one letter, but for "3D" and "XML". */
+function mayBeginAlike(a: TitleWord, b: TitleWord): boolean {
+  const [one = '', other = ''] = [a.raw[0], b.raw[0]];
+  return one === other || a.text[0] === b.text[0] || isOddInitial(one) || isOddInitial(other);
+}
+
+function isOddInitial(letter: string): boolean {
+  return letter === 'x' || letter <= '9';
+}
 
 function kindAlone(word: TitleWord): TitleDifference | 'equal' {
   if (TITLE_SMALL_WORDS.has(word.raw)) return 'equal';

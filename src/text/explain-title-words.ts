@@ -2,8 +2,6 @@ import { isFullTitleWord } from './is-full-title-word';
 import { isOneEditApart } from './is-one-edit-apart';
 import { evenSpelling } from './even-spelling';
 import { spellsWords } from './spells-words';
-import type { Spelling } from './spells-words';
-import { wordParts } from './word-parts';
 import { plainText } from './title-word';
 import type { TitleWord } from './title-word';
 import type { TitleDifference } from './title-weights';
@@ -30,17 +28,11 @@ const MOST_LETTERS = 16;
  * At least one side is a single word.
  */
 export function explainTitleWords(a: readonly TitleWord[], b: readonly TitleWord[]): TitleDifference | 'equal' | null {
-  const [rawA, rawB] = [rawText(a), rawText(b)];
-  if (rawA === rawB) return 'equal';
-  if (plainText(a) === plainText(b)) return kindOfPlain([...a, ...b]);
-  const [short, long] = rawA.length < rawB.length ? [a, b] : [b, a];
-  if (short.length > 1) return long.length === 1 && isClipped(rawText(short), rawText(long)) ? 'clipped' : null;
-  if (short[0] === undefined) return null;
-  return long.length === 1 ? explainWord(short[0], long[0] as TitleWord) : explainSpan(short[0].raw, long);
-}
-
-function rawText(words: readonly TitleWord[]): string {
-  return words.map(({ raw }) => raw).join('');
+  const [[word], span] = a.length === 1 ? [a, b] : [b, a];
+  const [first, ...others] = span;
+  if (word === undefined || first === undefined) return null;
+  if (others.length > 0) return explainSpan(word, first, span);
+  return word.raw.length < first.raw.length ? explainWord(word, first) : explainWord(first, word);
 }
 
 function kindOfPlain(words: readonly TitleWord[]): TitleDifference {
@@ -48,9 +40,11 @@ function kindOfPlain(words: readonly TitleWord[]): TitleDifference {
   return words.some(({ raw }) => TITLE_SHORT_FORMS.has(raw)) ? 'short' : 'form';
 }
 
-function explainWord(short: TitleWord, long: TitleWord): TitleDifference | null {
-  if (evenSpelling(short.raw) === evenSpelling(long.raw)) return 'form';
-  if (evenSpelling(plainText([short])) === evenSpelling(plainText([long]))) return 'form';
+function explainWord(short: TitleWord, long: TitleWord): TitleDifference | 'equal' | null {
+  if (short.raw === long.raw) return 'equal';
+  if (short.text === long.text) return kindOfPlain([short, long]);
+  if (evenSpelling(short.raw) === evenSpelling(long.raw) || evenSpelling(short.text) === evenSpelling(long.text))
+    return 'form';
   if (isGuarded(short) || isGuarded(long)) return null;
   const [letters, word] = [singleForm(short), singleForm(long)];
   if (letters.length === 1) return word.startsWith(letters) ? 'initial' : null;
@@ -59,7 +53,7 @@ function explainWord(short: TitleWord, long: TitleWord): TitleDifference | null 
   if (isSameStem(letters, word)) return 'stem';
   if (letters.length > 4 && isOneEditApart(letters, word) && !(isFull && isFullTitleWord(word))) return 'slip';
   if (!isFull && !TITLE_SHORT_FORMS.has(letters) && isContracted(letters, word)) return 'contracted';
-  return explainSpan(letters, [long]);
+  return explainInitials(letters, [long.raw], long.parts);
 }
 
 /** The word without its plural, where it is no short form. */
@@ -90,21 +84,41 @@ function isSameStem(a: string, b: string): boolean {
   return shared > 3 && ENDING.test(a.slice(shared)) && ENDING.test(b.slice(shared));
 }
 
-function explainSpan(letters: string, long: readonly TitleWord[]): TitleDifference | null {
-  if (letters.length < 2 || letters.length > MOST_LETTERS || /^\d+$/.test(letters)) return null;
-  const words = long.map(({ raw }) => raw);
-  const parts = words.flatMap(wordParts);
-  const spells = (spelling: Spelling) =>
-    [words, parts].some((some) => spellsWords(letters.replace(/\d/, digitName), some, spelling, isSmallWord));
-  const known = TITLE_SHORT_FORMS.get(letters);
-  if (parts.length > 1 && spells('initials')) {
-    if (AMBIGUOUS_ACRONYMS.has(letters) || (known !== undefined && !beginAlike(known.split(' '), words)))
-      return 'ambiguous';
-    return letters.length > 2 ? 'acronym' : 'pair';
+/** A word and several that it may stand for, or the other way round ("Data Center", "Datacenter"). */
+function explainSpan(word: TitleWord, first: TitleWord, span: readonly TitleWord[]): TitleDifference | 'equal' | null {
+  if (word.text.startsWith(first.text) && word.text === plainText(span)) return kindOfPlain([word, ...span]);
+  const words = span.map(({ raw }) => raw);
+  if (word.raw.startsWith(first.raw)) {
+    const joined = words.join('');
+    if (joined === word.raw) return 'equal';
+    if (isClipped(joined, word.raw)) return 'clipped';
   }
-  if (words.length < 2 || letters.length < 3 || known !== undefined || isFullTitleWord(letters)) return null;
+  const kind = explainInitials(
+    word.raw,
+    words,
+    span.flatMap(({ parts }) => parts),
+  );
+  return kind ?? explainLetters(word.raw, words);
+}
+
+/** Initials of words, or of the parts of compounds. */
+function explainInitials(letters: string, words: readonly string[], parts: readonly string[]): TitleDifference | null {
+  if (letters.length < 2 || letters.length > parts.length || /^\d+$/.test(letters)) return null;
+  const initials = letters.replace(/\d/, digitName);
+  if (![words, parts].some((some) => spellsWords(initials, some, 'initials', isSmallWord))) return null;
+  const known = TITLE_SHORT_FORMS.get(letters);
+  const isOther = known !== undefined && !beginAlike(known.split(' '), words);
+  if (AMBIGUOUS_ACRONYMS.has(letters) || isOther) return 'ambiguous';
+  return letters.length > 2 ? 'acronym' : 'pair';
+}
+
+/** More letters of each word than the first. */
+function explainLetters(letters: string, words: readonly string[]): TitleDifference | null {
+  if (letters.length < 3 || letters.length > MOST_LETTERS) return null;
+  if (TITLE_SHORT_FORMS.has(letters) || isFullTitleWord(letters)) return null;
   if (words.some((word) => word.length > 3 && letters.startsWith(word))) return null;
-  return spells('beginnings') ? 'beginnings' : spells('any') ? 'letters' : null;
+  if (spellsWords(letters, words, 'beginnings', isSmallWord)) return 'beginnings';
+  return spellsWords(letters, words, 'any', isSmallWord) ? 'letters' : null;
 }
 
 /** "Chief Technology Officer" and "Chief Technical Officer": one acronym, nearly one meaning. */

@@ -1,7 +1,7 @@
 import { alignTitleWords, weigh } from './align-title-words';
 import type { Explanation } from './align-title-words';
 import { splitWords } from './split-words';
-import { readRoles, readTitle, roleWords } from './read-title';
+import { readRoles, readTitle, roleWords, TITLE_ORDERS } from './read-title';
 import type { TitleReading } from './read-title';
 import { isPosition, isRegion } from './parse-title';
 import type { TitleRole } from './parse-title';
@@ -27,12 +27,14 @@ function isMinor(explanations: readonly Explanation[]): boolean {
 
 function lightest(a: TitleReading, b: TitleReading): Explanation[] {
   let best: Explanation[] | null = null;
-  for (const wordsA of a.orders) {
-    for (const wordsB of b.orders) {
-      const found = alignTitleWords(wordsA, wordsB);
-      if (best === null || weigh(found) < weigh(best)) best = found;
-      if (weigh(best) === 0) return best;
-    }
+  const seen = new Set<string>();
+  for (const order of TITLE_ORDERS) {
+    const key = `${a.orders[order].key} / ${b.orders[order].key}`;
+    if (seen.has(key)) continue;
+    seen.add(key);
+    const found = alignTitleWords(a.orders[order].words, b.orders[order].words);
+    if (best === null || weigh(found) < weigh(best)) best = found;
+    if (isMinor(best)) break;
   }
   return settleRest(findMoved(best ?? []), a, b);
 }

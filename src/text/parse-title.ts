@@ -32,8 +32,8 @@ export function isPosition({ plain }: TitleWord): boolean {
 }
 
 /** Whether the word is a region, in which a position is held. */
-export function isRegion({ raw, plain }: TitleWord): boolean {
-  return isTitleRegion(raw) || isTitleRegion(plain.join(' '));
+export function isRegion({ raw, text }: TitleWord): boolean {
+  return isTitleRegion(raw) || isTitleRegion(text);
 }
 
 /** A segment with a rank opens a role, or gives the fields read so far their rank; one without adds a field to the open role. */

@@ -1,41 +1,52 @@
 import { parseTitle } from './parse-title';
 import type { TitleRole } from './parse-title';
+import { remember } from './remember';
 import { tidyTitle } from './tidy-title';
 import { isGuarded } from './title-vocabulary';
 import { plainText, readTitleWords } from './title-word';
 import type { TitleWord } from './title-word';
 
-/** A title, its roles, and the orders in which its words may stand. */
+/**
+ * The orders in which two titles are laid beside each other: as written; with the roles sorted; with each rank behind its fields
+ * ("Marketing Director"); with the fields sorted too; with plain ranks before them ("Doctor of Dental Surgery").
+ */
+export const TITLE_ORDERS = ['written', 'sorted', 'fields', 'settled', 'rank'] as const;
+
+/** A title, its roles, and its words in each order; the key tells one order from another. */
 export interface TitleReading {
   title: string;
   roles: readonly TitleRole[];
-  /** As written; with the roles sorted; the rank behind its fields ("Marketing Director"), these sorted too; before them ("Doctor of Dental Surgery"). */
-  orders: readonly (readonly TitleWord[])[];
+  orders: Record<(typeof TITLE_ORDERS)[number], { key: string; words: readonly TitleWord[] }>;
 }
 
 /** Titles are shorter; of what somebody wrote an essay in, the beginning is compared. */
 const MOST_WORDS = 24;
 
 /** Reads a title for comparison. */
-export function readTitle(title: string): TitleReading {
-  const roles = parseTitle(title);
-  return readRoles(title, roles, readTitleWords(tidyTitle(title)));
-}
+export const readTitle = remember((title: string): TitleReading =>
+  readRoles(title, parseTitle(title), readTitleWords(tidyTitle(title))),
+);
 
 /** The reading of a title from its roles. */
 export function readRoles(title: string, roles: readonly TitleRole[], written: readonly TitleWord[]): TitleReading {
   const sorted = sortRoles(roles);
-  const orders = [
-    written,
-    sorted.flatMap(({ words }) => words),
-    sorted.flatMap(roleWords),
-    settledOrder(roles),
-    roles.flatMap((role) =>
-      isPlainRank(role) ? [...role.rank, ...role.fields.flat(), ...role.regions] : roleWords(role),
-    ),
-  ];
-  const distinct = new Map(orders.map((words) => [words.map(({ raw }) => raw).join(' '), words.slice(0, MOST_WORDS)]));
-  return { title, roles, orders: [...distinct.values()] };
+  const orders = {
+    written: toOrder(written),
+    sorted: toOrder(sorted.flatMap(({ words }) => words)),
+    fields: toOrder(sorted.flatMap(roleWords)),
+    settled: toOrder(settledOrder(roles)),
+    rank: toOrder(roles.flatMap((role) => (isPlainRank(role) ? ranksFirst(role) : roleWords(role)))),
+  };
+  return { title, roles, orders };
+}
+
+function toOrder(all: readonly TitleWord[]): { key: string; words: readonly TitleWord[] } {
+  const words = all.slice(0, MOST_WORDS);
+  return { key: words.map(({ raw }) => raw).join(' '), words };
+}
+
+function ranksFirst({ rank, fields, regions }: TitleRole): TitleWord[] {
+  return [...rank, ...fields.flat(), ...regions];
 }
 
 /** The words of some roles in an order that does not depend on how they were written. */

@@ -12,12 +12,13 @@ export function spellsWords(
   spelling: Spelling,
   isOptional: (word: string) => boolean = () => false,
 ): boolean {
-  let reached = new Set([0]);
-  words.forEach((word, at) => {
-    const ends = [...reached].flatMap((start) => endsWithin(letters, start, word, spelling));
-    reached = new Set(at > 0 && isOptional(word) ? [...reached, ...ends] : ends);
-  });
-  return reached.has(letters.length);
+  let reached: readonly number[] = [0];
+  for (let at = 0; at < words.length && reached.length > 0; at++) {
+    const word = words[at] ?? '';
+    const ends = reached.flatMap((start) => endsWithin(letters, start, word, spelling));
+    reached = at > 0 && isOptional(word) ? [...new Set([...reached, ...ends])] : [...new Set(ends)];
+  }
+  return reached.includes(letters.length);
 }
 
 /** Where in the letters a word may end that begins at `start`. */

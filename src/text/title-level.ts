@@ -5,16 +5,28 @@ import { plainText, readTitleWords } from './title-word';
 
 /** What a title's words say about its level, the most telling first. Null: nothing. */
 const LEVELS: readonly [RegExp, number | null][] = [
-  [words('intern|trainee|apprentice|student|praktikant|werkstudent|auszubildend'), 0],
+  [
+    words(
+      'intern|trainee|apprentice|student|praktikant|werkstudent|auszubildend|stagiaire|becari[oa]|estagiario|tirocinant',
+    ),
+    0,
+  ],
   [/\bassistant(?: to\b|$)/, 1],
   [words('chief [a-z ]*officer'), 12],
   [words('executive vice president'), 11],
   [words('senior vice president'), 10],
   [words('(?:assistant|associate|deputy) vice president'), 8],
   [words('vice president'), 9],
-  [words('president|managing director|founder|owner|chair|general manager|board member'), null],
-  [words('(?:assistant|associate|deputy) (?:[a-z]+ )?director'), 6],
+  [
+    words(
+      'president|managing director|director general|general director|founder|owner|chair|general manager|board member',
+    ),
+    null,
+  ],
+  [words('(?:assistant|associate|deputy) (?:[a-z]+ )?(?:director|head)|director adjunto'), 6],
   [words('senior (?:[a-z]+ ){0,2}director|executive director'), 8],
+  // "Chef de projet", "Jefe de producto": head of nobody.
+  [words('head (?:project|product)'), 2],
   [words('director|head'), 7],
   [
     words(
@@ -35,7 +47,7 @@ const LEVELS: readonly [RegExp, number | null][] = [
 
 /** Words that shift the level of a position without people of its own. */
 const SHIFTS: readonly [RegExp, number][] = [
-  [words('principal|staff|distinguished'), 2],
+  [words('principal|staff|distinguished|chief'), 2],
   [words('senior'), 1],
   [/\bjunior\b|\bassociate [a-z]/, -1],
 ];

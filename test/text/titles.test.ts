@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compareTitles } from '../../src/text/compare-titles';
 import { titleDirection } from '../../src/text/title-direction';
+import { titleKey } from '../../src/text/title-key';
 
 describe('compareTitles', () => {
   it.each([
@@ -90,17 +91,109 @@ describe('compareTitles', () => {
     );
   });
 
-  it('does not mind case, accents and spacing, nor which comes first', () => {
+  const WORDS = [
+    'Sales',
+    'Mktg',
+    'Leiterin',
+    'Directeur',
+    'RN',
+    'of',
+    '&',
+    ',',
+    'Sr.',
+    'Tech',
+    'Technician',
+    'EMEA',
+    'II',
+    'Gérant',
+    'CEO',
+    '/',
+    '(m/w/d)',
+  ];
+  const anyTitle = fc.oneof(
+    title.map(([rank, field]) => `${rank} of ${field}`),
+    fc.array(fc.constantFrom(...WORDS), { maxLength: 9 }).map((words) => words.join(' ')),
+    fc.string(),
+  );
+  const judge = (a: string, b: string) => compareTitles(a, b);
+
+  it('does not mind which comes first', () => {
     fc.assert(
-      fc.property(title, title, ([rankA, fieldA], [rankB, fieldB]) => {
-        const [a, b] = [`${rankA}, ${fieldA}`, `${fieldB} ${rankB}`];
-        expect(compareTitles(`  ${a.toUpperCase()}`, b.replace(' ', '  ')).relation).toBe(compareTitles(b, a).relation);
+      fc.property(anyTitle, anyTitle, (a, b) => {
+        expect(judge(b, a)).toEqual(judge(a, b));
       }),
     );
   });
 
-  it('calls every title the same as itself', () => {
-    fc.assert(fc.property(fc.string({ minLength: 1 }), (text) => compareTitles(text, text).relation !== 'different'));
+  it('does not mind case, accents and spacing', () => {
+    const dress = (text: string) => `  ${text.toUpperCase().replace(/E/g, 'É').replace(/ /g, '   ')} `;
+    const plain = fc.array(fc.constantFrom(...WORDS), { maxLength: 9 }).map((words) => words.join(' '));
+    fc.assert(
+      fc.property(plain, plain, (a, b) => {
+        const [{ relation, probability }, dressed] = [judge(a, b), judge(dress(a), b)];
+        expect({ relation: dressed.relation, probability: dressed.probability }).toEqual({ relation, probability });
+      }),
+    );
+  });
+
+  it('calls every title the same as itself, but for nothing at all', () => {
+    fc.assert(
+      fc.property(anyTitle, (text) => {
+        const { relation, probability } = judge(text, text);
+        if (relation !== 'same') expect(relation).toBe('unsure');
+        if (/[a-z]{3}/i.test(text) && !text.includes('@'))
+          expect([relation, probability > 0.9]).toEqual(['same', true]);
+      }),
+    );
+  });
+
+  it('says of every pair how likely it is, and why', () => {
+    fc.assert(
+      fc.property(anyTitle, anyTitle, (a, b) => {
+        const { relation, probability, fact } = judge(a, b);
+        expect(fact).not.toBe('');
+        expect(probability).toBeGreaterThan(0);
+        expect(probability).toBeLessThan(1);
+        expect(probability >= 0.5).toBe(relation === 'same' || relation === 'cosmetic');
+      }),
+    );
+  });
+
+  it('stays quick on titles that are none', () => {
+    for (const part of ['manager, ', 'a/', 'm/w/d ', '(', '.', '&a', 'x ', 'lead, head | '])
+      expect(judge(part.repeat(20_000), `${part.repeat(20_000)}z`).fact).not.toBe('');
+  });
+
+  it('gives the fact that matters most', () => {
+    expect(judge('Sales Mgr', 'Sales Manager').fact).toBe('“mgr” is short for “manager”');
+    expect(judge('Product Manager', 'Project Manager').fact).toBe('“product” is not “project”');
+    expect(judge('Senior Engineer', 'Engineer').fact).toBe('only one title says “senior”');
+    expect(judge('Director, Sales', 'Sales Director').fact).toBe('only the order of the words differs');
+  });
+
+  it('follows what the user said, in any spelling', () => {
+    const learnt = [
+      { a: titleKey('Growth Lead'), b: titleKey('Head of Growth'), same: true },
+      { a: titleKey('Sales Mgr'), b: titleKey('Sales Manager, EMEA'), same: false },
+    ];
+    expect(compareTitles('head of growth', 'GROWTH LEAD', learnt).relation).toBe('same');
+    expect(compareTitles('Head, Growth', 'Lead of Growth', learnt).relation).toBe('same');
+    expect(compareTitles('Sales Manager', 'EMEA Sales Manager', learnt).relation).toBe('different');
+    expect(compareTitles('Head of Growth', 'Head of Sales', learnt).relation).toBe('different');
+  });
+});
+
+describe('titleKey', () => {
+  it.each([
+    ['Sr. Dir., Product Mktg', 'Senior Director of Product Marketing'],
+    ['CEO & Founder', 'Founder and Chief Executive Officer'],
+    ['Leiterin Vertrieb (m/w/d)', 'Leiter Vertrieb'],
+  ])('is one for %s and %s', (a, b) => {
+    expect(titleKey(a)).toBe(titleKey(b));
+  });
+
+  it('tells levels apart', () => {
+    expect(titleKey('Senior Engineer')).not.toBe(titleKey('Engineer'));
   });
 });
 
@@ -114,6 +207,18 @@ describe('titleDirection', () => {
     ['President', 'VP Sales', null],
     ['CEO & Founder', 'VP Sales', null],
     ['Gardener', 'VP Sales', null],
+    ['Deputy Head of IT', 'Head of IT', 'promotion'],
+    ['Teamleiter Einkauf', 'Abteilungsleiter Einkauf', 'promotion'],
+    ['Bereichsleiterin Vertrieb', 'Teamleiterin Vertrieb', 'step-down'],
+    ['Chef de projet', 'Directeur de projet', 'promotion'],
+    ['Chef de produit', 'Product Manager', 'lateral'],
+    ['Stagiaire marketing', 'Responsable marketing', 'promotion'],
+    ['Gerente de Ventas', 'Directora de Ventas', 'promotion'],
+    ['Analista', 'Coordenador de Vendas', 'lateral'],
+    ['Directeur général', 'Directeur commercial', null],
+    ['Sr. Mgr, Sales', 'Dir. of Sales', 'promotion'],
+    ['Software Engineer', 'Principal Software Engineer', 'promotion'],
+    ['SVP Sales', 'VP Sales', 'step-down'],
   ] as const)('%s → %s: %s', (from, to, direction) => {
     expect(titleDirection(from, to)).toBe(direction);
   });

@@ -251,9 +251,17 @@ describe('the reasons of a verdict', () => {
     ]);
   });
 
-  it('leave no empty list behind', async () => {
+  it('leave no empty list behind; the words of the page show at once then', async () => {
     await show(portOf(cardOf({ judgement: judgementOf({ reasons: [] }) })));
     expect(document.querySelector('.reasons')).toBeNull();
+    expect(document.querySelector('.evidence')!.closest('details')!.open).toBe(true);
+  });
+
+  it('have the words of the page a click away, each once', async () => {
+    const excerpt = titleFinding.evidence[0]!.excerpt;
+    await show(portOf(cardOf({ judgement: judgementOf({ excerpt, findings: [titleFinding, titleFinding] }) })));
+    expect([...document.querySelectorAll('.evidence .quote')].map((one) => one.textContent)).toEqual([excerpt]);
+    expect(document.querySelector('.evidence')!.closest('details')!.open).toBe(false);
   });
 });
 

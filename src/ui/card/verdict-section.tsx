@@ -7,7 +7,7 @@ import { VERDICT_LOOKS } from '../components/verdict-look';
 import { formatAgo, formatInstant } from '../format/format-dates';
 import { t } from '../locales/card-words';
 
-/** The verdict in one sentence, the words of the page it rests on, and the evidence a click away. */
+/** The verdict in one sentence, the facts that carried it, and the words of the page a click away; at once where no fact is told. */
 export function VerdictSection({ judgement, now }: { judgement: Judgement | null; now: Instant }) {
   if (judgement === null) return <p className="soft">{t('card.notSeen')}</p>;
   const { verdict, settled, judgedAt } = judgement;
@@ -35,16 +35,15 @@ export function VerdictSection({ judgement, now }: { judgement: Judgement | null
           ))}
         </ul>
       )}
-      {verdict.excerpt !== '' && <blockquote className="quote">{verdict.excerpt}</blockquote>}
       {evidence.length > 0 && (
-        <More label={t('card.evidence')}>
+        <More label={t('card.evidence')} isOpen={verdict.reasons.length === 0}>
           <ul className="evidence">
-            {evidence.map((one) => (
-              <li key={`${one.where}|${one.excerpt}`}>
-                <blockquote className="quote">{one.excerpt}</blockquote>
-                <p className="soft small">
-                  {t('card.evidence.source', { where: one.where, when: formatInstant(judgedAt) })}
-                </p>
+            {evidence.map(({ where, excerpt }) => (
+              <li key={`${where}|${excerpt}`}>
+                <blockquote className="quote">{excerpt}</blockquote>
+                {where !== '' && (
+                  <p className="soft small">{t('card.evidence.source', { where, when: formatInstant(judgedAt) })}</p>
+                )}
               </li>
             ))}
           </ul>
@@ -54,7 +53,10 @@ export function VerdictSection({ judgement, now }: { judgement: Judgement | null
   );
 }
 
-function distinctEvidence(judgement: Judgement): Evidence[] {
-  const all = judgement.verdict.findings.flatMap((finding) => finding.evidence);
-  return [...new Map(all.map((one) => [`${one.where}|${one.excerpt}`, one])).values()];
+/** The words of the page, each once: those that carried the verdict first. */
+function distinctEvidence({ verdict: { excerpt, findings } }: Judgement): Pick<Evidence, 'where' | 'excerpt'>[] {
+  const all = findings.flatMap((finding) => finding.evidence);
+  const isTold = excerpt === '' || all.some((one) => one.excerpt === excerpt);
+  const told = isTold ? all : [{ where: '', excerpt }, ...all];
+  return [...new Map(told.map((one) => [`${one.where}|${one.excerpt}`, one])).values()];
 }

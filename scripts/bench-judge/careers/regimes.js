@@ -43,10 +43,5 @@ function differently(company, random, material) {
 
 function write(company, stored, seen, random, material) {
   const type = company.isFixed ? (name) => name : (name) => typeCompany(name, random, material);
-  return {
-    stored: type(stored),
-    seen: type(seen),
-    storedSlug: company.slug,
-    seenSlug: company.seenSlug ?? company.slug,
-  };
+  return { stored: type(stored), seen: type(seen) };
 }

@@ -18,9 +18,11 @@ const DATES = {
 export function writeRow(life, jobs, { spell, record = {}, dates = 'months', showsSeen = false }) {
   const { random } = life;
   const spellings = new Map();
+  /** By its names, so that a company keeps its spelling where only its key at LinkedIn is another. */
   const spellingOf = (company) => {
-    if (!spellings.has(company)) spellings.set(company, spell(company, random, life.material));
-    return spellings.get(company);
+    const { names } = company;
+    if (!spellings.has(names)) spellings.set(names, spell(company, random, life.material));
+    return spellings.get(names);
   };
   const seenTitles = new Map();
   const seenTitle = (title) => {
@@ -30,19 +32,19 @@ export function writeRow(life, jobs, { spell, record = {}, dates = 'months', sho
   };
   const style = dates === 'months' && random.chance(0.2) ? 'firstDays' : dates;
   const date = (month) => (month === null ? null : DATES[style](month));
-  const side = (title, company, slug) => ({ title, company, ...(slug === null ? {} : { company_slug: slug }) });
+  const side = (title, company, slug = null) => ({ title, company, ...(slug === null ? {} : { company_slug: slug }) });
 
-  const { stored, storedSlug } = spellingOf(life.company);
   return {
     stored: {
-      ...side(typeTitle(life.title.text, random), stored, storedSlug),
+      ...side(typeTitle(life.title.text, random), spellingOf(life.company).stored, life.company.slug),
       verified: DATES.days(life.verified, random),
       ...record,
     },
     profile: inSomeOrder(jobs, random).map(({ title, company, start, end, isUndated, isCurrent = end === null }) => ({
       ...side(
         title === null ? null : seenTitle(title),
-        ...(company === null ? [null, null] : [spellingOf(company).seen, spellingOf(company).seenSlug]),
+        company === null ? null : spellingOf(company).seen,
+        company?.slug,
       ),
       start: isUndated ? null : date(start),
       end: isUndated ? null : date(end),

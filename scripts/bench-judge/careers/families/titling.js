@@ -45,9 +45,12 @@ export const TITLING = [
     ]);
     return retitle(life.jobs, life.company, { text: write(life.title.text) });
   }),
-  alike('founder beside the title', (life) =>
-    retitle(life.jobs, life.company, { text: `${life.random.pick(['Founder', 'Co-Founder'])} & ${life.title.text}` }),
-  ),
+  alike('founder beside the title', ({ jobs }) => jobs, {
+    settle: settleOn((random) => {
+      const title = random.pick(['CEO', 'CTO', 'COO', 'Managing Director', 'President', 'Managing Partner']);
+      return [title, `${random.pick(['Founder', 'Co-Founder'])} & ${title}`];
+    }),
+  }),
   alike('a slip in the title', (life) =>
     retitle(life.jobs, life.company, { text: withSlip(life.title.text, life.random) }),
   ),

@@ -22,7 +22,7 @@ export async function makeCompanyWords(folder) {
     .flatMap((groups) => Object.entries(groups))
     .filter(([group]) => !LEFT_OUT.has(group))
     .flatMap(([, texts]) => texts.map(splitWords))
-    .filter(([word, more]) => more === undefined && /^[a-z]{3,}$/.test(word ?? ''))
+    .filter(([word, more]) => more === undefined && /^[a-z]{3,11}$/.test(word ?? ''))
     .map(([word]) => word);
   const kept = new Set();
   for (const word of [...new Set(words)].sort((a, b) => a.length - b.length || (a < b ? -1 : 1)))

@@ -22,9 +22,9 @@ const EVERYDAY =
  */
 const PART_OF_NAMES = new Set(
   (
-    'bank banco savingsbank nationalbank commercialbank industrialbank sparkasse foundation foundations fondation fundacion fondazione stiftung ' +
-    'fundacja trust fund funds fonds business businesstrusts social municipal public series others railroad insurancecompany insurancecorporation assurancecompany tradeunion pensionfund mutualfund ' +
-    'investmenttrust charitabletrust city emc sap na eu ii iii vi national international group holding grupo groupe the and or of de'
+    'bank banco savingsbank industrialbank nationalbank commercialbank sparkasse foundation foundations fondation fundacion fondazione stiftung ' +
+    'fundacja trust fund funds fonds business businesstrusts social municipal public series others railroad insurancecompany insurancecorporation assurancecompany pensionfund mutualfund ' +
+    'investmenttrust city emc sap na eu ii iii vi national international group holding grupo groupe the and or of de'
   ).split(' '),
 );
 

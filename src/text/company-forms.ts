@@ -1,5 +1,5 @@
 import { companyWords, LONGEST_NAME } from './company-words';
-import { FILLER_WORDS, JOINERS, PLACE_WORDS } from './company-vocabulary';
+import { FILLER_WORDS, FORMS_AS_NAMES, JOINERS, PLACE_WORDS } from './company-vocabulary';
 import { isAbbreviationOf } from './is-abbreviation-of';
 import { remember } from './remember';
 import { spellWord } from './spell-word';
@@ -17,7 +17,7 @@ const REMARK = /^(?:\d+|the|(?:class|series) \w)$/i;
 
 /** One of the names that a company goes by, in normal form. */
 export interface CompanyForm {
-  /** All its words; for initials, which may stand for those of the legal form too. */
+  /** Its words with those legal forms that are words of names too: initials stand for them ("Automobile Association"). */
   words: readonly string[];
   /** Without article and legal form. */
   core: readonly string[];
@@ -74,10 +74,10 @@ function formOf(text: string): CompanyForm {
   const lean = dropFiller(core).filter((word) => !JOINERS.has(word));
   const kept = lean.length === 0 ? core : lean;
   return {
-    words,
+    words: words.filter((word) => core.includes(word) || FORMS_AS_NAMES.has(word)),
     core,
     lean: kept,
-    coreText: core.filter((word) => word !== 'and').join(''),
+    coreText: core.filter((word) => word !== 'and').join('') || core.join(''),
     leanText: kept.join(''),
     spelled: kept.map(spellWord).join(''),
   };

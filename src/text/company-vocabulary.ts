@@ -17,6 +17,11 @@ export const KIND_WORDS = wordSet(
 /** Words that bind others, and carry nothing themselves. */
 export const JOINERS = wordSet('of or for the and de des du d di da do dos del della der fur van voor для');
 
+/** Legal forms that are words of names too: they are left out only where the name is more than common words ("Royal Society"). */
+export const FORMS_AS_NAMES = wordSet(
+  'association associations society partnership partnerships cooperative cooperatives',
+);
+
 /** Countries, regions and their adjectives: with one of them a name means a branch; in a title they may stand anywhere. */
 export const PLACE_WORDS = wordSet(
   'africa america americas asia apac apj emea europe european latam dach nordic nordics benelux iberia mena anz na uki pacific north south east ' +

@@ -20,7 +20,7 @@ export function shortNameFeatures(a: CompanyForm, b: CompanyForm): CompanyFeatur
   return isShortFor(firstA, b, isAbbreviationOf) || isShortFor(firstB, a, isAbbreviationOf) ? ['firstShort'] : [];
 }
 
-/** One name is made of the first letters of the other's words, with or without the small ones, or of those of the legal form too. */
+/** One name is made of the first letters of the other's words, with or without the small ones. */
 function isInitials({ leanText: letters }: CompanyForm, long: CompanyForm): boolean {
   return [long.words, long.core, long.lean].some(
     (words) => words.length > 1 && words.length <= letters.length && words.map((word) => word[0]).join('') === letters,

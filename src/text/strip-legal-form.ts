@@ -1,4 +1,4 @@
-import { isDistinctive, JOINERS, PLACE_WORDS } from './company-vocabulary';
+import { FORMS_AS_NAMES, isDistinctive, JOINERS, PLACE_WORDS } from './company-vocabulary';
 import { isLegalForm, LONGEST_FORM } from './legal-forms';
 import { wordSet } from './word-set';
 
@@ -6,11 +6,6 @@ import { wordSet } from './word-set';
 const LEADING_FORMS = wordSet(
   'pt cv uab sia ooo oao zao pao tov pat prat jsc pjsc ojsc cjsc llc ltd plc gmbh srl sarl eurl sprl kft zrt dooel eood ооо оао зао пао ао нао тов пат ' +
     'прат ип оод еоод ад еад stichting verein yayasan koperasi perum aktiebolag aktiebolaget aktiengesellschaft',
-);
-
-/** Legal forms that are words of names too: they go only where the name is more than common words ("Royal Society"). */
-const NAME_LIKE = wordSet(
-  'association associations society partnership partnerships cooperative cooperatives coop union verein',
 );
 
 /** Scripts that put no space between name and form. */
@@ -31,23 +26,25 @@ function placeAtEnd(words: readonly string[]): number {
   return isLegalForm(words.slice(at - 1, at)) ? at : words.length;
 }
 
-function stripEnd(words: readonly string[]): readonly string[] {
-  const end = words.length - lengthAtEnd(words);
-  return end === words.length ? words : stripEnd(words.slice(0, end));
+function stripEnd(words: readonly string[], isStripped = false): readonly string[] {
+  const length = lengthAtEnd(words, isStripped);
+  return length === 0 ? words : stripEnd(words.slice(0, -length), true);
 }
 
 /** How many words at the end are a legal form, a class of shares, or the word that bound one; 0 when none or when nothing else would be left. */
-function lengthAtEnd(words: readonly string[]): number {
+function lengthAtEnd(words: readonly string[], isStripped: boolean): number {
   const last = words.at(-1) ?? '';
   if (words.length > 1 && JOINERS.has(last)) return 1;
   if (/^[a-c]$/.test(last) && words.length > 2) {
-    const before = words.slice(0, -1);
-    if (/^(?:class|series|cl)$/.test(before.at(-1) ?? '')) return 2;
-    if (isLegalForm(before.slice(-1))) return 1;
+    const before = words.at(-2) ?? '';
+    if (/^(?:class|series|cl)$/.test(before)) return 2;
+    if (isLegalForm([before])) return 1;
   }
   for (let length = Math.min(LONGEST_FORM, words.length - 1); length > 0; length--) {
+    const rest = words.slice(0, -length);
     if (!isLegalForm(words.slice(-length))) continue;
-    if (length > 1 || !NAME_LIKE.has(last) || words.slice(0, -1).some(isDistinctive)) return length;
+    const isName = length === 1 && FORMS_AS_NAMES.has(last) && !isStripped && !isLegalForm(rest.slice(-1));
+    if (!isName || rest.some(isDistinctive)) return length;
   }
   return 0;
 }

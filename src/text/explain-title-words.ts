@@ -5,6 +5,7 @@ import { spellsWords } from './spells-words';
 import { plainText } from './title-word';
 import type { TitleWord } from './title-word';
 import type { TitleDifference } from './title-weights';
+import { wordParts } from './word-parts';
 import {
   AMBIGUOUS_ACRONYMS,
   isGuarded,
@@ -16,9 +17,9 @@ import {
 /** Endings in which words of one meaning differ: "Finance" and "Financial". Not "-ing" and "-er": "Account" and "Accounting" are two fields. */
 const ENDING = /^(?:e|y|al|ial|ual|ic|ical|ics|ive|ion|ional|ian)?$/;
 
-/** Endings that make one full word of another. */
+/** Endings that make one full word of another ("Weld", "Welder"; "Control", "Controller"; "Computer", "Computerized"). */
 const DERIVING =
-  /^(?:e?[sdr]|e?rs|[eo]rs?|ers?y|ing|ings|al|ally|ials?|ic|ics|etics?|ren|y|ity|ist|ists|ism|ian|ians|at?ions?|ment|ments|ive|ant|ent|able|ous|ful|less|ness|ship|hood|man|men|house|work|ware|room|line)$/;
+  /^(?:[a-z]?(?:e[drs]|ers|er?y|ing|ings)|[drs]|e?rs|ors?|ees?|ages?|al|ally|ials?|als|ic|ics|etics?|ren|en|r?y|ity|ty|ists?|ism|ians?|i[sz](?:e[drs]?|ers?|ing|ations?)|at?ions?|ions?|ionals?|at(?:ed|ing|ors?|ive)|ments?|ive|ants?|ents?|able|ous|ful|less|ness|ship|hood)$/;
 
 /** Acronyms and the like are shorter. */
 const MOST_LETTERS = 16;
@@ -63,13 +64,14 @@ function singleForm({ raw, plain }: TitleWord): string {
 }
 
 /**
- * "Tech" of "Technician". What lacks no more than an ending is a word of its own ("Weld" and "Welder"), and two letters may be anything
- * but known short forms.
+ * "Tech" of "Technician". What lacks no more than an ending or another word is a word of its own ("Weld" and "Welder", "Data" and
+ * "Database"; but "Cyber" and "Cybersecurity"), and two letters may be anything but known short forms.
  */
 function isClipped(letters: string, word: string): boolean {
   const rest = word.slice(letters.length);
   const isLong = letters.length > 2 || (TITLE_SHORT_FORMS.get(letters) ?? '').startsWith(letters);
-  return isLong && word.startsWith(letters) && rest.length > 1 && !DERIVING.test(rest);
+  if (!isLong || !word.startsWith(letters) || rest.length < 2 || DERIVING.test(rest)) return false;
+  return !isFullTitleWord(rest) || wordParts(word)[0] === letters;
 }
 
 /** "Mktg" of "Marketing": some of its consonants, among them the first letter and the last. */

@@ -20,6 +20,8 @@ const DIFFERENT_TO = 0.2;
 const HELD = { surely: 15, surelyOfSome: 5, maybe: 1, not: 0.05 } as const;
 /** How much likelier it is to bear a title that stands so to the stored one. Program assumptions. */
 const TITLE_ODDS = { same: 60, cosmetic: 60, unsure: 3, different: 0.15 } as const;
+/** Another page at LinkedIn than the company's, without dates that show the stored job. Program assumption. */
+const OTHER_PAGE = 0.05;
 /** Something newer elsewhere beside a job under a wholly other name: more has changed than a name. */
 const NEWER_ELSEWHERE = 0.1;
 
@@ -87,7 +89,8 @@ function oddsOfBeing(page: Page, one: JudgedPosition): number {
   const doubt = !isNameNear && one.state === 'current' && isNewElsewhere ? NEWER_ELSEWHERE : 1;
   const when = isHeldThen(page, one);
   const held = HELD[when === 'surely' && !listsEveryRole(page) ? 'surelyOfSome' : when];
-  return oddsOf(one.company.probability) * held * TITLE_ODDS[one.title.relation] * doubt;
+  const pageOdds = one.company.isOtherPage && when !== 'surely' ? OTHER_PAGE : 1;
+  return oddsOf(one.company.probability) * pageOdds * held * TITLE_ODDS[one.title.relation] * doubt;
 }
 
 /** A job at the employer that was found to be the stored company with this probability. */

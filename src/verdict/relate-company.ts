@@ -16,6 +16,8 @@ export interface CompanyTie {
   names: CompanyRelation;
   /** What it rests on: the user has said so, LinkedIn's own key of the company, the names, or the same job over time (see `continueJobs`). */
   basis: 'said' | 'key' | 'names' | 'time';
+  /** LinkedIn has another page for it than the one on record. */
+  isOtherPage: boolean;
   /** What the names say of each other, as part of a sentence; empty where nothing is to be said. */
   fact: string;
 }
@@ -40,6 +42,9 @@ export function relateCompany(
   learnt: readonly LearntPair[],
 ): CompanyTie {
   const { company } = seen;
+  const key = companyKeyOf(seen.companyUrl);
+  const keys = account?.companyKeys ?? [];
+  const isOtherPage = key !== null && !keys.includes(key) && keys.some((known) => isNumber(known) === isNumber(key));
   const names = [contact.company, account?.name ?? '', ...(account?.formerNames ?? [])].filter(
     (name) => name.trim() !== '',
   );
@@ -47,16 +52,21 @@ export function relateCompany(
   const { relation, probability, fact } =
     BY_CLOSENESS.flatMap((one) => compared.filter((likeness) => likeness.relation === one))[0] ?? UNKNOWN;
   const likely = relation === 'different' ? Math.min(OTHER_NAME, probability) : probability;
-  const byNames: CompanyTie = { relation, probability: likely, names: relation, basis: 'names', fact };
+  const byNames: CompanyTie = { relation, probability: likely, names: relation, basis: 'names', isOtherPage, fact };
   const said = company === null ? [] : names.map((name) => recallPair(name, company, learnt, companyNameKey));
   if (said.includes(true)) return { ...byNames, relation: 'same', probability: SURE, basis: 'said' };
   if (said.includes(false)) return { ...byNames, relation: 'different', probability: 1 - SURE, basis: 'said' };
-  const key = companyKeyOf(seen.companyUrl);
-  const isByKey = key !== null && account !== null && account.companyKeys.includes(key);
-  return isByKey ? { ...byNames, relation: 'same', probability: SURE, basis: 'key' } : byNames;
+  return key !== null && keys.includes(key)
+    ? { ...byNames, relation: 'same', probability: SURE, basis: 'key' }
+    : byNames;
 }
 
 const UNKNOWN = { relation: 'unsure', probability: 0.5, fact: '' } as const;
+
+/** A company's page has a number and a slug: which number belongs to which slug, nobody here knows. */
+function isNumber(key: string): boolean {
+  return /^\d+$/.test(key);
+}
 
 /** Whether the company is the account's although it goes by another name now. */
 export function isUnderOtherName({ relation, names, basis }: CompanyTie): boolean {

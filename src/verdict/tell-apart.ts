@@ -1,4 +1,3 @@
-import { companyKeyOf } from '../text/company-address';
 import { isWellRead } from './is-well-read';
 import type { JudgedPosition } from './judge-position';
 import { oddsOf } from './weigh';
@@ -6,7 +5,7 @@ import { oddsOf } from './weigh';
 /** How often one person writes the name of one company in two ways on one page. Program assumption. */
 const TWO_SPELLINGS = 0.05;
 
-/** How often one company has two pages at LinkedIn, and both stand on one profile. Program assumption. */
+/** How often one company has two pages at LinkedIn, Program assumption. */
 const TWO_PAGES = 0.05;
 
 /** Up to here two names are taken for two companies. */
@@ -17,9 +16,7 @@ const DIFFERENT_TO = 0.05;
  * another company then, when the title is another one too. Units and sister companies stay what they are.
  */
 export function tellApart(positions: readonly JudgedPosition[]): JudgedPosition[] {
-  const there = positions.filter(({ company }) => company.relation === 'same');
-  if (there.length === 0) return [...positions];
-  const keys = there.flatMap(({ position }) => companyKeyOf(position.companyUrl) ?? []);
+  if (!positions.some(({ company }) => company.relation === 'same')) return [...positions];
   return positions.map((one) => {
     const { company, title, position } = one;
     if (
@@ -29,8 +26,7 @@ export function tellApart(positions: readonly JudgedPosition[]): JudgedPosition[
       !isWellRead(one)
     )
       return one;
-    const key = companyKeyOf(position.companyUrl);
-    const pages = key !== null && keys.length > 0 && !keys.includes(key) ? TWO_PAGES : 1;
+    const pages = company.isOtherPage ? TWO_PAGES : 1;
     const odds = oddsOf(company.probability) * TWO_SPELLINGS * pages;
     const probability = odds / (1 + odds);
     return probability > DIFFERENT_TO ? one : { ...one, company: { ...company, relation: 'different', probability } };

@@ -6,13 +6,21 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { makeCompanyWords } from './make-lists/company-words.js';
 import { makeLegalForms } from './make-lists/legal-forms.js';
 import { makeNameFrequencies } from './make-lists/name-frequencies.js';
 import { makeNicknames } from './make-lists/nicknames.js';
+import { makeTitleFullWords } from './make-lists/title-full-words.js';
 import { printTable } from './print-table.js';
 
 /** By the file that is written: `(folder) => {about, text}`, the comment at its head and the list. */
-const LISTS = { 'legal-forms': makeLegalForms, 'name-frequencies': makeNameFrequencies, nicknames: makeNicknames };
+const LISTS = {
+  'company-words': makeCompanyWords,
+  'legal-forms': makeLegalForms,
+  'name-frequencies': makeNameFrequencies,
+  nicknames: makeNicknames,
+  'title-full-words': makeTitleFullWords,
+};
 
 const OUTPUT = resolve(import.meta.dirname, '../src/text/lists');
 

@@ -1,20 +1,29 @@
-/** How right answers `{label, probability, decision}` are. A pair counts as called the same from a probability of `bar` on. */
+/**
+ * How right answers `{label, probability, decision}` are. A pair counts as called the same from a probability of `bar` on; `f1OfDecision`
+ * counts only what was decided, so that asking is not finding. Where all rows are the same there is nothing but recall to be measured.
+ */
 export function measurePairs(answers, bar = 0.5) {
   const isSame = ({ label }) => label === 'same';
-  const called = answers.filter(({ probability }) => probability >= bar);
-  const right = called.filter(isSame).length;
   const same = answers.filter(isSame).length;
-  const precision = right / Math.max(1, called.length);
-  const recall = right / Math.max(1, same);
+  const called = answers.filter(({ probability }) => probability >= bar);
+  const decided = answers.filter(({ decision }) => decision === 'same');
+  const right = called.filter(isSame).length;
+  const isMixed = same < answers.length;
   return {
     rows: answers.length,
-    precision,
-    recall,
-    f1: precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall),
+    isMixed,
+    precision: right / Math.max(1, called.length),
+    recall: right / Math.max(1, same),
+    f1: f1Of(called.length, right, same),
+    f1OfDecision: f1Of(decided.length, decided.filter(isSame).length, same),
     wrongSame: (called.length - right) / Math.max(1, answers.length - same),
     recallAt99: recallAtPrecision(answers, 0.99),
     asked: answers.filter(({ decision }) => decision === 'ask').length / Math.max(1, answers.length),
   };
+}
+
+function f1Of(called, right, same) {
+  return called + same === 0 ? 0 : (2 * right) / (called + same);
 }
 
 /** The highest share of the true pairs that some bar finds while at least `precision` of what it finds is true. */
@@ -31,9 +40,9 @@ function recallAtPrecision(answers, precision) {
   return best;
 }
 
-/** The bar at which F1 is highest. */
+/** The bar at which F1 is highest. The lowest likeness is none: to call everything the same is no comparison. */
 export function bestBar(answers) {
-  const bars = [...new Set(answers.map(({ probability }) => probability))];
+  const bars = [...new Set(answers.map(({ probability }) => probability))].sort((a, b) => a - b).slice(1);
   const f1 = (bar) => measurePairs(answers, bar).f1;
   return bars.reduce((best, bar) => (f1(bar) > f1(best) ? bar : best), bars[0] ?? 0.5);
 }

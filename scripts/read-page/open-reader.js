@@ -15,6 +15,12 @@ const LISTS = resolve(import.meta.dirname, '../../src/linkedin/find-list.ts');
  */
 export async function openReader(build) {
   const muster = await launchMuster(build);
+  const read = await muster.whileOpen(openTabs(muster));
+  return { read: (page) => muster.whileOpen(read(page)), close: () => muster.close() };
+}
+
+/** Opens the tabs; gives the `read` of the reader. */
+async function openTabs(muster) {
   await muster.changeSettings({ surface: 'panel' });
   const worker = await muster.serviceWorker();
   await worker.evaluate(() => {
@@ -31,17 +37,14 @@ export async function openReader(build) {
 
   const take = () => free.pop() ?? new Promise((given) => waiting.push(given));
   const giveBack = (tab) => (waiting.length > 0 ? waiting.shift()(tab) : free.push(tab));
-  return {
-    async read(page) {
-      const tab = await take();
-      try {
-        const observation = await readInTab(worker, tab, page);
-        return observation?.page === 'nobody' ? ((await readListInTab(lists, tab, page)) ?? observation) : observation;
-      } finally {
-        giveBack(tab);
-      }
-    },
-    close: () => muster.close(),
+  return async (page) => {
+    const tab = await take();
+    try {
+      const observation = await readInTab(worker, tab, page);
+      return observation?.page === 'nobody' ? ((await readListInTab(lists, tab, page)) ?? observation) : observation;
+    } finally {
+      giveBack(tab);
+    }
   };
 }
 

@@ -31,6 +31,8 @@ export interface MusterBrowser {
   changeSettings(settings: Record<string, unknown>): Promise<void>;
   /** The path of the newest file that the extension has saved. */
   lastDownload(): Promise<string>;
+  /** Waits for `work` while the browser lives, and rejects when it goes: what was asked of it then is never answered. */
+  whileOpen<T>(work: Promise<T>): Promise<T>;
   close(): Promise<void>;
 }
 
@@ -40,7 +42,6 @@ export async function launchMuster(
   options: { downloadsPath?: string } = {},
 ): Promise<MusterBrowser> {
   const profile = await mkdtemp(join(tmpdir(), 'muster-'));
-  const pages = new Map<string, ServedPage>();
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: process.env['MUSTER_CHROMIUM'] ?? '/usr/bin/chromium',
     headless: true,
@@ -56,6 +57,21 @@ export async function launchMuster(
       `--load-extension=${build}`,
     ],
   });
+  const gone = new Promise<never>((_, fail) =>
+    context.once('close', () => fail(new Error('The browser was closed or killed.'))),
+  );
+  // Nobody may be waiting when it goes.
+  gone.catch(() => undefined);
+  const whileOpen = <T>(work: Promise<T>) => Promise.race([work, gone]);
+  return whileOpen(setUp(context, profile, whileOpen));
+}
+
+async function setUp(
+  context: BrowserContext,
+  profile: string,
+  whileOpen: MusterBrowser['whileOpen'],
+): Promise<MusterBrowser> {
+  const pages = new Map<string, ServedPage>();
   await context.route(/^https?:/, (route) => route.abort());
   await context.route('https://www.linkedin.com/**', async (route) => {
     const page = pages.get(pathOf(route.request().url()));
@@ -110,6 +126,7 @@ export async function launchMuster(
       control.evaluate(
         "chrome.downloads.search({ state: 'complete', orderBy: ['-startTime'], limit: 1 }).then(([download]) => download?.filename ?? '')",
       ),
+    whileOpen,
     close: async () => {
       await context.close();
       await rm(profile, { recursive: true, force: true });

@@ -17,3 +17,10 @@ it('serves LinkedIn, opens own pages, and stops and wakes the worker', async () 
   await muster.changeSettings({ surface: 'overlay' });
   expect(await dashboard.evaluate("chrome.storage.local.get('surface')")).toEqual({ surface: 'overlay' });
 });
+
+it('does not wait for a browser that is gone', async () => {
+  const other = await launchMuster();
+  const waiting = expect(other.whileOpen(new Promise(() => {}))).rejects.toThrow('closed or killed');
+  await other.close();
+  await waiting;
+});

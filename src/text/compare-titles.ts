@@ -35,7 +35,7 @@ export function compareTitles(a: string, b: string, learnt: readonly LearntPair[
   const probability = 1 / (1 + Math.exp(weigh(differences) - TITLE_WEIGHTS.none));
   const isDoubtful = probability > TITLE_BARS.different || differences.every(isSlight);
   const relation = probability >= TITLE_BARS.same ? 'cosmetic' : isDoubtful ? 'unsure' : 'different';
-  return { relation, probability, fact: titleFact(differences) };
+  return { relation, probability, fact: titleFact(differences, first, second) };
 }
 
 function isSlight({ kind }: { kind: TitleDifference }): boolean {

@@ -4,15 +4,10 @@ import { evenSpelling } from './even-spelling';
 import { spellsWords } from './spells-words';
 import { plainText } from './title-word';
 import type { TitleWord } from './title-word';
+import { isForeignTitleWord } from './title-words';
 import type { TitleDifference } from './title-weights';
 import { wordParts } from './word-parts';
-import {
-  AMBIGUOUS_ACRONYMS,
-  isGuarded,
-  isTranslatedWord,
-  TITLE_SHORT_FORMS,
-  TITLE_SMALL_WORDS,
-} from './title-vocabulary';
+import { AMBIGUOUS_ACRONYMS, isGuarded, TITLE_SHORT_FORMS, TITLE_SMALL_WORDS } from './title-vocabulary';
 
 /** Endings in which words of one meaning differ: "Finance" and "Financial". Not "-ing" and "-er": "Account" and "Accounting" are two fields. */
 const ENDING = /^(?:e|y|al|ial|ual|ic|ical|ics|ive|ion|ional|ian)?$/;
@@ -36,14 +31,17 @@ export function explainTitleWords(a: readonly TitleWord[], b: readonly TitleWord
   return word.raw.length < first.raw.length ? explainWord(word, first) : explainWord(first, word);
 }
 
-function kindOfPlain(words: readonly TitleWord[]): TitleDifference {
-  if (words.some(({ raw }) => isTranslatedWord(raw))) return 'translation';
-  return words.some(({ raw }) => TITLE_SHORT_FORMS.has(raw)) ? 'short' : 'form';
+/** What is written otherwise, and read as the same: in two languages, shortened, or only in another form. */
+function kindOfPlain(word: TitleWord, span: readonly TitleWord[]): TitleDifference {
+  const words = [word, ...span].map(({ raw }) => raw);
+  if (isForeignTitleWord(word.raw) !== span.some(({ raw }) => isForeignTitleWord(raw))) return 'translation';
+  const isShort = (raw: string) => raw.length < (TITLE_SHORT_FORMS.get(raw)?.length ?? 0);
+  return words.some(isShort) ? 'short' : 'form';
 }
 
 function explainWord(short: TitleWord, long: TitleWord): TitleDifference | 'equal' | null {
   if (short.raw === long.raw) return 'equal';
-  if (short.text === long.text) return kindOfPlain([short, long]);
+  if (short.text === long.text) return kindOfPlain(short, [long]);
   if (evenSpelling(short.raw) === evenSpelling(long.raw) || evenSpelling(short.text) === evenSpelling(long.text))
     return 'form';
   if (isGuarded(short) || isGuarded(long)) return null;
@@ -88,7 +86,7 @@ function isSameStem(a: string, b: string): boolean {
 
 /** A word and several that it may stand for, or the other way round ("Data Center", "Datacenter"). */
 function explainSpan(word: TitleWord, first: TitleWord, span: readonly TitleWord[]): TitleDifference | 'equal' | null {
-  if (word.text.startsWith(first.text) && word.text === plainText(span)) return kindOfPlain([word, ...span]);
+  if (word.text.startsWith(first.text) && word.text === plainText(span)) return kindOfPlain(word, span);
   const words = span.map(({ raw }) => raw);
   if (word.raw.startsWith(first.raw)) {
     const joined = words.join('');

@@ -15,6 +15,7 @@ const OWN_ACRONYM = /^([^(]+)\(([a-z]{2,5})\)/;
 
 /** What is written in several words or letters, as one. */
 const PHRASES: readonly [RegExp, string][] = [
+  [/(?<![a-z0-9])[dl]'(?=[a-z]{2})/g, ''],
   [/\bresearch (?:&|and|\+) development\b/g, 'rd'],
   [/\b([a-z]{1,2})\s?[&+]\s?(?=[a-z]\b)/g, '$1'],
   [/(?<![a-z]['-]?)([a-z])(?:\/|-| (?:and|und|et) )(?=[a-z](?![a-z]))/g, '$1'],

@@ -1,4 +1,5 @@
 import type { Explanation } from './align-title-words';
+import { foldText } from './fold-text';
 import type { TitleWord } from './title-word';
 import { TITLE_WEIGHTS } from './title-weights';
 import type { TitleDifference } from './title-weights';
@@ -13,7 +14,7 @@ const onlyOneSays: Say = (one, other) => (other === '' ? `only one title says �
 const FACTS: Record<TitleDifference, Say> = {
   form: (shorter, longer) => `“${shorter}” is “${longer}” in another form`,
   short: isShortFor,
-  translation: (shorter, longer) => `“${shorter}” translates “${longer}”`,
+  translation: (shorter, longer) => `“${shorter}” and “${longer}” are one word in two languages`,
   acronym: isShortFor,
   pair: isShortFor,
   beginnings: isShortFor,
@@ -35,15 +36,19 @@ const FACTS: Record<TitleDifference, Say> = {
   level: onlyOneSays,
 };
 
-/** The difference between two titles that matters most, as part of a sentence. */
-export function titleFact(differences: readonly Explanation[]): string {
-  const [heaviest] = [...differences].sort((a, b) => TITLE_WEIGHTS[b.kind] - TITLE_WEIGHTS[a.kind]);
+/** The difference between two titles that matters most, as part of a sentence, in the spelling of the titles. */
+export function titleFact(differences: readonly Explanation[], a: string, b: string): string {
+  const [heaviest] = [...differences].sort((one, other) => TITLE_WEIGHTS[other.kind] - TITLE_WEIGHTS[one.kind]);
   if (heaviest === undefined) return 'only the order of the words differs';
-  const [shorter, longer] = [say(heaviest.a), say(heaviest.b)].sort((a, b) => a.length - b.length || (a < b ? -1 : 1));
+  const [shorter, longer] = [quoteWords(heaviest.a, a), quoteWords(heaviest.b, b)].sort(
+    (one, other) => one.length - other.length || (one < other ? -1 : 1),
+  );
   const [one = '', other = ''] = shorter === '' ? [longer] : [shorter, longer];
   return FACTS[heaviest.kind](one, other);
 }
 
-function say(words: readonly TitleWord[]): string {
-  return words.map(({ raw }) => raw).join(' ');
+/** Words as they stand in the title; folded where they cannot be found there. */
+function quoteWords(words: readonly TitleWord[], title: string): string {
+  const written = new Map(title.split(/[^\p{L}\p{M}\p{N}]+/u).map((word) => [foldText(word), word]));
+  return words.map(({ raw }) => written.get(raw) ?? raw).join(' ');
 }

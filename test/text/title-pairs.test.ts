@@ -121,6 +121,8 @@ const PAIRS: Record<keyof typeof ALLOWED, string> = {
     Direttore Vendite = Direttrice Vendite
     Impiegato = Impiegata
     Finance Director = Director Finance
+    Directeur des Systèmes d'Information = DSI
+    Director of Talent Acquisition = TA Director
     Director of Engineering @ Acme = Director of Engineering
     Recruiter (f/m/d) = Recruiter`,
   open: `

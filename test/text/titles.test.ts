@@ -165,9 +165,9 @@ describe('compareTitles', () => {
   });
 
   it('gives the fact that matters most', () => {
-    expect(judge('Sales Mgr', 'Sales Manager').fact).toBe('“mgr” is short for “manager”');
-    expect(judge('Product Manager', 'Project Manager').fact).toBe('“product” is not “project”');
-    expect(judge('Senior Engineer', 'Engineer').fact).toBe('only one title says “senior”');
+    expect(judge('Sales Mgr', 'Sales Manager').fact).toBe('“Mgr” is short for “Manager”');
+    expect(judge('Product Manager', 'Project Manager').fact).toBe('“Product” is not “Project”');
+    expect(judge('Senior Engineer', 'Engineer').fact).toBe('only one title says “Senior”');
     expect(judge('Director, Sales', 'Sales Director').fact).toBe('only the order of the words differs');
   });
 

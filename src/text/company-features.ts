@@ -1,10 +1,10 @@
 import type { CompanyForm } from './company-forms';
-import { FILLER_WORDS, isDistinctive, KIND_WORDS, PLACE_WORDS } from './company-vocabulary';
+import type { CompanyWord } from './company-word';
 import { isOneEditApart } from './is-one-edit-apart';
 import { matchCompanyWords } from './match-company-words';
 import { shortNameFeatures } from './short-name-features';
 import { shareOfPairs } from './share-of-pairs';
-import { isForeign, transliterate } from './transliterate';
+import { transliterate } from './transliterate';
 
 /**
  * What may be said of two company names, symmetrically; each with a weight in `COMPANY_WEIGHTS`. Up to `otherScript`: how the names stand to
@@ -64,43 +64,42 @@ export function companyFeatures(a: CompanyForm, b: CompanyForm): CompanyFeature[
 
 function compareWords(a: CompanyForm, b: CompanyForm): CompanyFeature[] {
   const { shared, restA, restB } = matchCompanyWords(a.lean, b.lean);
+  if (shared.length === 0) return ['otherWords', ...shortNameFeatures(a, b), ...compareLetters(a, b)];
   const rest = [...restA, ...restB];
   const first = shared.find(({ atA, atB }) => atA === 0 && atB === 0);
-  const isRare = shared.some(({ word }) => isDistinctive(word));
-  const isSlip = shared.some(({ word, how }) => how === 'slip' && isDistinctive(word));
+  const isRare = shared.some(({ word }) => word.isRare);
+  const hasSlip = shared.some(({ word, isSlip }) => isSlip && word.isRare);
   const isInOrder = shared.every(({ atA, atB }) => atA === atB);
-  const isNamed = isRare || (first !== undefined && !PLACE_WORDS.has(first.word));
-  if (rest.length === 0 && isSlip) return ['slip'];
+  const isNamed = isRare || (first !== undefined && !first.word.isPlace);
+  if (rest.length === 0 && hasSlip) return ['slip'];
   if (rest.length === 0 && (isInOrder || isRare)) return [isInOrder ? 'respelled' : 'reordered'];
   if (isNamed && (restA.length === 0 || restB.length === 0))
-    return [isSlip ? 'nearlyContained' : first ? 'begins' : 'within', nameAdded(rest)];
-  const letters = compareLetters(a, b);
-  if (!isRare) return [shared.length > 0 ? 'sharesCommon' : 'otherWords', ...shortNameFeatures(a, b), ...letters];
-  const places: CompanyFeature[] = rest.every((word) => PLACE_WORDS.has(word)) ? ['placesDiffer'] : [];
-  return first && isDistinctive(first.word) ? ['sharesFirst', ...places] : ['sharesRare', ...places, ...letters];
+    return [hasSlip ? 'nearlyContained' : first ? 'begins' : 'within', nameAdded(rest)];
+  if (!isRare) return ['sharesCommon', ...shortNameFeatures(a, b), ...compareLetters(a, b)];
+  const places: CompanyFeature[] = rest.every(({ isPlace }) => isPlace) ? ['placesDiffer'] : [];
+  return first?.word.isRare ? ['sharesFirst', ...places] : ['sharesRare', ...places, ...compareLetters(a, b)];
 }
 
-function nameAdded(words: readonly string[]): CompanyFeature {
-  if (words.every((word) => isForeign(word))) return 'scriptAdded';
-  if (words.every((word) => PLACE_WORDS.has(word))) return 'placeAdded';
-  if (words.every((word) => KIND_WORDS.has(word) || FILLER_WORDS.has(word))) return 'kindAdded';
-  return words.some(isDistinctive) ? 'rareAdded' : 'commonAdded';
+function nameAdded(words: readonly CompanyWord[]): CompanyFeature {
+  if (words.every((word) => word.isForeign)) return 'scriptAdded';
+  if (words.every((word) => word.isPlace)) return 'placeAdded';
+  if (words.every((word) => word.isKind)) return 'kindAdded';
+  return words.some((word) => word.isRare) ? 'rareAdded' : 'commonAdded';
 }
 
-function compareLetters(
-  { lean: wordsA, leanText: a }: CompanyForm,
-  { lean: wordsB, leanText: b }: CompanyForm,
-): CompanyFeature[] {
-  const shortest = Math.min(a.length, b.length);
-  if (shortest > 4 && isOneEditApart(a, b)) return ['slip'];
-  if (shortest > 2 && (a.startsWith(b) || b.startsWith(a))) return ['startsWith'];
-  return beginAlike(wordsA[0] ?? '', wordsB[0] ?? '') ? ['beginsAlike'] : [];
+function compareLetters(a: CompanyForm, b: CompanyForm): CompanyFeature[] {
+  const [textA, textB] = [a.leanText, b.leanText];
+  const shortest = Math.min(textA.length, textB.length);
+  if (shortest > 4 && isOneEditApart(textA, textB)) return ['slip'];
+  if (shortest > 2 && (textA.startsWith(textB) || textB.startsWith(textA))) return ['startsWith'];
+  return beginAlike(a.lean[0], b.lean[0]) ? ['beginsAlike'] : [];
 }
 
 /** "Citibank", "Citigroup". */
-function beginAlike(a: string, b: string): boolean {
-  const letters = Math.max(4, Math.ceil(Math.max(a.length, b.length) * 0.4));
-  return isDistinctive(a) && isDistinctive(b) && a.slice(0, letters) === b.slice(0, letters);
+function beginAlike(a: CompanyWord | undefined, b: CompanyWord | undefined): boolean {
+  if (!a?.isRare || !b?.isRare) return false;
+  const letters = Math.max(4, Math.ceil(Math.max(a.word.length, b.word.length) * 0.4));
+  return a.word.slice(0, letters) === b.word.slice(0, letters);
 }
 
 /** Fewer letters sound alike by chance. */

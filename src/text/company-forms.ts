@@ -1,8 +1,9 @@
+import { companyWord } from './company-word';
+import type { CompanyWord } from './company-word';
 import { companyWords, LONGEST_NAME } from './company-words';
 import { FILLER_WORDS, FORMS_AS_NAMES, JOINERS, PLACE_WORDS } from './company-vocabulary';
 import { isAbbreviationOf } from './is-abbreviation-of';
 import { remember } from './remember';
-import { spellWord } from './spell-word';
 import { splitWords } from './split-words';
 import { dropUncommonLeadingForm, stripLegalForm } from './strip-legal-form';
 
@@ -17,16 +18,19 @@ const REMARK = /^(?:\d+|the|(?:class|series) \w)$/i;
 
 /** One of the names that a company goes by, in normal form. */
 export interface CompanyForm {
-  /** Its words with those legal forms that are words of names too: initials stand for them ("Automobile Association"). */
-  words: readonly string[];
   /** Without article and legal form. */
   core: readonly string[];
-  /** Without words that people leave out at either end ("Systems", "Group") and those that bind others. */
-  lean: readonly string[];
+  /** `core` without words that people leave out at either end ("Systems", "Group") and those that bind others. */
+  lean: readonly CompanyWord[];
   /** `core`, `lean` and `lean` in its common spelling, each written as one word. */
   coreText: string;
   leanText: string;
   spelled: string;
+  /**
+   * The words that letters may stand for: those of `lean`; those of `core`; without places; with the legal forms that are words of names
+   * too ("Automobile Association").
+   */
+  wordings: readonly (readonly string[])[];
 }
 
 /** The normal forms under which one name may stand. */
@@ -45,22 +49,28 @@ export const companyForms = remember(readForms);
 function readForms(text: string): CompanyForms {
   const name = text.slice(0, LONGEST_NAME);
   const apposition = APPOSITION.exec(name);
-  const bare = name.replace(APPOSITION, '');
+  const bare = apposition === null ? name : name.replace(APPOSITION, '');
   const asides = [...bare.matchAll(ASIDES)]
     .map((aside) => (aside[1] ?? '').trim())
-    .filter((text) => !REMARK.test(text));
-  const main = formOf(`${bare} ${asides.filter(isPlace).join(' ')}`);
-  const texts = [...asides.filter((aside) => !isPlace(aside)), apposition?.[1] ?? apposition?.[2] ?? ''];
-  const isOther = (text: string) => FORMER.test(text) || isAbbreviationOf(formOf(text).coreText, main.core);
-  const forms = (some: string[]) =>
-    some.map((text) => formOf(text.replace(FORMER, '').replace(OWNER, ''))).filter((form) => form.coreText.length > 1);
-  const reordered = asides.filter((aside) => !isPlace(aside)).map((aside) => `${aside} ${bare}`);
-  const formless = dropUncommonLeadingForm(main.core)?.join(' ') ?? '';
+    .filter((aside) => aside !== '' && !REMARK.test(aside));
+  const places = asides.filter(isPlace);
+  const main = formOf(`${bare} ${places.join(' ')}`);
+  const names = asides.filter((aside) => !places.includes(aside));
+  const beside = apposition === null ? names : [...names, apposition[1] ?? apposition[2] ?? ''];
+  const isOther = (one: string) => FORMER.test(one) || isAbbreviationOf(formOf(one).coreText, main.core);
+  const turned = names.map((aside) => `${aside} ${bare}`);
+  const formless = dropUncommonLeadingForm(main.core);
   return {
     main,
-    others: forms([...texts.filter(isOther), ...reordered, formless]),
-    near: forms(texts.filter((text) => !isOther(text))),
+    others: formsOf([...beside.filter(isOther), ...turned, ...(formless === null ? [] : [formless.join(' ')])]),
+    near: formsOf(beside.filter((one) => !isOther(one))),
   };
+}
+
+function formsOf(names: readonly string[]): CompanyForm[] {
+  return names
+    .map((name) => formOf(name.replace(FORMER, '').replace(OWNER, '')))
+    .filter(({ coreText }) => coreText.length > 1);
 }
 
 function isPlace(text: string): boolean {
@@ -71,15 +81,21 @@ function isPlace(text: string): boolean {
 function formOf(text: string): CompanyForm {
   const words = companyWords(text);
   const core = stripLegalForm(words);
-  const lean = dropFiller(core).filter((word) => !JOINERS.has(word));
-  const kept = lean.length === 0 ? core : lean;
+  const bare = dropFiller(core).filter((word) => !JOINERS.has(word));
+  const lean = (bare.length === 0 ? core : bare).map(companyWord);
+  const leanWords = lean.map(({ word }) => word);
   return {
-    words: words.filter((word) => core.includes(word) || FORMS_AS_NAMES.has(word)),
     core,
-    lean: kept,
+    lean,
     coreText: core.filter((word) => word !== 'and').join('') || core.join(''),
-    leanText: kept.join(''),
-    spelled: kept.map(spellWord).join(''),
+    leanText: leanWords.join(''),
+    spelled: lean.map(({ spelled }) => spelled).join(''),
+    wordings: [
+      leanWords,
+      core,
+      core.filter((word) => !PLACE_WORDS.has(word)),
+      words.filter((word) => core.includes(word) || FORMS_AS_NAMES.has(word)),
+    ],
   };
 }
 

@@ -5,9 +5,9 @@ export const COMPANY_BIAS = 1.24;
 
 /** What each feature adds to the log-odds. Fitted by scripts/bench-judge/fit-companies.js; not to be edited. */
 export const COMPANY_WEIGHTS: Record<CompanyFeature, number> = {
-  abbreviation: 1.96,
+  abbreviation: 2.1,
   begins: 1.04,
-  beginsAlike: -0.72,
+  beginsAlike: -0.74,
   commonAdded: -0.17,
   equal: 4.49,
   fillerDiffers: 0.78,
@@ -32,6 +32,6 @@ export const COMPANY_WEIGHTS: Record<CompanyFeature, number> = {
   slip: -1.01,
   soundsAlike: 1.24,
   soundsEqual: 0.82,
-  startsWith: 1.77,
+  startsWith: 1.5,
   within: 0.3,
 };

@@ -1,6 +1,6 @@
 import type { CompanyFeature } from './company-features';
 import type { CompanyForm } from './company-forms';
-import { isDistinctive, PLACE_WORDS } from './company-vocabulary';
+import { isDistinctive } from './company-vocabulary';
 import { isAbbreviationOf, isMadeOfBeginnings } from './is-abbreviation-of';
 
 /** As many letters as an abbreviation of a company's name has. */
@@ -13,27 +13,29 @@ type IsShort = (letters: string, words: readonly string[]) => boolean;
 
 /** How one name, or its first word ("PwC Deutschland"), may be short for the other. At most one feature, the surest. */
 export function shortNameFeatures(a: CompanyForm, b: CompanyForm): CompanyFeature[] {
-  if (isInitials(a, b) || isInitials(b, a)) return ['initials'];
-  if (isShortFor(a.leanText, b, isMadeOfSeveral) || isShortFor(b.leanText, a, isMadeOfSeveral)) return ['abbreviation'];
-  if (isShortFor(a.leanText, b, isAbbreviationOf) || isShortFor(b.leanText, a, isAbbreviationOf)) return ['maybeShort'];
-  const [firstA = '', firstB = ''] = [a.lean[0], b.lean[0]];
-  return isShortFor(firstA, b, isAbbreviationOf) || isShortFor(firstB, a, isAbbreviationOf) ? ['firstShort'] : [];
+  const [textA, textB] = [a.leanText, b.leanText];
+  if (isShortFor(textA, b, isInitials) || isShortFor(textB, a, isInitials)) return ['initials'];
+  if (isShortFor(textA, b, isMadeOfSeveral) || isShortFor(textB, a, isMadeOfSeveral)) return ['abbreviation'];
+  if (isShortFor(textA, b, isAbbreviation) || isShortFor(textB, a, isAbbreviation)) return ['maybeShort'];
+  const [firstA, firstB] = [a.lean[0]?.word ?? '', b.lean[0]?.word ?? ''];
+  return isShortFor(firstA, b, isAbbreviation) || isShortFor(firstB, a, isAbbreviation) ? ['firstShort'] : [];
 }
 
-/** One name is made of the first letters of the other's words, with or without the small ones. */
-function isInitials({ leanText: letters }: CompanyForm, long: CompanyForm): boolean {
-  return [long.words, long.core, long.lean].some(
-    (words) => words.length > 1 && words.length <= letters.length && words.map((word) => word[0]).join('') === letters,
-  );
-}
-
-/** With the small words of the long name ("BoA") or without, with its places or without. */
 function isShortFor(letters: string, long: CompanyForm, isShort: IsShort): boolean {
-  if (letters.length > LONGEST_SHORT || !isDistinctive(letters) || long.leanText.startsWith(letters)) return false;
-  const placeless = long.core.filter((word) => !PLACE_WORDS.has(word));
-  return [long.lean, long.core, placeless].some((words) => isShort(letters, words));
+  if (letters.length < 2 || letters.length > LONGEST_SHORT || letters.length >= long.coreText.length) return false;
+  return long.wordings.some((words) => words[0]?.[0] === letters[0] && isShort(letters, words));
 }
+
+const isInitials: IsShort = (letters, words) =>
+  words.length === letters.length && words.every((word, at) => word[0] === letters[at]);
 
 /** Made of the beginnings of two words or more. */
 const isMadeOfSeveral: IsShort = (letters, words) =>
-  letters.length > 2 && isMadeOfBeginnings(letters, words.slice(0, MOST_WORDS));
+  letters.length > 2 && isName(letters, words) && isMadeOfBeginnings(letters, words.slice(0, MOST_WORDS));
+
+const isAbbreviation: IsShort = (letters, words) => isName(letters, words) && isAbbreviationOf(letters, words);
+
+/** Words that many companies have are short for none, and the beginning of a word alone is no abbreviation of a name. */
+function isName(letters: string, [word = '']: readonly string[]): boolean {
+  return !word.startsWith(letters) && isDistinctive(letters);
+}

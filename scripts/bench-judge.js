@@ -5,6 +5,8 @@
  */
 import { resolve } from 'node:path';
 import { benchChanges } from './bench-judge/bench-changes.js';
+import { benchIdentity } from './bench-judge/bench-identity.js';
+import { benchIdentitySpeed } from './bench-judge/bench-identity-speed.js';
 import { benchPairs } from './bench-judge/bench-pairs.js';
 import { loadBundle } from './build/load-bundle.js';
 
@@ -15,7 +17,12 @@ const numberOf = (name) => (valueOf(name) === undefined ? undefined : Number(val
 const options = { seed: numberOf('--seed'), failures: numberOf('--failures') };
 
 const judges = await loadBundle(resolve(import.meta.dirname, 'judge/judges.ts'));
-const BENCHES = { pairs: benchPairs, changes: benchChanges };
+const BENCHES = {
+  pairs: benchPairs,
+  changes: benchChanges,
+  identity: benchIdentity,
+  'identity-speed': benchIdentitySpeed,
+};
 
 let isGood = true;
 for (const [name, bench] of Object.entries(BENCHES))

@@ -2,12 +2,13 @@ import type { Contact } from '../domain/contact';
 import type { Candidate, IdentityAnswer, SeenPerson } from '../domain/identity';
 import type { Alias } from '../domain/memory';
 import { explainCandidate } from './explain-candidate';
+import { narrowNamesakes } from './narrow-namesakes';
 import { profileIdsOf } from './profile-ids-of';
 import { shareIds } from './share-ids';
 import { openComparison, type Weighed } from './weigh-contact';
 
 /** From this probability on the name and the company decide. */
-const SURE = 0.9;
+const SURE = 0.86;
 
 /** The fewest chances, of all candidates together, that are worth a question. */
 const WORTH_ASKING = 0.25;
@@ -32,7 +33,7 @@ export function decideByName(
   const pageIds = profileIdsOf(seen);
   const weigh = openComparison(seen, seen.name.value, aliases);
   const possible = contacts.filter((contact) => !shareIds(contact, pageIds).isOtherPerson);
-  const namesakes = possible.flatMap((contact) => weigh(contact) ?? []);
+  const namesakes = narrowNamesakes(seen, possible, aliases).flatMap((contact) => weigh(contact) ?? []);
   const total = namesakes.reduce((sum, { odds }) => sum + odds, 1);
   const sorted = namesakes.sort((a, b) => b.odds - a.odds || a.contact.id.localeCompare(b.contact.id));
   const [first] = sorted;
@@ -40,21 +41,20 @@ export function decideByName(
   const chances = (one: Weighed): Candidate => ({
     contactId: one.contact.id,
     probability: one.odds / total,
-    reason: explainCandidate(one, sorted),
+    reason: explainCandidate(one, sorted.length - 1),
   });
   if (canDecide(first) && first.odds >= SURE * total) return { decision: 'match', by: 'name', ...chances(first) };
   const shown = sorted.filter(({ odds }) => odds >= WORTH_SHOWING * first.odds).slice(0, MOST_SHOWN);
-  return { decision: 'ask', candidates: shown.map(chances), reason: sayWhyAsked(shown) };
+  return { decision: 'ask', candidates: shown.map(chances), reason: sayWhyAsked(first, shown.length) };
 }
 
 function canDecide({ evidence: { company, hasOtherAddress } }: Weighed): boolean {
-  return typeof company === 'object' && company.likeness.relation !== 'unsure' && !hasOtherAddress;
+  return company !== 'unknown' && company.likeness.relation !== 'unsure' && !hasOtherAddress;
 }
 
-function sayWhyAsked([first, second]: readonly Weighed[]): string {
-  if (second !== undefined) return 'Name and company fit several records.';
-  if (first === undefined || typeof first.evidence.company === 'string')
-    return 'The name is rare, but no company tells whether it is the same person.';
-  if (first.evidence.hasOtherAddress) return 'Name and company fit a record that has another profile address.';
+function sayWhyAsked({ evidence: { company, hasOtherAddress } }: Weighed, shown: number): string {
+  if (shown > 1) return 'Name and company fit several records.';
+  if (company === 'unknown') return 'The name is rare, but no company tells whether it is the same person.';
+  if (hasOtherAddress) return 'Name and company fit a record that has another profile address.';
   return 'Name and company fit a record, but may fit somebody else as well.';
 }

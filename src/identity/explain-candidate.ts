@@ -9,25 +9,20 @@ const NAME_WORDS: Record<NameRelation, string> = {
   different: 'another name',
 };
 
-/** Above this share of people a name is common: some 100 bear it in a country of ten millions. */
-const COMMON = 1e-5;
+/** Above this share of people a name is common: of the people of a large employer one bears it. */
+const COMMON = 1e-4;
 
-/** Says in a few words what speaks for a candidate, and how many others of the program have a name like it. */
-export function explainCandidate(one: Weighed, all: readonly Weighed[]): string {
-  const { name, rarity, company, hasOtherAddress } = one.evidence;
+/** Says in a few words what speaks for a candidate, and whether it does for others as well. */
+export function explainCandidate({ evidence }: Weighed, others: number): string {
+  const { name, rarity, company, hasOtherAddress } = evidence;
+  const form = NAME_WORDS[name.relation];
   const said = [
-    name.relation === 'same' || name.fact === ''
-      ? NAME_WORDS[name.relation]
-      : `${NAME_WORDS[name.relation]} (${name.fact})`,
-    typeof company === 'object' ? sayCompany(company) : NO_COMPANY_WORDS[company],
+    name.relation === 'same' || name.fact === '' ? form : `${form} (${name.fact})`,
+    company === 'unknown' ? 'no company to compare' : sayCompany(company),
     ...(hasOtherAddress ? ['the record has another profile address'] : []),
   ];
-  const others = all.length - 1;
-  const rest = others > 0 ? sayOthers(others) : 'nobody else in the program has a name like it';
-  return `${said.join(', ')}; ${rarity > COMMON ? 'the name is common' : rest}`;
+  return `${said.join(', ')}; ${rarity > COMMON ? 'the name is common' : sayOthers(others)}`;
 }
-
-const NO_COMPANY_WORDS = { different: 'no company in common', unknown: 'no company to compare' };
 
 function sayCompany({ company, isCurrent, likeness }: CommonCompany): string {
   const verb = isCurrent ? 'works' : 'worked';
@@ -36,7 +31,6 @@ function sayCompany({ company, isCurrent, likeness }: CommonCompany): string {
 }
 
 function sayOthers(others: number): string {
-  return others === 1
-    ? 'one other in the program has a name like it'
-    : `${others} others in the program have a name like it`;
+  if (others === 0) return 'nobody else in the program fits';
+  return others === 1 ? 'one other in the program fits' : `${others} others in the program fit`;
 }

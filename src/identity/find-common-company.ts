@@ -1,7 +1,9 @@
-import type { SeenPerson } from '../domain/identity';
 import type { Contact } from '../domain/contact';
-import type { CompanyRelation } from '../text/compare-company-names';
+import type { SeenPerson } from '../domain/identity';
+import type { Alias } from '../domain/memory';
+import { compareCompanyNames, type CompanyRelation } from '../text/compare-company-names';
 import type { Likeness } from '../text/likeness';
+import { remember } from '../text/remember';
 
 /** A company that the record and the page have in common, or may have. */
 export interface CommonCompany {
@@ -12,8 +14,11 @@ export interface CommonCompany {
   likeness: Likeness<CompanyRelation>;
 }
 
+/** What the companies say. `different`: both sides name some, and none of them agree. `unknown`: one side names none. */
+export type CompanyTie = CommonCompany | 'different' | 'unknown';
+
 /** A company of somebody's working life. */
-export interface KnownCompany {
+interface KnownCompany {
   company: string;
   isCurrent: boolean;
 }
@@ -21,37 +26,42 @@ export interface KnownCompany {
 /** How close a tie of each kind is. */
 const CLOSENESS: Record<CompanyRelation, number> = { same: 3, related: 2, unsure: 1, different: 0 };
 
-/** The companies of a record, past and present. */
-export function companiesOfRecord({ company, employments }: Contact): KnownCompany[] {
+/**
+ * Finds for a person on a page which company, past or present, ties each of many records to it most closely. Records share their companies: each is
+ * compared with the page once.
+ */
+export function findCommonCompany(seen: SeenPerson, aliases: readonly Alias[]): (contact: Contact) => CompanyTie {
+  const onPage = companiesOnPage(seen);
+  const learnt = aliases.filter(({ about }) => about === 'company');
+  const tiesOf = remember((company) =>
+    onPage.map(({ company: other, isCurrent }): CommonCompany => {
+      const likeness = compareCompanyNames(company, other, learnt);
+      return { company, isCurrent, likeness };
+    }),
+  );
+  return (contact) => {
+    const known = companiesOfRecord(contact);
+    if (known.length === 0 || onPage.length === 0) return 'unknown';
+    const ties = known.flatMap(({ company, isCurrent }) =>
+      tiesOf(company).map((tie) => ({ ...tie, isCurrent: tie.isCurrent && isCurrent })),
+    );
+    const closest = ties.reduce((best, tie) => (closenessOf(tie) > closenessOf(best) ? tie : best));
+    return closest.likeness.relation === 'different' ? 'different' : closest;
+  };
+}
+
+function closenessOf({ likeness, isCurrent }: CommonCompany): number {
+  return CLOSENESS[likeness.relation] + (isCurrent ? 0.5 : 0);
+}
+
+function companiesOfRecord({ company, employments }: Contact): KnownCompany[] {
   const jobs = employments.map(({ company, state }) => ({ company, isCurrent: state === 'current' }));
   return [{ company, isCurrent: true }, ...jobs].filter(isNamed);
 }
 
-/** The companies that a page names, past and present. */
-export function companiesOnPage({ positions, topCardCompany }: SeenPerson): KnownCompany[] {
+function companiesOnPage({ positions, topCardCompany }: SeenPerson): KnownCompany[] {
   const jobs = positions.map(({ company, current }) => ({ company: company ?? '', isCurrent: current !== false }));
   return [...jobs, { company: topCardCompany?.value ?? '', isCurrent: true }].filter(isNamed);
-}
-
-/** The company that ties the record to the page most closely; null where all of them differ, or where there are none. */
-export function findCommonCompany(
-  ofRecord: readonly KnownCompany[],
-  onPage: readonly KnownCompany[],
-  compare: (a: string, b: string) => Likeness<CompanyRelation>,
-): CommonCompany | null {
-  let closest: CommonCompany | null = null;
-  for (const known of ofRecord)
-    for (const seen of onPage) {
-      const likeness = compare(known.company, seen.company);
-      const tie = { company: known.company, isCurrent: known.isCurrent && seen.isCurrent, likeness };
-      if (likeness.relation !== 'different' && (closest === null || isCloser(tie, closest))) closest = tie;
-    }
-  return closest;
-}
-
-function isCloser(a: CommonCompany, b: CommonCompany): boolean {
-  const [closenessA, closenessB] = [CLOSENESS[a.likeness.relation], CLOSENESS[b.likeness.relation]];
-  return closenessA > closenessB || (closenessA === closenessB && a.isCurrent && !b.isCurrent);
 }
 
 function isNamed({ company }: KnownCompany): boolean {

@@ -131,7 +131,7 @@ describe('by name and company', () => {
       [contact('1', 'Ann Example', 'Beta'), contact('2', 'Ann Example', 'Acme')],
       'match 2',
     ],
-    ['a common name at a past company', COMMON(jobAt('Acme', '2020')), [contact('1', 'Maria Silva', 'Acme')], 'ask 1'],
+    ['an initial', person('A. Example', [jobAt('Acme')]), [contact('1', 'Ann Example', 'Acme')], 'ask 1'],
     ['a common name at a current company', COMMON(jobAt('Acme')), [contact('1', 'Maria Silva', 'Acme')], 'match 1'],
     [
       'a company that may be another',
@@ -160,10 +160,10 @@ describe('by name and company', () => {
   });
 
   it.each([
-    [[contact('1', 'Ann Example', 'Acme')], 'same name, works at Acme; nobody else in the program has a name like it'],
+    [[contact('1', 'Ann Example', 'Acme')], 'same name, works at Acme; nobody else in the program fits'],
     [
       [contact('1', 'Ann Example', 'Acme'), contact('2', 'Ann Example', 'Beta')],
-      'same name, works at Acme; one other in the program has a name like it',
+      'same name, works at Acme; nobody else in the program fits',
     ],
   ])('gives a reason in words', (candidates, reason) => {
     const answer = identify(ANN, candidates, { rejections: [], aliases: [] });

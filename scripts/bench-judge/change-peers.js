@@ -3,18 +3,27 @@ import { measureDecisions } from './measure-changes.js';
 import { bestBar } from './measure-pairs.js';
 import { PEERS } from './peers.js';
 
-/** How simple peers tell changes: no open job whose company and title are both like the stored ones. Measured as Muster is, at their best bar. */
-export function measureChangePeers(cases, casesToFit, { withoutIds }) {
+/**
+ * Simple ways to tell a change: no open job whose company and title are both like the stored ones. Each with the bar that suits it best on
+ * `cases` (with the regime of each), all regimes together: where only changes are drawn, it would be best to see changes everywhere.
+ */
+export function fitChangePeers(cases) {
+  const known = cases.filter(({ isChanged }) => isChanged !== null);
   return Object.entries(PEERS).map(([name, likeness]) => {
-    const answer = (one) => ({ ...one, score: scoreOf(one.row, likeness, withoutIds) });
-    const bar = bestBar(
-      casesToFit
-        .map(answer)
-        .filter(({ isChanged }) => isChanged !== null)
-        .map(({ isChanged, score }) => ({ label: isChanged ? 'same' : 'different', probability: score })),
-    );
-    return { name, bar, ...measure(cases.map(answer), bar) };
+    const scored = known.map(({ row, isChanged, regime }) => ({
+      label: isChanged ? 'same' : 'different',
+      probability: scoreOf(row, likeness, regime),
+    }));
+    return { name, likeness, bar: bestBar(scored) };
   });
+}
+
+/** How well a peer tells the changes in `cases` of one regime, measured as Muster is. */
+export function measureChangePeer({ likeness, bar }, cases, regime) {
+  return measure(
+    cases.map((one) => ({ ...one, score: scoreOf(one.row, likeness, regime) })),
+    bar,
+  );
 }
 
 function measure(answers, bar) {
@@ -37,7 +46,7 @@ function measure(answers, bar) {
 }
 
 /** How unlike the likest open job is, in steps of a hundredth. */
-function scoreOf({ stored, profile }, likeness, withoutIds) {
+function scoreOf({ stored, profile }, likeness, { withoutIds }) {
   const like = (a, b) => (a === null || b === null ? 0 : likeness(a, b));
   const isSamePage = ({ company_slug: slug }) => !withoutIds && slug !== undefined && slug === stored.company_slug;
   const likest = profile

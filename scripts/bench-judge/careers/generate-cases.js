@@ -18,6 +18,7 @@ export function readMaterial(half) {
     areUnrelated: tellApart(all),
     legalForms: readLegalForms(half),
     phrases: readPhrases(half),
+    listed,
     titles: (random) => random.pick([listed, listed, listed, listed, ladder, ladder, ladder, ladder, chiefs]),
     ...pairs,
   };

@@ -33,6 +33,9 @@ const RUNGS = [
   (area) => `Senior Vice President of ${area}`,
 ];
 
+/** Numbers of levels, from one. */
+export const ROMAN = ['I', 'II', 'III', 'IV'];
+
 const CHIEFS = ['Executive', 'Financial', 'Information', 'Technology', 'Marketing', 'Operating', 'Human Resources'];
 
 /** One title in the forms for a man, for a woman and for both. */

@@ -1,3 +1,4 @@
+import { ROMAN } from '../read-titles.js';
 import { hire, leave, promote, retitle, undate } from '../career.js';
 
 const moved = (name, live, more = {}) => ({ name, isChanged: true, truth: ['title-changed'], live, ...more });
@@ -11,6 +12,13 @@ export const MOVING = [
   moved('promoted, no dates', (life) => undate(promoted(life))),
   moved('promoted, only the new title shown', (life) => retitle(life.jobs, life.company, life.promotion())),
   moved('promoted twice', (life) => promote(promoted(life), life.company, life.otherTitle(), life.later)),
+  moved('promoted by the number of the level', (life) => promoted(life, life.title.next), {
+    settle: ({ pick, between }, { listed }) => {
+      const [{ text }, level] = [pick(listed), between(1, 3)];
+      const write = pick([(number) => ROMAN[number - 1], String]);
+      return { title: { text: `${text} ${write(level)}`, next: { text: `${text} ${write(level + 1)}` } } };
+    },
+  }),
   moved('stepped down', (life) => promoted(life, life.stepDown())),
   moved('another job at the company', (life) => other(life)),
   moved('another job at the company, years only', (life) => other(life), { dates: 'years' }),

@@ -142,6 +142,12 @@ export const STAYING = [
     (life) => hire(life.jobs, { title: life.title, company: life.elsewhere(), at: life.changed }),
     { truth: ['extra-role'] },
   ),
+  still('the other gender form of the title', ({ jobs }) => jobs, {
+    settle: (random, { genders }) => {
+      const [text, seen] = random.shuffle(random.pick(genders));
+      return { title: { text, seen } };
+    },
+  }),
   still('no title in the record', ({ jobs }) => jobs, {
     truth: ['still-right', 'cannot-tell'],
     record: () => ({ title: null }),

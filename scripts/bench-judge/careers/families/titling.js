@@ -1,4 +1,5 @@
-import { promote, retitle } from '../career.js';
+import { retitle } from '../career.js';
+import { ROMAN } from '../read-titles.js';
 
 /** Accepts that the user is asked: whether both titles name one job is a matter of opinion here. */
 const alike = (name, live, more = {}) => ({
@@ -12,14 +13,11 @@ const settleOn = (choose) => (random, material) => {
   const [text, seen] = random.shuffle(choose(random, material));
   return { title: { text, seen } };
 };
-const oneOf = (kind) => settleOn((random, material) => random.pick(material[kind]));
-const ROMAN = ['I', 'II', 'III', 'IV'];
-const numbered = (random, material) => random.pick(material.abbreviations)[0];
-
-/** Titles that are worded otherwise on the page, and what in a wording is another job. */
+/** Titles that are worded otherwise on the page, and name the same job. */
 export const TITLING = [
-  alike('the other gender form of the title', ({ jobs }) => jobs, { settle: oneOf('genders'), truth: ['still-right'] }),
-  alike('the title in another language', ({ jobs }) => jobs, { settle: oneOf('translations') }),
+  alike('the title in another language', ({ jobs }) => jobs, {
+    settle: settleOn((random, { translations }) => random.pick(translations)),
+  }),
   alike('the title names the company too', (life) => {
     const company = life.company.names[0];
     const write = life.random.pick([
@@ -55,23 +53,12 @@ export const TITLING = [
     retitle(life.jobs, life.company, { text: withSlip(life.title.text, life.random) }),
   ),
   alike('the number of the level in other signs', ({ jobs }) => jobs, {
-    settle: settleOn((random, material) => {
-      const [title, level] = [numbered(random, material), random.between(1, 3)];
-      return [`${title} ${ROMAN[level - 1]}`, `${title} ${level}`];
+    settle: settleOn(({ pick, between }, { listed }) => {
+      const [{ text }, level] = [pick(listed), between(1, 3)];
+      return [`${text} ${ROMAN[level - 1]}`, `${text} ${level}`];
     }),
     truth: ['still-right'],
   }),
-  {
-    name: 'promoted by the number of the level',
-    isChanged: true,
-    truth: ['title-changed'],
-    live: (life) => promote(life.jobs, life.company, life.title.next, life.changed),
-    settle: (random, material) => {
-      const [title, level] = [numbered(random, material), random.between(1, 3)];
-      const write = random.pick([(number) => ROMAN[number - 1], String]);
-      return { title: { text: `${title} ${write(level)}`, next: { text: `${title} ${write(level + 1)}` } } };
-    },
-  },
 ];
 
 /** Two letters of a longer word swapped, as typing goes. */

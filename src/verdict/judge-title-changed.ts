@@ -9,7 +9,7 @@ import { isStoredTitle } from './judge-position';
 import type { JudgedPosition } from './judge-position';
 import { askCompany } from './questions';
 import { isUnderOtherName } from './relate-company';
-import { excerptOf, positionWords, quote, sinceWords } from './say';
+import { excerptOf, positionWords, quote, shorten, sinceWords } from './say';
 import type { Weighed } from './weigh';
 import { DIRECTION_WORDS } from './weigh-title';
 
@@ -49,7 +49,7 @@ function judgeTitleChanged({ contact, company }: CaseFile, main: JudgedPosition,
     probability,
     sentence:
       main.company.basis === 'time'
-        ? `Still with the same employer, which the page names ${position.company ?? ''}, ${as}.`
+        ? `Still with the same employer, which the page names ${shorten(position.company ?? '')}, ${as}.`
         : `Still at ${company}, ${as}.`,
     reasons,
     excerpt: excerptOf(position),

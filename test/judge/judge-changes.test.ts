@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { judgeChange, type ChangeJob } from '../../scripts/judge/judge-changes';
+import { readMonth } from '../../scripts/judge/read-month';
+
+const STORED = { title: 'Sales Manager', company: 'Acme Corp', company_slug: 'acme', verified: '2023-05-02' };
+const here = (more: ChangeJob = {}): ChangeJob => ({ title: 'Sales Manager', company: 'Acme', start: '2019', ...more });
+const beta = (more: ChangeJob = {}): ChangeJob => ({ title: 'CEO', company: 'Beta', start: '2024-02', ...more });
+
+describe('a row of changes', () => {
+  it('is judged with its reasons and findings', () => {
+    const { verdict, probability, reasons, findings } = judgeChange({
+      stored: STORED,
+      profile: [beta(), here({ end: '2024-01' })],
+    });
+    expect(verdict).toBe('left-company');
+    expect(probability).toBeGreaterThan(0.95);
+    expect(reasons).toEqual([
+      'The job at Acme Corp is shown as ended in Jan 2024',
+      '“CEO” at Beta since Feb 2024 is listed as current',
+    ]);
+    expect(findings.map(({ field, seen }) => [field, seen])).toEqual([
+      ['company', 'Beta'],
+      ['title', 'CEO'],
+    ]);
+  });
+
+  it('takes ends and "current" as they come', () => {
+    const verdictOf = (job: ChangeJob) => judgeChange({ stored: STORED, profile: [job] }).verdict;
+    for (const open of [{}, { end: null }, { end: '' }, { end: 'present' }, { end: null, current: true }])
+      expect(verdictOf(here(open))).toBe('still-right');
+    for (const over of [{ end: '2024-01' }, { end: 2024 }, { end: '2024-01-31T00:00:00Z' }, { current: false }])
+      expect(verdictOf(here({ start: 2019, ...over }))).toBe('left-unknown');
+    expect(verdictOf(here({ start: null }))).toBe('cannot-tell');
+  });
+
+  it('follows slugs, unless told not to', () => {
+    const row = { stored: STORED, profile: [here({ company: 'Zeta', company_slug: 'acme', start: '2024-02' })] };
+    expect(judgeChange(row).verdict).toBe('company-renamed');
+    expect(judgeChange(row, { withoutIds: true }).verdict).toBe('cannot-tell');
+  });
+
+  it('takes its latest date for the present, where it names none', () => {
+    const profile = [here(), beta({ start: '2024-09' })];
+    expect(judgeChange({ stored: STORED, profile }).verdict).toBe('extra-role');
+    expect(judgeChange({ stored: STORED, profile, now: '2024-03-01' }).verdict).toBe('still-right');
+  });
+
+  it('says something about rows that say nothing', () => {
+    expect(judgeChange({ stored: {} }).verdict).toBe('cannot-tell');
+    expect(judgeChange({ stored: { ...STORED, verified: null }, profile: [] }).verdict).toBe('cannot-tell');
+    expect(judgeChange({ stored: STORED, profile: [{}] }).reasons.length).toBeGreaterThan(0);
+  });
+});
+
+describe('a date of a row', () => {
+  it.each([
+    ['2024', '2024'],
+    [2024, '2024'],
+    ['2024-03', '2024-03'],
+    ['2024-3', '2024-03'],
+    ['2024-03-15', '2024-03'],
+    ['2024-03-15T08:00:00.000Z', '2024-03'],
+    ['Mar 2024', '2024-03'],
+    ['present', null],
+    ['', null],
+    [null, null],
+    [undefined, null],
+  ])('%s is %s', (date, month) => expect(readMonth(date)).toBe(month));
+});

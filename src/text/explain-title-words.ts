@@ -44,10 +44,10 @@ function explainWord(short: TitleWord, long: TitleWord): TitleDifference | 'equa
   if (short.text === long.text) return kindOfPlain(short, [long]);
   if (evenSpelling(short.raw) === evenSpelling(long.raw) || evenSpelling(short.text) === evenSpelling(long.text))
     return 'form';
-  if (isGuarded(short) || isGuarded(long)) return null;
+  if (/\d/.test(short.text + long.text) || (isGuarded(short) && isGuarded(long))) return null;
   const [letters, word] = [singleForm(short), singleForm(long)];
   if (letters.length === 1) return word.startsWith(letters) ? 'initial' : null;
-  const isFull = isFullTitleWord(letters) || isSmallWord(letters);
+  const isFull = isFullTitleWord(letters) || isSmallWord(letters) || isGuarded(short);
   if (!isFull && isClipped(letters, word)) return 'clipped';
   if (isSameStem(letters, word)) return 'stem';
   if (letters.length > 4 && isOneEditApart(letters, word) && !(isFull && isFullTitleWord(word))) return 'slip';

@@ -50,9 +50,13 @@ function lengthAtEnd(words: readonly string[], isStripped: boolean): number {
 }
 
 function stripStart(words: readonly string[]): readonly string[] {
-  return dropLeading(words, (form) =>
-    form.length > 1 ? form.join('').length > 5 && isMadeOfForms(form) : LEADING_FORMS.has(form[0] ?? ''),
-  );
+  return dropLeading(words, isCommonLeadingForm);
+}
+
+function isCommonLeadingForm(words: readonly string[]): boolean {
+  const [first = '', second] = words;
+  if (second !== undefined) return words.join('').length > 5 && isMadeOfForms(words);
+  return LEADING_FORMS.has(first) || (UNSPACED.test(first) && isLegalForm(words));
 }
 
 /**

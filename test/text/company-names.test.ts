@@ -86,10 +86,31 @@ describe('compareCompanyNames', () => {
     ['Meta', 'Facebook', 'different'],
     ['Alphabet (Class C)', 'Fox (Class C)', 'different'],
     ['Acme', 'Beta', 'different'],
+    ['Deltro Technology', 'Marvo Technologies', 'different'],
+    ['Zyntara', 'Zyntara CMS', 'related'],
+    ['Zyntara', 'Splendo, a Zyntara company', 'related'],
+    ['Zyntara AG', 'Zyntara 中国', 'related'],
+    ['T-Systems', 'T-Mobile', 'different'],
+    ['Deutsche Bank', 'Deutsche Bahn', 'different'],
+    ['Toyota', 'トヨタ', 'same'],
+    ['Zyntara', '帆船', 'unsure'],
+    ['Schwab (Charles) Corp', 'Charles Schwab', 'same'],
+    ['Block H&R', 'H & R Block', 'same'],
+    ['Grupa Zyntara Sp. z o.o.', 'Zyntara', 'same'],
+    ['4Loops', 'Four Loops', 'unsure'],
+    ['AB Zyntara', 'Zyntara', 'same'],
     ['', 'Beta', 'unsure'],
   ] as const)('%s and %s: %s', (a, b, relation) => {
     expect(compareCompanyNames(a, b).relation).toBe(relation);
     expect(compareCompanyNames(b, a).relation).toBe(relation);
+  });
+
+  it('says what carried the answer', () => {
+    const factOf = (a: string, b: string) => compareCompanyNames(a, b).fact;
+    expect(factOf('Acme', 'Acme Inc.')).toBe('only the legal form or the spelling differs');
+    expect(factOf('Acme', 'Acme Germany')).toBe('one name is the other with a place');
+    expect(factOf('IBM', 'International Business Machines')).toBe('one name is the initials of the other');
+    expect(factOf('Acme', 'Beta')).toBe('the names share no word');
   });
 
   it('lets the user’s answer win, either way round', () => {

@@ -1,8 +1,9 @@
 import type { SeenPerson } from '../domain/identity';
 import { profileIdsOf } from './profile-ids-of';
 
-/** Whether two pages show two profiles: an identity of one kind is shown by both, and differs. */
+/** Whether two pages show two profiles: both show an identity of one kind, and none that both show is the same. */
 export function areOtherProfiles(a: SeenPerson, b: SeenPerson): boolean {
-  const idsOfB = profileIdsOf(b);
-  return profileIdsOf(a).some(({ kind, value }) => idsOfB.some((id) => id.kind === kind && id.value !== value));
+  const [idsOfA, idsOfB] = [profileIdsOf(a), profileIdsOf(b)];
+  const pairs = idsOfA.flatMap((one) => idsOfB.filter(({ kind }) => kind === one.kind).map((other) => [one, other]));
+  return pairs.length > 0 && pairs.every(([one, other]) => one?.value !== other?.value);
 }

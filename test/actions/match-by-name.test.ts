@@ -94,4 +94,10 @@ describe('a page that only name and company tie to a record', () => {
     expect(await look(second)).toMatchObject({ state: 'ask', candidates: [{ contactId }] });
     expect(await look()).toMatchObject({ state: 'contact' });
   });
+
+  it('is the same profile still when its owner has changed the address', async () => {
+    await observe();
+    expect(await look(page({ slug: 'ann-renamed' }))).toMatchObject({ state: 'contact' });
+    expect(await look(page({ urn: null }))).toMatchObject({ state: 'contact' });
+  });
 });

@@ -3,6 +3,7 @@ import type { CompanyWord } from './company-word';
 import { isOneEditApart } from './is-one-edit-apart';
 import { matchCompanyWords } from './match-company-words';
 import { shortNameFeatures } from './short-name-features';
+import { remember } from './remember';
 import { shareOfPairs } from './share-of-pairs';
 import { transliterate } from './transliterate';
 
@@ -109,15 +110,13 @@ const LEAST_SOUND = 4;
 const LEAST_ALIKE = 0.5;
 
 function compareSounds(a: CompanyForm, b: CompanyForm): CompanyFeature {
-  const [soundA, soundB] = [soundOf(a), soundOf(b)];
+  const [soundA, soundB] = [soundOf(a.core.join(' ')), soundOf(b.core.join(' '))];
   if (Math.min(soundA.length, soundB.length) < LEAST_SOUND) return 'otherScript';
   if (soundA === soundB) return 'soundsEqual';
   return shareOfPairs(soundA, soundB) >= LEAST_ALIKE ? 'soundsAlike' : 'otherScript';
 }
 
-function soundOf({ core }: CompanyForm): string {
-  return transliterate(core.join(' ')).replace(/[^\p{L}\p{N}]/gu, '');
-}
+const soundOf = remember((text) => transliterate(text).replace(/[^\p{L}\p{N}]/gu, ''));
 
 function hasLatin(text: string): boolean {
   return /\p{Script=Latin}/u.test(text);

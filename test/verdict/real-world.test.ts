@@ -136,6 +136,28 @@ describe('careers as people list them', () => {
       is: 'still-right',
     },
     {
+      what: 'the title at the employer, and what the person does beside it, in one line',
+      jobs: [job('Director of Sales | Speaker', 'Acme', '2019-03')],
+      is: 'still-right',
+    },
+    {
+      what: 'a title that begins like a side role and is none',
+      jobs: [job('Student Affairs Director', 'Beta', '2025-12'), ENDED],
+      is: 'left-company',
+    },
+    {
+      what: 'an early stint at a unit, the stored job not on the page',
+      jobs: [NEW_JOB, job('Clerk', 'Acme Health', '2001', '2004')],
+      is: 'left-company',
+    },
+    {
+      what: 'an early stint under the stored title, in a list of some jobs only',
+      jobs: [NEW_JOB, job('Director of Sales', 'Acme', '2001', '2004')],
+      page: { experience: 'partial' },
+      is: 'cannot-tell',
+      reason: 'partly-read',
+    },
+    {
       what: 'a title of which the record has only a part',
       jobs: [job('Marketing Manager', 'Acme', '2019-03')],
       record: { title: 'Manager' },

@@ -26,10 +26,11 @@ export function compareTitles(a: string, b: string, learnt: readonly LearntPair[
   const said = recallPair(a, b, learnt, titleKey);
   if (said !== null)
     return { relation: said ? 'same' : 'different', probability: said ? 0.99 : 0.01, fact: 'you said so' };
+  const [wordsA, wordsB] = [splitWords(a).join(''), splitWords(b).join('')];
+  if (wordsA !== '' && wordsA === wordsB)
+    return { relation: 'same', probability: 0.99, fact: 'the words are the same' };
   if (splitWords(tidyTitle(a)).length === 0 || splitWords(tidyTitle(b)).length === 0)
     return { relation: 'unsure', probability: 0.4, fact: 'a title is missing' };
-  if (splitWords(a).join('') === splitWords(b).join(''))
-    return { relation: 'same', probability: 0.99, fact: 'the words are the same' };
   const [first, second] = foldText(a) < foldText(b) ? [a, b] : [b, a];
   const differences = explainTitles(first, second);
   const probability = 1 / (1 + Math.exp(weigh(differences) - TITLE_WEIGHTS.none));

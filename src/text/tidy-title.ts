@@ -8,6 +8,13 @@ const GENDER_MARKS = [
   /[*:_]in(?:nen)?(?![a-z])/g,
   /(?<=[a-z]{3})(?:\/-?|\(-?|·)(?:in(?:nen)?|a|e|o|as|es|ne|t?rice|ra|ora|euse|iere|ere|essa)\)?(?![a-z])/g,
 ];
+/** Pronouns, hash tags, and how or how long somebody works: no part of a title. */
+const REMARKS = [
+  /\((?:she|he|they|ze|sie|er|elle|il|ella|el|ela|ele)\s*[/|,][^()]*\)/g,
+  /#[\p{L}\p{N}_]+/gu,
+  /[\s,|(-]+(?:remote|hybrid|on-?site|home ?office|wfh|(?:full|part)[- ]?time|vollzeit|teilzeit)\)?(?=\s*$)/,
+];
+
 /** Titles are shorter; of what somebody wrote an essay in, the beginning is read. */
 const MOST_LETTERS = 300;
 const EMPLOYER = /\s(?:@|at|bei|chez)\s.*$|\s?@\S.*$/;
@@ -29,7 +36,10 @@ const PHRASES: readonly [RegExp, string][] = [
 
 /** A title in folded form without gender marks, employer and other dress. */
 export function tidyTitle(title: string): string {
-  const neutral = GENDER_MARKS.reduce((text, mark) => text.replace(mark, ' '), foldText(title).slice(0, MOST_LETTERS));
+  const neutral = [...REMARKS, ...GENDER_MARKS].reduce(
+    (text, mark) => text.replace(mark, ' '),
+    foldText(title).slice(0, MOST_LETTERS),
+  );
   const bare = neutral.replace(EMPLOYER, '').replace(OWN_ACRONYM, dropOwnAcronym).replaceAll('.', closeDot);
   return PHRASES.reduce((text, [pattern, words]) => text.replace(pattern, words), bare);
 }

@@ -49,7 +49,9 @@ export const POSITION_NOUNS = wordSet(
   'director manager head lead leader president officer partner founder owner chair principal coordinator specialist consultant engineer ' +
     'analyst administrator supervisor executive architect developer associate representative advisor scientist researcher designer planner ' +
     'assistant intern trainee technician tech doctor practitioner operator controller accountant buyer strategist evangelist chef responsable professor teacher nurse ' +
-    'attorney counsel secretary treasurer member investor mentor student',
+    'attorney counsel secretary treasurer member investor mentor student speaker author host blogger podcaster coach lecturer writer ambassador ' +
+    'worker clerk driver mechanic operator inspector instructor educator therapist physician pharmacist surgeon pilot agent aide editor lawyer ' +
+    'auditor recruiter buyer accountant planner programmer tester trainer machinist welder electrician journalist producer',
 );
 
 /** Words that raise or lower a position and travel with its noun. */

@@ -5,6 +5,12 @@ import { gzipSync } from 'node:zlib';
 const FOLDER = 'src/text/lists';
 const BUDGET_KB = 40;
 
+/** What the word lists take of each bundle that compares names and titles, in bytes. */
+export function lengthOfLists() {
+  const texts = readdirSync(FOLDER).map((name) => readFileSync(join(FOLDER, name), 'utf8'));
+  return texts.reduce((sum, text) => sum + Buffer.byteLength(/`([^`]*)`;\n$/.exec(text)?.[1] ?? ''), 0);
+}
+
 /** Checks what the word lists that ship with the comparison weigh, all together, each packed by itself. */
 export function checkLists() {
   const bytes = readdirSync(FOLDER)

@@ -1,31 +1,37 @@
-import { companyNameKey } from '../text/company-name-key';
-import { foldText } from '../text/fold-text';
+import { compareCompanyNames } from '../text/compare-company-names';
 import { isSideRole } from './side-roles';
 
-/** What joins several statements in one title. */
-const BETWEEN_STATEMENTS = /\s*[|•·]\s*|\s+\/\s+/;
+/** What stands between several statements in one title. */
+const BETWEEN_STATEMENTS = /\s*[|•·;]\s*|\s+[/+]\s+/;
 
-/** What stands between a title and the employer's name behind it. */
-const BEFORE_EMPLOYER = /(?:\s*[-–—,@(|]|\s(?:at|bei|chez|en|bij|hos|presso|na))\s*$/i;
+/** What stands before the employer's name behind a title. */
+const BEFORE_EMPLOYER = /\s+(?:at|bei|chez|en|bij|hos|presso|na|för|@|-|–|—|\|)\s+|\s*[,(@]\s*/gi;
+
+/** So many places in one title are looked at; nobody's has more. */
+const MOST_PLACES = 8;
+
+/** The statements that a title lines up ("Marketing Manager | Author"); one where it is a plain title. */
+export function statementsOf(title: string): string[] {
+  return title.split(BETWEEN_STATEMENTS).filter((statement) => statement !== '');
+}
 
 /**
  * A title without what it need not say: the employer's name behind it ("Consultant - Acme", "Consultant at Acme"), and side roles lined up
  * with it ("Consultant | Speaker"). `employers`: names that may stand there.
  */
 export function bareTitle(title: string, employers: readonly string[]): string {
-  const statements = title.split(BETWEEN_STATEMENTS).filter((statement) => statement !== '');
+  const statements = statementsOf(title);
   const jobs = statements.filter((statement) => !isSideRole(statement, null));
   const bare = jobs.length === 0 || jobs.length === statements.length ? title : jobs.join(' | ');
-  return employers.reduce(dropEmployer, bare);
+  return dropEmployer(bare, employers);
 }
 
-function dropEmployer(title: string, employer: string): string {
-  const key = companyNameKey(employer);
-  if (key === '') return title;
-  const at = foldText(title).lastIndexOf(foldText(employer).trim());
-  const from = at > 0 ? at : foldText(title).lastIndexOf(key);
-  if (from <= 0 || foldText(title).length !== title.length) return title;
-  const before = title.slice(0, from);
-  const isTail = companyNameKey(title.slice(from)) === key;
-  return isTail && BEFORE_EMPLOYER.test(before) ? before.replace(BEFORE_EMPLOYER, '') : title;
+function dropEmployer(title: string, employers: readonly string[]): string {
+  const names = employers.filter((employer) => employer.trim() !== '');
+  for (const { index, 0: sign } of [...title.matchAll(BEFORE_EMPLOYER)].slice(0, MOST_PLACES)) {
+    const tail = title.slice(index + sign.length).replace(/\)\s*$/, '');
+    if (index > 0 && names.some((name) => compareCompanyNames(name, tail).relation === 'same'))
+      return title.slice(0, index);
+  }
+  return title;
 }

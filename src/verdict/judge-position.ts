@@ -7,7 +7,7 @@ import { compareTitles } from '../text/compare-titles';
 import type { TitleRelation } from '../text/compare-titles';
 import type { Likeness } from '../text/likeness';
 import { splitWords } from '../text/split-words';
-import { bareTitle } from './bare-title';
+import { bareTitle, statementsOf } from './bare-title';
 import type { Learnt } from './learnt';
 import { relateCompany } from './relate-company';
 import type { CompanyTie } from './relate-company';
@@ -55,10 +55,23 @@ function relateTitle({ title, company }: ObservedPosition, contact: Contact, lea
   if (title === null) return { relation: 'unsure', probability: 0.5, fact: '' };
   const likeness = compareTitles(contact.title, title, learnt.title);
   const bare = bareTitle(title, [company ?? '', contact.company]);
-  if (likeness.relation === 'same' || bare === title) return likeness;
-  const bareLikeness = compareTitles(contact.title, bare, learnt.title);
-  return bareLikeness.probability > likeness.probability ? bareLikeness : likeness;
+  const bareLikeness = bare === title ? likeness : compareTitles(contact.title, bare, learnt.title);
+  const closer = bareLikeness.probability > likeness.probability ? bareLikeness : likeness;
+  return closer.relation === 'different' && isAmongStatements(contact.title, title, learnt)
+    ? { relation: 'unsure', probability: AMONG_OTHERS, fact: 'it stands among other statements' }
+    : closer;
 }
+
+/** How often the stored title still is the job where it stands among other statements. Program assumption. */
+const AMONG_OTHERS = 0.5;
+
+function isAmongStatements(stored: string, title: string, learnt: Learnt): boolean {
+  const statements = statementsOf(title);
+  const isStored = (one: string) => ['same', 'cosmetic'].includes(compareTitles(stored, one, learnt.title).relation);
+  return statements.length > 1 && statements.slice(0, MOST_STATEMENTS).some(isStored);
+}
+
+const MOST_STATEMENTS = 8;
 
 /** How often a job whose title names the stored company is the stored job. Program assumption. */
 const NAMED_IN_TITLE = 0.5;

@@ -2,23 +2,25 @@ import { foldText } from '../text/fold-text';
 import { splitWords } from '../text/split-words';
 
 const SIDE_TITLE = phrases(
-  'board (member|dir(ector)?|observer|of (directors|trustees))|member of the board|non exec(utive)? dir(ector)?|advisory (board|council|member|committee)',
-  '(board|startup|strategic|technical|external) advis[eo]r|^advis[eo]r( (to|for|and)\\b.*)?$|(angel|lp|seed) investor|^investor$|investor and advis[eo]r|limited partner',
+  'board (member|dir(ector)?|observer|chair\\w*|of (directors|trustees|governors))|chair\\w* of the board|independent dir(ector)?|(school |board )governor|member of the board|non exec(utive)? dir(ector)?|advisory (board|council|member|committee)',
+  '(board|startup|strategic|technical|external|independent|special|venture) advis[eo]r|(committee|jury) chair|venture (partner|scout)|^advis[eo]r( (to|for|and)\\b.*)?$|(angel|lp|seed) investor|^investor$|investor and advis[eo]r|limited partner',
   '^((startup|peer|volunteer) )?mentor( (to|for|at|and)\\b.*)?$|^volunteer( (at|for|with|work)\\b.*)?$|volunteer$|(council|committee|jury|association|community|steering group) member',
   '^member( of\\b(?!.* staff).*)?$|^(board )?trustee|ambassador|patron|student$|^student (at|of)',
-  '(guest|visiting|adjunct) (lecturer|professor|speaker)|^((keynote|public|conference|motivational) )?speaker$|^(podcast host|author|blogger|juror)$',
-  '^((keynote|public|conference) )?(speaker|author) (and )?(author|speaker|blogger|podcast host)$|^membre du conseil|^miembro del consejo',
-  '(phd|doctoral|mba|masters?|bachelor|degree) candidate|beirat|aufsichtsrat|verwaltungsrat|ehrenamt\\w*|benevole|voluntari\\w*|consejer[oa] (asesor|independiente)',
+  '(guest|visiting|adjunct) (lecturer|professor|speaker)|^((keynote|public|conference|motivational|tedx?) )?speaker$|^(podcast host|podcaster|author|blogger|juror)$',
+  '^((keynote|public|conference) )?(speaker|author) (and )?(author|speaker|blogger|podcast host)$|^membre du conseil|^miembro (del consejo|de la junta)|^membro do conselho|administrateur independant|administrador independiente',
+  'consigliere (indipendente|di amministrazione)|raad van (toezicht|commissarissen|advies)|^bestuurslid|styrelseledamot|styremedlem|bestyrelsesmedlem|rady nadzorczej|^freiwillig\\w*',
+  '(phd|doctoral|mba|masters?|bachelor|degree) candidate|beirat\\w*|aufsichtsrat\\w*|verwaltungsrat\\w*|stiftungsrat\\w*|ehrenamt\\w*|benevole|voluntari\\w*|consejer[oa] (asesor|independiente)',
 );
 
 const NO_JOB_TITLE = phrases(
   '^((happily|recently|semi) )?retired|^retiree|^retirement$|^pensioner|im ruhestand|^rentner(in)?$|^pensionar(in)?$|^retraitee?|a la retraite',
   '^jubilad[oa]|^aposentad[oa]|^pensionat[oa]|^in pensione|open (to|for) (work|new|opportunit\\w*)|^job ?seek\\w*|^unemployed$',
   '(seeking|looking for|searching for|exploring) (.* )?(role|position|opportunit|job|challenge|work|next)\\w*|between (jobs|roles|opportunities|positions)',
-  '(career|professional) (break|transition|pause)|in transition|^sabbatical|gap year|^(maternity|parental|family|paternity|medical) leave',
+  '(career|professional) (break|transition|pause)|in transition|^sabbatical|gap year|^(paid |extended |personal )?time off|^(taking )?time (off|out)|^(on |an? )?(extended |personal |military )?leave( of absence)?$|^on (a )?(break|sabbatical|leave)|^personal (break|leave)|^(maternity|parental|family|paternity|medical) leave',
   '^elternzeit$|^arbeits?suchend|auf (der suche|jobsuche)|^auszeit$|en (recherche|busqueda|transicion)|a la recherche|buscando|em busca|em transicao',
   'in cerca di|^conge (maternite|parental|sabbatique)|^(immediately )?available (for|from|immediately)\\b|^available$|^(currently )?(un|not )employed',
-  '^(full time|stay at home|proud) (parent|mom|mum|mother|dad|father)|^(stay at home|homemaker|housewife|househusband)|^family (caregiver|carer)$|^hausfrau$|^hausmann$',
+  '^(full time|stay at home|proud) (parent|mom|mum|mother|dad|father)|^(stay at home|homemaker|housewife|househusband)|^family (caregiver|carer)$|^hausfrau$|^hausmann$|^(caring|carer) for (my |a )?(family|parents?|children|relative)|^family (care|time|break)$',
+  '^(travel+ing|world travel|world trip|weltreise|reisen)$|^travel+ing the world|^mutterschutz$|^karenz$|sabbatjahr|^sabatico|(ano|annee|anno) sabb?ati\\w*|^excedencia|^(baja|licencia|licenca) (maternal|por maternidad|maternidade|paternidade)|^ouderschapsverlof|^foraldraledig',
 );
 
 const NO_JOB_COMPANY = phrases(

@@ -26,7 +26,7 @@ const COMPARE: Record<PairKind, (a: string, b: string) => Likeness<string>> = {
 /** From where on a pair is called the same, and up to where different; in between the user is asked. */
 const BARS: Record<PairKind, { same: number; different: number }> = {
   companies: { same: 0.7, different: 0.25 },
-  persons: { same: 0.5, different: 0.5 },
+  persons: { same: 0.5, different: 0.2 },
   titles: TITLE_BARS,
 };
 

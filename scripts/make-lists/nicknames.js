@@ -17,8 +17,8 @@ const OWN = readFileSync(resolve(import.meta.dirname, 'own-nicknames.txt'), 'utf
 /** The list of short forms and translations of given names. */
 export async function makeNicknames(folder) {
   const { splitWords } = await loadBundle(resolve(import.meta.dirname, '../../src/text/split-words.ts'));
-  const { soundlessUmlauts } = await loadBundle(resolve(import.meta.dirname, '../../src/text/soundless-umlauts.ts'));
-  const [, ownShort, ownTranslated] = OWN.map((lines) => lines.map((line) => splitWords(line).map(soundlessUmlauts)));
+  const { evenUmlauts } = await loadBundle(resolve(import.meta.dirname, '../../src/text/even-umlauts.ts'));
+  const [, ownShort, ownTranslated] = OWN.map((lines) => lines.map((line) => splitWords(line).map(evenUmlauts)));
   const english = readEnglish(folder);
   const fullEnglish = english.filter(([full, ...shorts]) => !isShortForm(full, shorts, english));
   const groups = new Map();

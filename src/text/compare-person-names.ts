@@ -1,109 +1,100 @@
-import { isOneEditApart } from './is-one-edit-apart';
+import { explainPersonNames } from './explain-person-names';
 import type { Likeness } from './likeness';
-import { linkGivenNames } from './nicknames';
 import { parsePersonName } from './parse-person-name';
 import type { PersonName } from './parse-person-name';
-import { soundlessUmlauts } from './soundless-umlauts';
+import { comparePersonWords } from './person-name-features';
+import type { PersonNameFeature, PersonNameFeatures } from './person-name-features';
+import { PERSON_NAME_START, PERSON_NAME_WEIGHTS } from './person-name-weights';
+import { remember } from './remember';
+import { evenUmlauts } from './even-umlauts';
+import { isForeign } from './transliterate';
 
 /**
- * How two names stand to each other. `variant`: the same name in another form (middle name, nickname, order, hyphen);
+ * How two names stand to each other. `variant`: the same name in another form (middle name, nickname, order, hyphen, script, spelling);
  * `unsure`: compatible or nearly so, like a cut name, a lone initial or a slip of the pen.
  */
 export type NameRelation = 'same' | 'variant' | 'different' | 'unsure';
 
 /** Compares two person names. Case, accents, emoji, pronouns, forms of address and degrees make no difference. */
 export function comparePersonNames(a: string, b: string): Likeness<NameRelation> {
-  const relation = relate(a, b);
-  return { relation, probability: PROBABILITY[relation], fact: '' };
+  const [nameA, nameB] = [a, b].sort().map(readName);
+  if (nameA === undefined || nameB === undefined || nameA.words.length === 0 || nameB.words.length === 0)
+    return NO_NAME;
+  if (isSameText(nameA, nameB)) return isForeign(a) === isForeign(b) ? compareLetters(nameA, nameB) : IN_OTHER_SCRIPT;
+  const comparison = comparePersonWords(nameA, nameB);
+  const probability = probabilityOf(comparison.features);
+  const isReadOtherwise = nameA.reading !== nameB.reading && [nameA.reading, nameB.reading].includes('guessed');
+  if (isReadOtherwise && probability < READ_OTHERWISE.probability) return READ_OTHERWISE;
+  return { relation: relate(comparison.features, probability), probability, fact: explainPersonNames(comparison) };
 }
 
-const PROBABILITY: Record<NameRelation, number> = { same: 0.97, variant: 0.9, unsure: 0.5, different: 0.02 };
-
-function relate(a: string, b: string): NameRelation {
-  const [nameA, nameB] = [evenOut(parsePersonName(a)), evenOut(parsePersonName(b))];
-  if (nameA.words.length === 0 || nameB.words.length === 0) return 'unsure';
-  if (nameA.words.join('') === nameB.words.join('')) return 'same';
-  if (hasLatin(nameA) !== hasLatin(nameB)) return 'unsure';
-  if (isFamilyFirst(nameA, nameB) || isFamilyFirst(nameB, nameA)) return 'variant';
-  if (nameA.words.length === 1 || nameB.words.length === 1) return compareLoneWord(nameA, nameB);
-  if (nameA.isCut || nameB.isCut) return isCutCompatible(nameA, nameB) ? 'unsure' : 'different';
-  return compareParts(compareGiven(nameA, nameB), compareFamily(nameA, nameB), nameA, nameB);
+/** What is said of two names that are compared word by word; null for the same text and for no name. What the weights are fitted by. */
+export function nameFeatures(a: string, b: string): PersonNameFeatures | null {
+  const [nameA, nameB] = [a, b].sort().map(readName);
+  if (nameA === undefined || nameB === undefined || nameA.words.length === 0 || nameB.words.length === 0) return null;
+  return isSameText(nameA, nameB) ? null : comparePersonWords(nameA, nameB).features;
 }
 
-type Agreement = 'equal' | 'variant' | 'initial' | 'near' | 'none';
-
-function compareParts(given: Agreement, family: Agreement, a: PersonName, b: PersonName): NameRelation {
-  if (given === 'none' || family === 'none') return 'different';
-  if (given === 'initial' || given === 'near' || family === 'near')
-    return family === 'near' && given !== 'equal' ? 'different' : 'unsure';
-  return haveOtherMiddleNames(a, b) ? 'unsure' : 'variant';
+function isSameText(a: PersonName, b: PersonName): boolean {
+  const isOneGeneration = a.generation === b.generation || a.generation === '' || b.generation === '';
+  return isOneGeneration && a.words.join('') === b.words.join('');
 }
 
-function compareGiven(a: PersonName, b: PersonName): Agreement {
-  const [givenA, givenB] = [a.words[0] ?? '', b.words[0] ?? ''];
-  if (givenA === givenB) return 'equal';
-  const isLinked = [`short`, `sister`].includes(linkGivenNames(givenA, givenB) ?? ``);
-  if (isLinked || a.alternates.includes(givenB) || b.alternates.includes(givenA)) return 'variant';
-  if (isInitialOf(givenA, givenB) || isInitialOf(givenB, givenA)) return 'initial';
-  if (isShortFormOf(givenA, givenB) || isShortFormOf(givenB, givenA)) return 'near';
-  const isMiddle = a.words.slice(1, -1).includes(givenB) || b.words.slice(1, -1).includes(givenA);
-  if (isMiddle || (Math.max(givenA.length, givenB.length) > 3 && isOneEditApart(givenA, givenB))) return 'near';
-  return 'none';
+/** Letters differ where the sounds agree. */
+function compareLetters(a: PersonName, b: PersonName): Likeness<NameRelation> {
+  return a.letters === b.letters ? SAME : SAME_SOUND;
 }
 
-function compareFamily(a: PersonName, b: PersonName): Agreement {
-  if (a.family.join('') === b.family.join('')) return 'equal';
-  const [restA, restB] = [a.words.slice(1), b.words.slice(1)];
-  const isShared = a.family.some((word) => restB.includes(word)) || b.family.some((word) => restA.includes(word));
-  if (
-    isShared ||
-    a.alternates.some((word) => b.family.includes(word)) ||
-    b.alternates.some((word) => a.family.includes(word))
-  ) {
-    return 'variant';
-  }
-  const [closedA, closedB] = [a.family.join(''), b.family.join('')];
-  return Math.max(closedA.length, closedB.length) > 5 && isOneEditApart(closedA, closedB) ? 'near' : 'none';
+const SAME = { relation: 'same', probability: 0.99, fact: 'the names are the same' } as const;
+const NO_NAME = { relation: 'unsure', probability: 0.3, fact: 'one of them is no name' } as const;
+const IN_OTHER_SCRIPT = { relation: 'variant', probability: 0.95, fact: 'the same name in another script' } as const;
+const SAME_SOUND = { relation: 'unsure', probability: 0.45, fact: 'other letters that are read alike' } as const;
+const READ_OTHERWISE = {
+  relation: 'unsure',
+  probability: 0.25,
+  fact: 'the characters may be read in another way',
+} as const;
+
+/** Features that make another person of it. */
+const DIFFERENCES: readonly PersonNameFeature[] = ['clash', 'apart', 'otherGeneration'];
+
+/** Features that leave a doubt however likely it is: someone else may be meant. */
+const DOUBTS: readonly PersonNameFeature[] = [
+  'vowels',
+  'slip',
+  'sound',
+  'initial',
+  'cut',
+  'translated',
+  'initialClash',
+  'scrambled',
+  'lone',
+  'cutFamily',
+  'manyExtra',
+];
+
+/** From where on a name is taken for a form of the other, and up to where for another. */
+const VARIANT_FROM = 0.7;
+const DIFFERENT_UP_TO = 0.3;
+
+function relate(features: PersonNameFeatures, probability: number): NameRelation {
+  if (DIFFERENCES.some((feature) => (features[feature] ?? 0) > 0))
+    return probability > DIFFERENT_UP_TO ? 'unsure' : 'different';
+  const isDoubtful = DOUBTS.some((feature) => (features[feature] ?? 0) > 0);
+  return isDoubtful || probability < VARIANT_FROM ? 'unsure' : 'variant';
 }
 
-function haveOtherMiddleNames(a: PersonName, b: PersonName): boolean {
-  const [middleA, middleB] = [a.words.slice(1, -1), b.words.slice(1, -1)];
-  if (middleA.length === 0 || middleB.length === 0) return false;
-  const [fewer, more] = middleA.length < middleB.length ? [middleA, middleB] : [middleB, middleA];
-  return !fewer.every((word) =>
-    more.some((other) => word === other || isInitialOf(word, other) || isInitialOf(other, word)),
+function probabilityOf(features: PersonNameFeatures): number {
+  const entries = Object.entries(features) as [PersonNameFeature, number][];
+  const logOdds = entries.reduce(
+    (sum, [feature, count]) => sum + PERSON_NAME_WEIGHTS[feature] * count,
+    PERSON_NAME_START,
   );
+  return Math.max(0.001, Math.round(1000 / (1 + Math.exp(-logOdds))) / 1000);
 }
 
-/** The same words with the family name moved from the end to the front. */
-function isFamilyFirst(usual: PersonName, other: PersonName): boolean {
-  const moved = [...usual.family, ...usual.words.slice(0, usual.words.length - usual.family.length)];
-  return moved.join(' ') === other.words.join(' ');
-}
-
-function compareLoneWord(a: PersonName, b: PersonName): NameRelation {
-  return a.words.some((word) => b.words.includes(word)) ? 'unsure' : 'different';
-}
-
-function isCutCompatible(a: PersonName, b: PersonName): boolean {
-  const given = compareGiven(a, b);
-  return given !== 'none' && (a.family[0] ?? '')[0] === (b.family[0] ?? '')[0];
-}
-
-function isInitialOf(initial: string, word: string): boolean {
-  return initial.length === 1 && word.startsWith(initial);
-}
-
-/** "Nik" for "Nikita": a beginning of at least three letters. */
-function isShortFormOf(short: string, given: string): boolean {
-  return short.length > 2 && given.startsWith(short);
-}
-
-function evenOut(name: PersonName): PersonName {
-  const even = (words: readonly string[]) => words.map(soundlessUmlauts);
+const readName = remember((text: string): PersonName => {
+  const name = parsePersonName(text);
+  const even = (words: readonly string[]) => words.map(evenUmlauts);
   return { ...name, words: even(name.words), family: even(name.family), alternates: even(name.alternates) };
-}
-
-function hasLatin(name: PersonName): boolean {
-  return name.words.some((word) => /\p{Script=Latin}/u.test(word));
-}
+});

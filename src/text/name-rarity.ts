@@ -1,7 +1,7 @@
 import { familyNameShare, givenNameShare } from './name-frequency';
 import { namesBeside } from './nicknames';
 import { parsePersonName } from './parse-person-name';
-import { soundlessUmlauts } from './soundless-umlauts';
+import { evenUmlauts } from './even-umlauts';
 
 /** What an initial leaves open: about one given name in twelve begins with the same letter. */
 const INITIAL_SHARE = 0.08;
@@ -22,7 +22,7 @@ const FURTHER_WORD = 0.5;
  */
 export function nameRarity(name: string): number {
   const { words } = parsePersonName(name);
-  const [first, ...rest] = words.map(soundlessUmlauts);
+  const [first, ...rest] = words.map(evenUmlauts);
   const last = rest.pop();
   if (first === undefined) return 1;
   if (last === undefined) return Math.max(givenShare(first), familyShare(first));

@@ -16,7 +16,7 @@ interface Book {
 
 let cached: Book | null = null;
 
-/** The link between two given names, null where none is known. Takes folded words whose umlauts are evened out, see `soundlessUmlauts`. */
+/** The link between two given names, null where none is known. Takes folded words whose umlauts are evened out, see `evenUmlauts`. */
 export function linkGivenNames(a: string, b: string): GivenNameLink | null {
   const fullA = fullNames(a);
   const fullB = fullNames(b);

@@ -1,26 +1,83 @@
+import { givenNameShare } from './name-frequency';
+import { soundOf } from './name-spelling';
 import { fullNames } from './nicknames';
 import { parsePersonName } from './parse-person-name';
-import { soundlessUmlauts } from './soundless-umlauts';
+import { evenUmlauts } from './even-umlauts';
+
+/** A name has no more keys than this, three of them for initials, slips and lost blanks. */
+const MOST_KEYS = 8;
+const MOST_LOOSE_KEYS = 3;
+
+/** Shorter names have too few consonants to be found as one word. */
+const LONG = 9;
+
+/** Of the full names that a short one may stand for, so many are tried. */
+const MOST_FULL_NAMES = 3;
 
 /**
- * The keys under which a person is found by name: each a pair of a given and a family name, folded, in alphabetical order.
- * Two spellings of one name share a key in nearly all cases; sharing one proves nothing. Empty for a name without letters.
+ * The keys under which a person is found by name, at most eight. Most are the rough sounds (see `soundOf`) of two words of the name, full
+ * forms for short ones, in alphabetical order. Those behind "~" also find initials and slips of the pen: the family name with the first
+ * letter of the given one, an unusual given name with the first letter of the family name; and one finds "AnnExample". Two spellings of one name share a key in
+ * nearly all cases; sharing one proves nothing. Empty for a name without letters and for one cut to an initial.
  */
 export function personNameKeys(name: string): string[] {
-  const { words, family, alternates, isCut } = parsePersonName(name);
-  const full = words.filter((word) => word.length > 1 || !/\p{Script=Latin}/u.test(word));
+  const { words, groups, alternates, isCut } = parsePersonName(name);
+  const full = groups.map((group) => group.filter((word) => word.length > 1)).filter((group) => group.length > 0);
   if (isCut || full.length === 0) return [];
-  if (full.length === 1) return [keyPart(full[0] ?? '')];
-  const givens = [full[0] ?? '', ...alternates];
-  const families = [...new Set([...family, ...full.slice(-2), ...alternates])];
-  const keys = givens.flatMap((given) => families.filter((word) => word !== given).map((word) => pairKey(given, word)));
-  return [...new Set(keys)];
+  if (words.length === 1) return soundsOf(words[0] ?? '');
+  const pairs = namePairs(full, alternates).flatMap(([one, other]) => pairKeys(one, other));
+  return [...new Set([...unique(pairs).slice(0, MOST_KEYS - MOST_LOOSE_KEYS), ...looseKeys(words)])];
 }
 
-function pairKey(given: string, family: string): string {
-  return [keyPart(given), keyPart(family)].sort().join(' ');
+/** The pairs of words by which a name may be known, the likeliest first; words that a hyphen binds are taken as one and each for itself. */
+function namePairs(groups: readonly string[][], alternates: readonly string[]): [string, string][] {
+  const [first = [], second = []] = groups;
+  const [last = [], beforeLast = []] = groups.slice(1).reverse();
+  const pairs: [string[], string[]][] = [
+    [first, last],
+    [alternates.slice(0, 2), last],
+    [first, alternates.slice(0, 2)],
+    [first, second],
+    [beforeLast, last],
+    [first, beforeLast],
+    [first, isSyllables(second, last) ? [second.join('') + last.join('')] : []],
+    [isSyllables(first, second) && groups.length === 3 ? [first.join('') + second.join('')] : [], last],
+  ];
+  return pairs.flatMap(([ones, others]) =>
+    readings(ones).flatMap((one) => readings(others).map((other): [string, string] => [one, other])),
+  );
 }
 
-function keyPart(word: string): string {
-  return fullNames(soundlessUmlauts(word))[0] ?? word;
+/** "Jong-un" is also written "Jongun", and "Example-Muster" may be known as either. */
+function readings(group: readonly string[]): string[] {
+  const whole = group.join('');
+  return unique(group.length > 1 && whole.length < 9 ? [whole] : [...group]).filter((word) => word !== '');
+}
+
+/** Whether two words may be one given name, as in East Asia. */
+function isSyllables(one: readonly string[], other: readonly string[]): boolean {
+  return one.length === 1 && other.length === 1 && one.join('').length < 5 && other.join('').length < 5;
+}
+
+function pairKeys(one: string, other: string): string[] {
+  if (one === other) return [];
+  return soundsOf(one).flatMap((sound) => soundsOf(other).map((beside) => [sound, beside].sort().join(' ')));
+}
+
+function looseKeys(words: readonly string[]): string[] {
+  const [given = '', family = ''] = [words[0], words.at(-1)];
+  const isUnusual = given.length > 1 && givenNameShare(given) === undefined;
+  return [
+    ...(family.length > 1 ? [`~${given.charAt(0)} ${soundOf(family)}`] : []),
+    ...(isUnusual ? [`~${soundOf(given)} ${family.charAt(0)}`] : []),
+    ...(words.length === 2 && words.join('').length >= LONG ? [soundOf(words.join(''))] : []),
+  ];
+}
+
+function soundsOf(word: string): string[] {
+  return unique(fullNames(evenUmlauts(word)).slice(0, MOST_FULL_NAMES).map(soundOf));
+}
+
+function unique(texts: readonly string[]): string[] {
+  return [...new Set(texts)];
 }

@@ -1,5 +1,5 @@
 import { parsePersonName } from './parse-person-name';
-import { soundlessUmlauts } from './soundless-umlauts';
+import { evenUmlauts } from './even-umlauts';
 
 /** Whether two person names have a full given or family name in common, as after a marriage. */
 export function shareNameWord(a: string, b: string): boolean {
@@ -9,5 +9,5 @@ export function shareNameWord(a: string, b: string): boolean {
 
 function wordsOf(name: string): string[] {
   const { words, alternates } = parsePersonName(name);
-  return [...words, ...alternates].filter((word) => word.length > 1).map(soundlessUmlauts);
+  return [...words, ...alternates].filter((word) => word.length > 1).map(evenUmlauts);
 }

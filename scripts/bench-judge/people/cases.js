@@ -59,10 +59,10 @@ export const ABSENT = [
     suits: ({ name }) => lookalikeOf(name.given) !== undefined,
     build: (one, make) => make.colleague(one, { given: lookalikeOf(one.name.given) }),
   },
-  // As often as chance has it, and five times more: of a company's 10 000 people, some dozens are contacts, and one in a million shares a name.
+  // Nobody can tell them apart. Chance alone makes some among the strangers, too; these are as many again.
   {
     kind: 'namesake at the same company',
-    share: 0.1,
+    share: 0.05,
     weigh: ({ share }) => share,
     build: (one, make) => make.atCompany(one, 'plain'),
   },

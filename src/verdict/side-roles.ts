@@ -2,14 +2,14 @@ import { foldText } from '../text/fold-text';
 import { splitWords } from '../text/split-words';
 
 const SIDE_TITLE = phrases(
-  'board (member|dir(ector)?|observer|chair\\w*|of (directors|trustees|governors))|chair\\w* of the board|independent dir(ector)?|(school |board )governor|member of the board|non exec(utive)? dir(ector)?|advisory (board|council|member|committee)',
-  '(board|startup|strategic|technical|external|independent|special|venture) advis[eo]r|(committee|jury) chair|venture (partner|scout)|^advis[eo]r( (to|for|and)\\b.*)?$|(angel|lp|seed) investor|^investor$|investor and advis[eo]r|limited partner',
-  '^((startup|peer|volunteer) )?mentor( (to|for|at|and)\\b.*)?$|^volunteer( (at|for|with|work)\\b.*)?$|volunteer$|(council|committee|jury|association|community|steering group) member',
-  '^member( of\\b(?!.* staff).*)?$|^(board )?trustee|ambassador|patron|student$|^student (at|of)',
+  'board (member|dir(ector)?|observer|chair\\w*|of (directors|trustees|governors|advis[eo]rs))|chair\\w* of the board|independent dir(ector)?|(school |board )governor|member of the board|non exec(utive)? dir(ector)?|advisory (board|council|member|committee|role|partner|chair)',
+  '(board|startup|strategic|technical|external|independent|special|venture) advis[eo]r|(committee|jury) chair|venture (partner|scout)|^advis[eo]r( (to|for|and|investor|mentor|board)\\b.*)?$|(angel|lp|seed) investor|^investor$|investor and advis[eo]r|limited partner',
+  '^((startup|peer|volunteer) )?mentor( .*)?$|^volunteer( (?!.*(coordinator|manager|director|administrator|specialist|officer|recruiter)).*)?$|volunteer$|(council|committee|jury|association|community|steering group) member',
+  '^member( of\\b(?!.* staff).*)?$|^trustee|(?<!bankruptcy )trustee$|^(non exec\\w* )?chair(man|woman|person)?$|honorary|pro bono|ambassador|patron|student$|^student (at|of)',
   '(guest|visiting|adjunct) (lecturer|professor|speaker)|^((keynote|public|conference|motivational|tedx?) )?speaker$|^(podcast host|podcaster|author|blogger|juror)$',
   '^((keynote|public|conference) )?(speaker|author) (and )?(author|speaker|blogger|podcast host)$|^membre du conseil|^miembro (del consejo|de la junta)|^membro do conselho|administrateur independant|administrador independiente',
   'consigliere (indipendente|di amministrazione)|raad van (toezicht|commissarissen|advies)|^bestuurslid|styrelseledamot|styremedlem|bestyrelsesmedlem|rady nadzorczej|^freiwillig\\w*',
-  '(phd|doctoral|mba|masters?|bachelor|degree) candidate|beirat\\w*|aufsichtsrat\\w*|verwaltungsrat\\w*|stiftungsrat\\w*|ehrenamt\\w*|benevole|voluntari\\w*|consejer[oa] (asesor|independiente)',
+  '(phd|doctoral|mba|masters?|bachelor|degree) candidate|\\w*beirat\\w*|aufsichtsrat\\w*|verwaltungsrat\\w*|stiftungsrat\\w*|ehrenamt\\w*|benevole|voluntari\\w*|consejer[oa] (asesor|independiente)',
 );
 
 const NO_JOB_TITLE = phrases(
@@ -21,6 +21,12 @@ const NO_JOB_TITLE = phrases(
   'in cerca di|^conge (maternite|parental|sabbatique)|^(immediately )?available (for|from|immediately)\\b|^available$|^(currently )?(un|not )employed',
   '^(full time|stay at home|proud) (parent|mom|mum|mother|dad|father)|^(stay at home|homemaker|housewife|househusband)|^family (caregiver|carer)$|^hausfrau$|^hausmann$|^(caring|carer) for (my |a )?(family|parents?|children|relative)|^family (care|time|break)$',
   '^(travel+ing|world travel|world trip|weltreise|reisen)$|^travel+ing the world|^mutterschutz$|^karenz$|sabbatjahr|^sabatico|(ano|annee|anno) sabb?ati\\w*|^excedencia|^(baja|licencia|licenca) (maternal|por maternidad|maternidade|paternidade)|^ouderschapsverlof|^foraldraledig',
+);
+
+/** What an entry without any company speaks of when it stands for no job. */
+const NO_JOB_THEME = phrases(
+  'breaks?|pause|leave|time (off|out)|sabb?ati\\w*|auszeit|parent\\w*|mother|father|mom|mum|dad|family|familie|famille|familia|caregiv\\w*|carer|caring',
+  'baby|kids|children|travel\\w*|reisen|weltreise|relocati\\w*|recover\\w*|unemploy\\w*|jobless|transition|between|seeking|looking|retire\\w*',
 );
 
 const NO_JOB_COMPANY = phrases(
@@ -42,7 +48,9 @@ export function isSideRole(title: string | null, employmentType: string | null):
 
 /** Whether the entry stands for having no job: retired, seeking, on a break, in several languages. */
 export function isNoJob(title: string | null, company: string | null): boolean {
-  return NO_JOB_TITLE.test(plain(title)) || NO_JOB_COMPANY.test(plain(company));
+  const words = plain(title);
+  if (company === null || plain(company) === '') return NO_JOB_TITLE.test(words) || NO_JOB_THEME.test(words);
+  return NO_JOB_TITLE.test(words) || NO_JOB_COMPANY.test(plain(company));
 }
 
 function plain(text: string | null): string {

@@ -146,6 +146,16 @@ describe('careers as people list them', () => {
       is: 'left-company',
     },
     {
+      what: 'time with the family, without a company',
+      jobs: [job('Time with my family', null, '2025-12'), ENDED],
+      is: 'left-unknown',
+    },
+    {
+      what: 'a job with the family at a company',
+      jobs: [job('Family Office Director', 'Beta', '2025-12'), ENDED],
+      is: 'left-company',
+    },
+    {
       what: 'an early stint at a unit, the stored job not on the page',
       jobs: [NEW_JOB, job('Clerk', 'Acme Health', '2001', '2004')],
       is: 'left-company',

@@ -18,13 +18,14 @@ const rowsOf = (text) =>
     .map((line) => JSON.parse(line));
 
 const { judgePair, judgeIdentity, judgeChange } = await loadBundle(resolve(import.meta.dirname, 'judge/judges.ts'));
+const today = new Date().toISOString().slice(0, 10);
 const pairs = (kind) => (text) => rowsOf(text).map((row) => ({ ...row, ...judgePair(kind, row) }));
 const JUDGES = {
   companies: pairs('companies'),
   persons: pairs('persons'),
   titles: pairs('titles'),
   identity: (text) => judgeIdentity(JSON.parse(text)),
-  changes: (text) => rowsOf(text).map((row) => judgeChange(row, { withoutIds: args.includes('--without-ids') })),
+  changes: (text) => rowsOf(text).map((row) => judgeChange(row, { today, withoutIds: args.includes('--without-ids') })),
 };
 
 if (!(what in JUDGES) || file === undefined) {

@@ -21,6 +21,9 @@ const GOALS = {
 };
 const CALIBRATION = 0.03;
 
+/** After all that the generated careers hold, but for what is to come in rows that say when they were seen. */
+const TODAY = '2026-09-30';
+
 const percent = (share) =>
   share === undefined ? '–' : `${(share * 100).toFixed(share > 0 && share < 0.01 ? 2 : 1)} %`;
 
@@ -30,7 +33,9 @@ const percent = (share) =>
  */
 export async function benchChanges({ judgeChange }, { seed = SEED, failures = 0 }) {
   const answersOf = (regime, cases) =>
-    cases.map((one) => ({ ...one, answer: judgeChange(one.row, regime) })).map((one) => ({ ...one, ...one.answer }));
+    cases
+      .map((one) => ({ ...one, answer: judgeChange(one.row, { ...regime, today: TODAY }) }))
+      .map((one) => ({ ...one, ...one.answer }));
   if (failures > 0) return printFailures(failures, seed, answersOf);
 
   const [material, toFit] = [readMaterial('report'), readMaterial(FIT.half)];

@@ -23,7 +23,7 @@ export interface ChangeJob {
 export interface ChangeRow {
   stored: { title?: Text; company?: Text; company_slug?: Text; verified?: Text };
   profile?: ChangeJob[] | null;
-  /** When the profile was seen; else the latest date of the row counts as the present. */
+  /** When the profile was seen, where that was not today. */
   now?: Text;
   seen?: Text;
 }
@@ -33,19 +33,19 @@ export interface ChangeAnswer extends Pick<Verdict, 'probability' | 'sentence' |
   verdict: Verdict['kind'];
 }
 
-/** For rows without any date: some month must be the present. */
-const NO_DATE: YearMonth = '2000-01';
-
 /**
  * Judges what has changed since the record of a row was verified. The profile counts as fully rendered, and an account's slug as
- * LinkedIn's address of the company; `withoutIds` leaves slugs out on both sides.
+ * LinkedIn's address of the company; `withoutIds` leaves slugs out on both sides. `today`: the day that counts as the present (YYYY-MM-DD).
  */
-export function judgeChange(row: ChangeRow, { withoutIds = false }: { withoutIds?: boolean } = {}): ChangeAnswer {
+export function judgeChange(
+  row: ChangeRow,
+  { today, withoutIds = false }: { today: string; withoutIds?: boolean },
+): ChangeAnswer {
   const jobs = row.profile ?? [];
   const verified = readMonth(row.stored.verified);
-  const dates = [row.now, row.seen, row.stored.verified, ...jobs.flatMap(({ start, end }) => [start, end])];
-  const shown = readMonth(row.now) ?? readMonth(row.seen) ?? dates.map(readMonth).sort(laterFirst)[0] ?? NO_DATE;
-  const now = instantOf(shown);
+  const now = instantOf(
+    readMonth(row.now) ?? readMonth(row.seen) ?? latest(today.slice(0, 7), verified, ...endsOf(jobs)),
+  );
   const keyOf = ({ company_slug: slug }: { company_slug?: Text }) => (withoutIds ? null : addressOf(slug));
   const account = accountOf(textOf(row.stored.company), keyOf(row.stored), now);
   const contact = contactOf(textOf(row.stored.title), account, verified === null ? null : instantOf(verified), now);
@@ -58,13 +58,18 @@ export function judgeChange(row: ChangeRow, { withoutIds = false }: { withoutIds
   return { verdict: kind, probability, reasons, sentence, findings, ...(question ? { question } : {}) };
 }
 
-function laterFirst(a: YearMonth | null, b: YearMonth | null): number {
-  return (b ?? '').localeCompare(a ?? '');
-}
-
 /** A year alone is its last month: a row seen "in 2024" may be seen at its end. */
 function instantOf(month: YearMonth): Instant {
   return `${month.length === 4 ? `${month}-12` : month}-28T00:00:00.000Z`;
+}
+
+/** What has ended is past, whatever the calendar says. */
+function endsOf(jobs: readonly ChangeJob[]): (YearMonth | null)[] {
+  return jobs.filter(({ current }) => current === false).map(({ end }) => readMonth(end));
+}
+
+function latest(today: YearMonth, ...months: (YearMonth | null)[]): YearMonth {
+  return months.reduce<YearMonth>((last, month) => (month !== null && month > last ? month : last), today);
 }
 
 function textOf(text: Text): string {

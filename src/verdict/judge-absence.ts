@@ -1,6 +1,6 @@
 import type { Verdict } from '../domain/verdict';
 import { cannotTell } from './cannot-tell';
-import { currentPositions, listsEveryRole, priorOfChange } from './case-file';
+import { beganAfterRecord, currentPositions, listsEveryRole, priorOfChange } from './case-file';
 import type { CaseFile } from './case-file';
 import { toDestination } from './destination';
 import { companyFinding, titleFinding } from './employment-findings';
@@ -21,7 +21,7 @@ const LEFT_FROM = 0.8;
 /** So many times likelier each is where the person has left. Program assumptions. */
 const ABSENT = 30;
 const BEGUN_AFTER = 1.5;
-/** The stored title at a company without the stored one on the page: rather a rename than a departure. */
+/** The stored title elsewhere, begun perhaps before the record was right: rather the stored company under another name than a departure. */
 const STORED_TITLE = 0.02;
 
 /**
@@ -47,14 +47,15 @@ export function judgeAbsence(file: CaseFile, elsewhere: readonly JudgedPosition[
     excerpt: excerptOf(destination.position),
     findings: [
       ...companyFinding(contact, destination, 'real', weighed.probability),
-      ...titleFinding(contact, destination, 'real', weighed.probability),
+      ...(isStoredTitle(destination) ? [] : titleFinding(contact, destination, 'real', weighed.probability)),
     ],
     destination: toDestination(destination),
   };
 }
 
 function factsOfDestination(file: CaseFile, destination: JudgedPosition): Fact[] {
-  if (isStoredTitle(destination) || destination.title.relation === 'unsure')
+  const isLikeStored = isStoredTitle(destination) || destination.title.relation === 'unsure';
+  if (isLikeStored && !beganAfterRecord(file, destination))
     return [{ says: `It bears the stored title, ${quote(file.contact.title)}, or one like it`, odds: STORED_TITLE }];
   return [{ says: sayWhenBegun(file, destination, 'after'), odds: BEGUN_AFTER }];
 }

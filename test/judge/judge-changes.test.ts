@@ -2,16 +2,20 @@ import { describe, expect, it } from 'vitest';
 import { judgeChange, type ChangeJob } from '../../scripts/judge/judge-changes';
 import { readMonth } from '../../scripts/judge/read-month';
 
+const TODAY = { today: '2024-06-30' };
 const STORED = { title: 'Sales Manager', company: 'Acme Corp', company_slug: 'acme', verified: '2023-05-02' };
 const here = (more: ChangeJob = {}): ChangeJob => ({ title: 'Sales Manager', company: 'Acme', start: '2019', ...more });
 const beta = (more: ChangeJob = {}): ChangeJob => ({ title: 'CEO', company: 'Beta', start: '2024-02', ...more });
 
 describe('a row of changes', () => {
   it('is judged with its reasons and findings', () => {
-    const { verdict, probability, reasons, findings } = judgeChange({
-      stored: STORED,
-      profile: [beta(), here({ end: '2024-01' })],
-    });
+    const { verdict, probability, reasons, findings } = judgeChange(
+      {
+        stored: STORED,
+        profile: [beta(), here({ end: '2024-01' })],
+      },
+      TODAY,
+    );
     expect(verdict).toBe('left-company');
     expect(probability).toBeGreaterThan(0.95);
     expect(reasons).toEqual([
@@ -25,7 +29,7 @@ describe('a row of changes', () => {
   });
 
   it('takes ends and "current" as they come', () => {
-    const verdictOf = (job: ChangeJob) => judgeChange({ stored: STORED, profile: [job] }).verdict;
+    const verdictOf = (job: ChangeJob) => judgeChange({ stored: STORED, profile: [job] }, TODAY).verdict;
     for (const open of [{}, { end: null }, { end: '' }, { end: 'present' }, { end: null, current: true }])
       expect(verdictOf(here(open))).toBe('still-right');
     for (const over of [{ end: '2024-01' }, { end: 2024 }, { end: '2024-01-31T00:00:00Z' }, { current: false }])
@@ -34,21 +38,26 @@ describe('a row of changes', () => {
   });
 
   it('follows slugs, unless told not to', () => {
-    const row = { stored: STORED, profile: [here({ company: 'Zeta', company_slug: 'acme', start: '2024-02' })] };
-    expect(judgeChange(row).verdict).toBe('company-renamed');
-    expect(judgeChange(row, { withoutIds: true }).verdict).toBe('cannot-tell');
+    const row = {
+      stored: STORED,
+      profile: [here({ company: 'Zeta', company_slug: 'acme', start: null, current: true })],
+    };
+    expect(judgeChange(row, TODAY).verdict).toBe('company-renamed');
+    expect(judgeChange(row, { ...TODAY, withoutIds: true }).verdict).toBe('cannot-tell');
   });
 
-  it('takes its latest date for the present, where it names none', () => {
-    const profile = [here(), beta({ start: '2024-09' })];
-    expect(judgeChange({ stored: STORED, profile }).verdict).toBe('extra-role');
-    expect(judgeChange({ stored: STORED, profile, now: '2024-03-01' }).verdict).toBe('still-right');
+  it('has its own present, else the day of the run, but never one before what is over', () => {
+    const profile = [here(), beta({ start: '2024-05' })];
+    expect(judgeChange({ stored: STORED, profile }, TODAY).verdict).toBe('extra-role');
+    expect(judgeChange({ stored: STORED, profile, now: '2024-03-01' }, TODAY).verdict).toBe('still-right');
+    const over = [...profile.slice(1), here({ end: '2024-04', current: false })];
+    expect(judgeChange({ stored: STORED, profile: over }, { today: '2020-01-01' }).verdict).toBe('left-unknown');
   });
 
   it('says something about rows that say nothing', () => {
-    expect(judgeChange({ stored: {} }).verdict).toBe('cannot-tell');
-    expect(judgeChange({ stored: { ...STORED, verified: null }, profile: [] }).verdict).toBe('cannot-tell');
-    expect(judgeChange({ stored: STORED, profile: [{}] }).reasons.length).toBeGreaterThan(0);
+    expect(judgeChange({ stored: {} }, TODAY).verdict).toBe('cannot-tell');
+    expect(judgeChange({ stored: { ...STORED, verified: null }, profile: [] }, TODAY).verdict).toBe('cannot-tell');
+    expect(judgeChange({ stored: STORED, profile: [{}] }, TODAY).reasons.length).toBeGreaterThan(0);
   });
 });
 

@@ -18,6 +18,8 @@ describe('evenSpelling', () => {
     ['sales', 'scales'],
     ['planer', 'plainer'],
     ['tour', 'tore'],
+    ['ii', 'i'],
+    ['iii', 'ii'],
   ])('%s is not %s', (a, b) => {
     expect(evenSpelling(a)).not.toBe(evenSpelling(b));
   });

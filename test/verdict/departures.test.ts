@@ -42,6 +42,12 @@ describe('left company', () => {
       also: (v) => expect(v.findings.map(({ field }) => field)).toEqual(['company']),
     },
     {
+      what: 'absent, and the same title elsewhere begun after the record was verified',
+      jobs: [job('Director of Sales', 'Beta', '2025-12')],
+      is: 'left-company',
+      also: (v) => expect(v.findings.map(({ field }) => field)).toEqual(['company']),
+    },
+    {
       what: 'a renamed-looking job, but the stored one has ended',
       jobs: [job('Director of Sales', 'Beta', '2019-03'), job('CEO', 'Gamma', '2025-12'), ENDED],
       is: 'left-company',

@@ -1,5 +1,6 @@
 import { compareNameWords, WORD_TIES } from './compare-name-words';
 import type { WordTie } from './compare-name-words';
+import { isOtherSex } from './is-other-sex';
 import type { NameReading } from './latin-person-name';
 
 /** Words of one name that stand for words of another, by their places. */
@@ -31,8 +32,9 @@ export function alignNameWords(a: readonly string[], b: readonly string[], readi
   const found = wordsA.flatMap((wordA, atA) =>
     wordsB.flatMap((wordB, atB) => {
       const tie = compareNameWords(wordA, wordB, reading);
-      const isOutside = isAtSameEnd(atA, wordsA, atB, wordsB);
-      return tie === null || (tie === 'cut' && !isOutside) ? [] : [{ tie, a: wordA, atA, b: wordB, atB }];
+      const isOne =
+        tie !== null && (tie !== 'cut' || isCut({ a: wordA, atA, b: wordB, atB }, wordsA.length, wordsB.length));
+      return isOne ? [{ tie, a: wordA, atA, b: wordB, atB }] : [];
     }),
   );
   const [takenA, takenB] = [new Set<number>(), new Set<number>()];
@@ -45,9 +47,9 @@ export function alignNameWords(a: readonly string[], b: readonly string[], readi
   return { wordsA, wordsB, pairs: pairs.sort((one, other) => one.atA - other.atA) };
 }
 
-/** Only the first or the last word of a name is ever cut. */
-function isAtSameEnd(atA: number, wordsA: readonly string[], atB: number, wordsB: readonly string[]): boolean {
-  return (atA === 0 && atB === 0) || (atA === wordsA.length - 1 && atB === wordsB.length - 1);
+/** Only the first or the last word of a name is ever cut. At the beginning "Daniela" is not "Daniel". */
+function isCut({ a, atA, b, atB }: Omit<WordPair, 'tie'>, lengthA: number, lengthB: number): boolean {
+  return atA === 0 && atB === 0 ? !isOtherSex(a, b) : atA === lengthA - 1 && atB === lengthB - 1;
 }
 
 function byCloseness(one: WordPair, other: WordPair): number {

@@ -1,7 +1,8 @@
 import type { NameReading } from './latin-person-name';
 import { familyNameShare, givenNameShare } from './name-frequency';
+import { evenUmlauts } from './even-umlauts';
 import { isNameSlip } from './is-name-slip';
-import { consonantsOf, spellName, haveNearVowels, soundOf, vowelsOf } from './name-spelling';
+import { consonantsOf, spellName, haveNearVowels, looseSoundOf, soundOf, vowelsOf } from './name-spelling';
 import { isListedGivenName, linkGivenNames } from './nicknames';
 
 /** How two words of names can stand for one, the closest first. */
@@ -28,30 +29,41 @@ export const WORD_TIES = [
 
 export type WordTie = (typeof WORD_TIES)[number];
 
-/** The closest way in which two words of names can stand for one; null where none is known. Takes folded words with umlauts evened out. */
+/** The closest way in which two words of names can stand for one; null where none is known. Takes folded words. */
 export function compareNameWords(a: string, b: string, reading: NameReading): WordTie | null {
-  if (a === b) return 'equal';
-  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  const [evenA, evenB] = [evenUmlauts(a), evenUmlauts(b)];
+  if (evenA === evenB) return 'equal';
+  const [short, long] = evenA.length < evenB.length ? [evenA, evenB] : [evenB, evenA];
   if (short.length === 1) return long.startsWith(short) ? 'initial' : null;
-  if (spellName(a) === spellName(b) && (isLong(long) || !isListed(a) || !isListed(b))) return 'spelling';
-  const link = linkGivenNames(a, b);
+  if (spellName(short) === spellName(long) && (isLong(long) || !isListedName(short) || !isListedName(long)))
+    return 'spelling';
+  const link = linkGivenNames(short, long);
   if (link === 'short' || link === 'sister') return link;
   return compareForms(short, long, reading) ?? (link === 'translated' ? 'translated' : null);
 }
 
 function compareForms(short: string, long: string, reading: NameReading): WordTie | null {
-  if (reading !== 'written' && soundOf(short) === soundOf(long)) return 'vowels';
-  if (!isListed(short) || !isListed(long)) {
+  if (reading !== 'written' && isLooselyHeard(short, long)) return 'vowels';
+  if (!isListedName(short) || !isListedName(long)) {
     if (isLong(short) && consonantsOf(short).length > 2 && haveNearVowels(short, long)) return 'vowels';
     if (isNameSlip(short, long)) return 'slip';
     if (soundAlike(short, long)) return 'sound';
   }
-  return long.startsWith(short) ? 'cut' : null;
+  return long.startsWith(short) && !areFamilyNames(short, long) ? 'cut' : null;
 }
 
-/** Two names that both are usual were hardly written for each other by a slip. */
-function isListed(word: string): boolean {
+function isLooselyHeard(a: string, b: string): boolean {
+  const sound = looseSoundOf(a);
+  return soundOf(a) === soundOf(b) || (sound.length > 1 && sound === looseSoundOf(b));
+}
+
+/** Whether a word is a usual name. Of two such, hardly one was written for the other by a slip. Takes a folded word. */
+export function isListedName(word: string): boolean {
   return isListedGivenName(word) || givenNameShare(word) !== undefined || familyNameShare(word) !== undefined;
+}
+
+function areFamilyNames(...words: string[]): boolean {
+  return words.every((word) => familyNameShare(word) !== undefined);
 }
 
 function isLong(word: string): boolean {

@@ -37,7 +37,8 @@ export function nameFeatures(a: string, b: string): PersonNameFeatures | null {
 
 function isSameText(a: PersonName, b: PersonName): boolean {
   const isOneGeneration = a.generation === b.generation || a.generation === '' || b.generation === '';
-  return isOneGeneration && a.words.join('') === b.words.join('');
+  const [lettersA, lettersB] = [a, b].map(({ words }) => words.map(evenUmlauts).join(''));
+  return isOneGeneration && lettersA === lettersB;
 }
 
 /** Letters differ where the sounds agree. */
@@ -62,6 +63,7 @@ const DIFFERENCES: readonly PersonNameFeature[] = ['clash', 'apart', 'otherGener
 const DOUBTS: readonly PersonNameFeature[] = [
   'vowels',
   'slip',
+  'slipBeside',
   'sound',
   'initial',
   'cut',
@@ -93,8 +95,4 @@ function probabilityOf(features: PersonNameFeatures): number {
   return Math.max(0.001, Math.round(1000 / (1 + Math.exp(-logOdds))) / 1000);
 }
 
-const readName = remember((text: string): PersonName => {
-  const name = parsePersonName(text);
-  const even = (words: readonly string[]) => words.map(evenUmlauts);
-  return { ...name, words: even(name.words), family: even(name.family), alternates: even(name.alternates) };
-});
+const readName = remember(parsePersonName);

@@ -10,7 +10,7 @@ const TIE_FACTS: readonly (readonly [Exclude<WordTie, 'equal'>, (short: string, 
   ['sound', (short, long) => `${short} and ${long} sound alike`],
   ['slip', (short, long) => `${short} and ${long} differ by a letter or two`],
   ['sister', (short, long) => `${short} and ${long} may be short for the same name`],
-  ['short', (short, long) => `${short} is short for ${long}`],
+  ['short', (short, long) => `${short} is used for ${long}`],
   ['vowels', (short, long) => `${short} and ${long} are spellings of one name`],
   ['spelling', (short, long) => `${short} and ${long} are spellings of one name`],
 ];
@@ -19,6 +19,7 @@ const TIE_FACTS: readonly (readonly [Exclude<WordTie, 'equal'>, (short: string, 
 export function explainPersonNames({ features, alignment, restA, restB }: NameComparison): string {
   const has = (feature: PersonNameFeature) => (features[feature] ?? 0) > 0;
   if (has('clash') || has('apart') || has('initialClash')) return `${say(restA)} stands against ${say(restB)}`;
+  if (has('slipBeside')) return `${say(restA)} and ${say(restB)} differ by a letter`;
   if (has('otherGeneration')) return 'one is the elder, one the younger';
   if (has('cutFamily')) return 'a family name is cut to a letter';
   if (has('lone')) return alignment.pairs.length > 0 ? 'there is only one word to go by' : 'no word agrees';

@@ -1,4 +1,5 @@
 import { countEdits } from './count-edits';
+import { isOtherSex } from './is-other-sex';
 import { consonantsOf, spellName } from './name-spelling';
 
 /** What many names begin or end with says little: "Abdulhamid" is not "Abdulmajid", "Borisovich" not "Denisovich". */
@@ -15,13 +16,13 @@ const VOWELS_COUNT_UP_TO = 7;
 
 /**
  * Whether two names may be one with a slip of the pen: a letter wrong, too many or left out, or two swapped; in long names two such. The
- * first letter is seldom wrong, and an "a" at the end makes a woman's name. Takes folded words.
+ * first letter is seldom wrong, and some endings make a woman's name ("Ivanova", "Emmanuelle"). Takes folded words.
  */
 export function isNameSlip(a: string, b: string): boolean {
   const [stemA, stemB] = [COMMON_START, COMMON_END].reduce<[string, string]>(dropIfCommon, [a, b]);
   const [shortest, longest] = [stemA.length, stemB.length].sort((one, other) => one - other);
   if (shortest === undefined || longest === undefined) return false;
-  if (a === `${b}a` || b === `${a}a` || stemA[0] !== stemB[0] || shortest < LONG - 1 || longest < LONG) return false;
+  if (isOtherSex(a, b) || stemA[0] !== stemB[0] || shortest < LONG - 1 || longest < LONG) return false;
   const [plainA, plainB] = [spellName(stemA), spellName(stemB)];
   if (longest <= VOWELS_COUNT_UP_TO && isOtherVowel(plainA, plainB)) return false;
   if (shortest >= VERY_LONG || consonantsOf(stemA) === consonantsOf(stemB)) return countEdits(plainA, plainB, 2) <= 2;

@@ -3,7 +3,7 @@ import { letterTable } from './transliterate/letter-table';
 
 /**
  * How far the letters of a name can be trusted: `written` as they stand or as they are always transliterated; `sounds` for scripts that leave
- * vowels out or fit foreign names badly; `guessed` for Chinese characters, which Japanese and others read in other ways, and for scripts that are
+ * vowels out or fit foreign names badly; `guessed` for Chinese characters, which Japanese and others read in other ways, for Korean and Thai, whose names are written in many ways, and for scripts that are
  * not read at all.
  */
 export type NameReading = 'written' | 'sounds' | 'guessed';
@@ -12,9 +12,9 @@ export type NameReading = 'written' | 'sounds' | 'guessed';
 const LONG_FAMILY =
   '欧阳|歐陽|司马|司馬|上官|诸葛|諸葛|司徒|东方|東方|皇甫|尉迟|尉遲|公孙|公孫|慕容|令狐|夏侯|端木|南宫|南宮|남궁|황보|제갈|사공|선우|독고';
 
-/** A word of two to four characters, or five with such a family name. */
+/** A word of up to four characters, or five with such a family name. */
 const UNSPACED = new RegExp(
-  `(?<!\\S)(${LONG_FAMILY}|[\\p{Script=Han}\\p{Script=Hangul}])([\\p{Script=Han}\\p{Script=Hangul}]{1,3})(?!\\S)`,
+  `(?<!\\S)(${LONG_FAMILY}|[\\p{Script=Han}\\p{Script=Hangul}])([\\p{Script=Han}\\p{Script=Hangul}]{0,3})(?!\\S)`,
   'gu',
 );
 
@@ -38,10 +38,8 @@ export function latinPersonName(name: string): { text: string; reading: NameRead
 }
 
 function readingOf(name: string): NameReading {
-  if (/\p{Script=Han}/u.test(name)) return 'guessed';
-  return /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Thai}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u0900-\u0d7f]/u.test(
-    name,
-  )
+  if (/[\p{Script=Han}\p{Script=Hangul}\p{Script=Thai}]/u.test(name)) return 'guessed';
+  return /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Hiragana}\p{Script=Katakana}\u0900-\u0d7f]/u.test(name)
     ? 'sounds'
     : 'written';
 }

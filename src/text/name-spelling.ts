@@ -20,7 +20,9 @@ const LONG_SPELLINGS: Rules = [
   [/^(?:mac|mc)(?=[^aeiouhkq])/, 'mak'],
   [/^x/, 's'],
   [/tsch|tch|cz/g, 'ch'],
-  [/zh|dj|dzh/g, 'j'],
+  [/dj/g, 'd'],
+  [/d?zh/g, 'j'],
+  [/t[sz]/g, 's'],
   [/sch/g, 'sh'],
   [/th/g, 't'],
   [/kh|gh/g, 'h'],
@@ -97,3 +99,6 @@ export const soundOf = remember((word: string): string => {
   const sound = apply(SOUNDS, consonantsOf(word));
   return sound.length > 1 ? sound : sound + vowelsOf(word) || word;
 });
+
+/** The sound that is left when the letters are not heard that Hebrew and Arabic write for vowels or others write in many ways. */
+export const looseSoundOf = remember((word: string): string => soundOf(word.replace(/ch|kh|h|(?<!^)[vwy]/g, '')));

@@ -1,7 +1,6 @@
 import { foldText } from './fold-text';
 import { latinPersonName } from './latin-person-name';
 import type { NameReading } from './latin-person-name';
-import { familyNameShare } from './name-frequency';
 import { isListedGivenName } from './nicknames';
 import { CREDENTIALS, HONORIFICS, PARTICLES } from './person-name-words';
 import { splitWords } from './split-words';
@@ -32,7 +31,8 @@ export interface PersonName {
   letters: string;
 }
 
-const ALSO_NAMES = wordSet('don pan ma ba pe ing doc hon');
+/** Titles and degrees that are names as well: "Don Example", "Pan Wei", "Li Na Ma". */
+const ALSO_NAMES = wordSet('don pan ma ba pe md ing doc');
 
 /** "Abu Ali" is the father of Ali: one name. */
 const FATHER_OF = /\b(abu|umm)[\s-]+(?=\p{L})/gu;
@@ -94,18 +94,13 @@ function trimTitles(groups: string[][]): string[][] {
   let start = 0;
   let end = groups.length;
   while (end - start > 2 && HONORIFICS.has(wordAt(groups, start))) start++;
-  if (end - start === 2 && HONORIFICS.has(wordAt(groups, start)) && !isAlsoName(wordAt(groups, start))) start++;
-  while (end - start > 2 && CREDENTIALS.has(wordAt(groups, end - 1)) && !isAlsoName(wordAt(groups, end - 1))) end--;
+  if (end - start === 2 && HONORIFICS.has(wordAt(groups, start)) && !ALSO_NAMES.has(wordAt(groups, start))) start++;
+  while (end - start > 2 && CREDENTIALS.has(wordAt(groups, end - 1)) && !ALSO_NAMES.has(wordAt(groups, end - 1))) end--;
   return groups.slice(start, end);
 }
 
 function wordAt(groups: readonly string[][], at: number): string {
   return (groups[at] ?? []).join('');
-}
-
-/** Titles and degrees that are names as well: "Don Example", "Pan Wei", "Li Ma". */
-function isAlsoName(word: string): boolean {
-  return isListedGivenName(word) || familyNameShare(word) !== undefined || ALSO_NAMES.has(word);
 }
 
 function generationOf(name: string): string {

@@ -1,8 +1,10 @@
 import { alignNameWords } from './align-name-words';
 import type { NameAlignment, WordPair } from './align-name-words';
-import { compareNameWords } from './compare-name-words';
+import { compareNameWords, isListedName } from './compare-name-words';
 import type { WordTie } from './compare-name-words';
+import { countEdits } from './count-edits';
 import type { NameReading } from './latin-person-name';
+import { spellName } from './name-spelling';
 import type { PersonName } from './parse-person-name';
 
 /**
@@ -13,6 +15,8 @@ export type PersonNameFeature =
   | Exclude<WordTie, 'equal'>
   /** Words on both sides that do not stand for each other, beside two or more that do: another name in between, or at one end. */
   | 'clash'
+  /** One word on each side that is one letter from the other, beside two or more that agree. */
+  | 'slipBeside'
   /** The same beside one or none: another given or family name. */
   | 'apart'
   /** Initials in the middle that contradict the other name's middle name. */
@@ -48,7 +52,7 @@ export interface NameComparison {
   restB: readonly string[];
 }
 
-/** Lays two names, with umlauts evened out, beside each other. */
+/** Lays two names beside each other. */
 export function comparePersonWords(a: PersonName, b: PersonName): NameComparison {
   const reading = looserReading(a.reading, b.reading);
   const alignment = alignNameWords(withoutRepeats(a.words), withoutRepeats(b.words), reading);
@@ -72,11 +76,13 @@ export function comparePersonWords(a: PersonName, b: PersonName): NameComparison
     pairs.length > 1 &&
     [...restA, ...restB].every(({ isInside }) => isInside) &&
     (hasOnlyInitials(restA) || hasOnlyInitials(restB));
+  const isSlip = isClash && shared > 1 && isOneSlip(restA, restB);
   const isLone = !isClash && (shared === 0 || (pairs.length + byAlternate < 2 && shared < 2));
   const isCut = a.isCut !== b.isCut;
   const features: PersonNameFeatures = {
     ...countTies(isCut ? pairs.filter(({ tie }) => tie !== 'initial') : pairs),
-    clash: isClash && !isInitialClash && shared > 1 ? 1 : 0,
+    clash: isClash && !isInitialClash && !isSlip && shared > 1 ? 1 : 0,
+    slipBeside: isSlip ? 1 : 0,
     apart: isClash && !isInitialClash && shared < 2 ? 1 : 0,
     initialClash: isInitialClash ? 1 : 0,
     extra: isClash ? 0 : extra,
@@ -96,6 +102,17 @@ export function comparePersonWords(a: PersonName, b: PersonName): NameComparison
 function looserReading(a: NameReading, b: NameReading): NameReading {
   if (a === b) return 'written';
   return a === 'written' ? b : a;
+}
+
+/** Shorter words are too often one letter apart. */
+const SLIP_FROM = 4;
+
+/** Where so much else agrees, a slip of any kind is likelier than another person. */
+function isOneSlip([a, ...moreA]: readonly Loose[], [b, ...moreB]: readonly Loose[]): boolean {
+  if (a === undefined || b === undefined || moreA.length + moreB.length > 0) return false;
+  const isShort = Math.min(a.word.length, b.word.length) < SLIP_FROM;
+  const [spelledA, spelledB] = [spellName(a.word), spellName(b.word)];
+  return !isShort && !(isListedName(a.word) && isListedName(b.word)) && countEdits(spelledA, spelledB, 1) <= 1;
 }
 
 interface Loose {

@@ -4,14 +4,13 @@ import { fullNames } from './nicknames';
 import { parsePersonName } from './parse-person-name';
 import { evenUmlauts } from './even-umlauts';
 
-/** A name has no more keys than this, three of them for initials, slips and lost blanks. */
+/** A name has no more keys than this. */
 const MOST_KEYS = 8;
-const MOST_LOOSE_KEYS = 3;
 
 /** Shorter names have too few consonants to be found as one word. */
 const LONG = 9;
 
-/** Of the full names that a short one may stand for, so many are tried. */
+/** Of the full names that a short one may stand for, so many are tried in the likeliest pair; in the others one. */
 const MOST_FULL_NAMES = 3;
 
 /**
@@ -24,14 +23,17 @@ export function personNameKeys(name: string): string[] {
   const { words, groups, alternates, isCut } = parsePersonName(name);
   const full = groups.map((group) => group.filter((word) => word.length > 1)).filter((group) => group.length > 0);
   if (isCut || full.length === 0) return [];
-  if (words.length === 1) return soundsOf(words[0] ?? '');
-  const pairs = namePairs(full, alternates).flatMap(([one, other]) => pairKeys(one, other));
-  return [...new Set([...unique(pairs).slice(0, MOST_KEYS - MOST_LOOSE_KEYS), ...looseKeys(words)])];
+  if (words.length === 1) return soundsOf(words[0] ?? '', MOST_FULL_NAMES);
+  const pairs = namePairs(full, alternates).flatMap(([one, other], at) =>
+    pairKeys(one, other, at === 0 ? MOST_FULL_NAMES : 1),
+  );
+  const loose = looseKeys(words);
+  return unique([...unique(pairs).slice(0, MOST_KEYS - loose.length), ...loose]);
 }
 
 /** The pairs of words by which a name may be known, the likeliest first; words that a hyphen binds are taken as one and each for itself. */
 function namePairs(groups: readonly string[][], alternates: readonly string[]): [string, string][] {
-  const [first = [], second = []] = groups;
+  const [first = [], second = [], third = []] = groups;
   const [last = [], beforeLast = []] = groups.slice(1).reverse();
   const pairs: [string[], string[]][] = [
     [first, last],
@@ -40,6 +42,7 @@ function namePairs(groups: readonly string[][], alternates: readonly string[]): 
     [first, second],
     [beforeLast, last],
     [first, beforeLast],
+    [first, third],
     [first, isSyllables(second, last) ? [second.join('') + last.join('')] : []],
     [isSyllables(first, second) && groups.length === 3 ? [first.join('') + second.join('')] : [], last],
   ];
@@ -59,9 +62,11 @@ function isSyllables(one: readonly string[], other: readonly string[]): boolean 
   return one.length === 1 && other.length === 1 && one.join('').length < 5 && other.join('').length < 5;
 }
 
-function pairKeys(one: string, other: string): string[] {
+function pairKeys(one: string, other: string, most: number): string[] {
   if (one === other) return [];
-  return soundsOf(one).flatMap((sound) => soundsOf(other).map((beside) => [sound, beside].sort().join(' ')));
+  return soundsOf(one, most).flatMap((sound) =>
+    soundsOf(other, most).map((beside) => [sound, beside].sort().join(' ')),
+  );
 }
 
 function looseKeys(words: readonly string[]): string[] {
@@ -74,8 +79,8 @@ function looseKeys(words: readonly string[]): string[] {
   ];
 }
 
-function soundsOf(word: string): string[] {
-  return unique(fullNames(evenUmlauts(word)).slice(0, MOST_FULL_NAMES).map(soundOf));
+function soundsOf(word: string, most: number): string[] {
+  return unique(fullNames(evenUmlauts(word)).slice(0, most).map(soundOf));
 }
 
 function unique(texts: readonly string[]): string[] {

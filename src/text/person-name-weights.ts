@@ -1,29 +1,30 @@
 import type { PersonNameFeature } from './person-name-features';
 
-/** The log-odds that two names of two equal words each are one person's. */
-export const PERSON_NAME_START = 4.7;
+/** The log-odds that two names of two equal words each are one person's. All of these were fitted by `node scripts/bench-judge/fit-person-names.js`. */
+export const PERSON_NAME_START = 4.8;
 
-/** Fitted by `node scripts/bench-judge/fit-person-names.js`. What each feature adds to the log-odds, so often as it holds. */
+/** What each feature adds to the log-odds, so often as it holds. */
 export const PERSON_NAME_WEIGHTS: Record<PersonNameFeature, number> = {
-  spelling: 0,
-  short: -0.9,
-  vowels: -2,
-  sister: -2.2,
-  slip: -2.1,
-  sound: -4.7,
+  spelling: 0.1,
+  short: -1,
+  vowels: -1.8,
+  sister: -2.3,
+  slip: -1.9,
+  sound: -4.6,
   initial: -3.3,
-  cut: -4.8,
+  cut: -4.6,
   translated: -5.8,
-  clash: -7.2,
-  apart: -7.6,
-  initialClash: -5.9,
-  extra: -1,
+  clash: -7.3,
+  slipBeside: -3.2,
+  apart: -6.9,
+  initialClash: -6.1,
+  extra: -0.9,
   manyExtra: -2,
-  otherStart: -3.6,
-  moreShared: 0,
+  otherStart: -4.4,
+  moreShared: 0.1,
   rotated: 0,
-  scrambled: -6.1,
+  scrambled: -6.2,
   otherGeneration: -8,
-  lone: -4.9,
-  cutFamily: -5,
+  lone: -5,
+  cutFamily: -5.1,
 };

@@ -2,6 +2,8 @@ import { COMPANY_SHORT_FORMS } from './company-vocabulary';
 import { splitWords } from './split-words';
 
 const ASIDE = /\([^()]*\)|\[[^[\]]*\]|（[^（）]*）/gu;
+/** Brackets that are part of the name: "(ISC)²". */
+const BRACKETED_START = /^\s*\(([^()]*)\)(?=\S)/u;
 const SITE_START = /^(?:https?:\/\/)?www\./i;
 /** What stands before it must be a word, not an initial: "S.A.de C.V." is no site. */
 const SITE_END =
@@ -18,7 +20,7 @@ export const LONGEST_NAME = 300;
  */
 export function companyWords(name: string): string[] {
   const whole = name.slice(0, LONGEST_NAME).normalize('NFKC');
-  const bare = whole.replace(ASIDE, ' ');
+  const bare = whole.replace(BRACKETED_START, '$1').replace(ASIDE, ' ');
   const text = /[\p{L}\p{N}]/u.test(bare) ? bare : whole;
   const words = splitWords(
     text

@@ -10,7 +10,8 @@ import type { JudgedPosition } from './judge-position';
 import { isStoredTitle } from './judge-position';
 import { pickLatest } from './pick-latest';
 import { askCompany } from './questions';
-import { excerptOf, positionWords, quote } from './say';
+import { mayBeSideRole } from './side-roles';
+import { excerptOf, positionWords } from './say';
 import { weigh } from './weigh';
 import type { Fact } from './weigh';
 import { isSurelyBefore } from './year-month';
@@ -21,8 +22,6 @@ const LEFT_FROM = 0.8;
 /** So many times likelier each is where the person has left. Program assumptions. */
 const ABSENT = 30;
 const BEGUN_AFTER = 1.5;
-/** The stored title elsewhere, begun perhaps before the record was right: rather the stored company under another name than a departure. */
-const STORED_TITLE = 0.02;
 
 /**
  * For a page on which the stored job is not to be seen at all. `elsewhere`: the current jobs at other companies. A job that is missing from a
@@ -30,16 +29,18 @@ const STORED_TITLE = 0.02;
  */
 export function judgeAbsence(file: CaseFile, elsewhere: readonly JudgedPosition[]): Verdict {
   const { contact, company, knownRight, priors } = file;
-  const since = elsewhere.filter(({ position: { start } }) => start !== null && !isSurelyBefore(start, knownRight));
+  const since = elsewhere.filter(
+    ({ position: { start, title } }) => start !== null && !isSurelyBefore(start, knownRight) && !mayBeSideRole(title),
+  );
   const destination = pickLatest(since);
-  if (destination === null || !isAbsent(file, destination)) return judgeUnseen(file);
+  if (destination === null || !isAbsent(file, destination)) return judgeUnseen(file, elsewhere.find(isStoredTitle));
   const gone = `The complete list of jobs no longer has the one at ${company}`;
-  const weighed = weigh(priors.left, [
-    { says: gone, odds: ABSENT },
-    factOfNewJob(destination),
-    ...factsOfDestination(file, destination),
-  ]);
-  if (weighed.probability < LEFT_FROM) return judgeUnseen(file, destination, weighed.reasons);
+  const begun: Fact[] = beganAfterRecord(file, destination)
+    ? [{ says: sayWhenBegun(file, destination, 'after'), odds: BEGUN_AFTER }]
+    : [];
+  const weighed = weigh(priors.left, [{ says: gone, odds: ABSENT }, factOfNewJob(destination), ...begun]);
+  if (weighed.probability < LEFT_FROM || mayBeStored(file, destination))
+    return judgeUnseen(file, destination, weighed.reasons);
   return {
     kind: 'left-company',
     ...weighed,
@@ -53,11 +54,9 @@ export function judgeAbsence(file: CaseFile, elsewhere: readonly JudgedPosition[
   };
 }
 
-function factsOfDestination(file: CaseFile, destination: JudgedPosition): Fact[] {
-  const isLikeStored = isStoredTitle(destination) || destination.title.relation === 'unsure';
-  if (isLikeStored && !beganAfterRecord(file, destination))
-    return [{ says: `It bears the stored title, ${quote(file.contact.title)}, or one like it`, odds: STORED_TITLE }];
-  return [{ says: sayWhenBegun(file, destination, 'after'), odds: BEGUN_AFTER }];
+/** The stored title, or one like it, begun perhaps before the record was right: that may be the stored company under another name. */
+function mayBeStored(file: CaseFile, destination: JudgedPosition): boolean {
+  return destination.title.relation !== 'different' && !beganAfterRecord(file, destination);
 }
 
 /** The stored job is not to be seen, which is no sign that it has ended. `maybe`: a job that may be it under another company name. */

@@ -2,10 +2,10 @@ import { foldText } from '../text/fold-text';
 import { splitWords } from '../text/split-words';
 
 const SIDE_TITLE = phrases(
-  'board (member|dir(ector)?|observer|chair\\w*|of (directors|trustees|governors|advis[eo]rs))|chair\\w* of the board|independent dir(ector)?|(school |board )governor|member of the board|non exec(utive)? dir(ector)?|advisory (board|council|member|committee|role|partner|chair)',
-  '(board|startup|strategic|technical|external|independent|special|venture) advis[eo]r|(committee|jury) chair|venture (partner|scout)|^advis[eo]r( (to|for|and|investor|mentor|board)\\b.*)?$|(angel|lp|seed) investor|^investor$|investor and advis[eo]r|limited partner',
+  '^board$|board (member|dir(ector)?|observer|chair\\w*|trustee|secretary|treasurer|(vice )?president|of (directors|trustees|governors|advis[eo]rs|regents))|chair\\w* of the board|independent dir(ector)?|(school |board )governor|member of the board|non exec(utive)? dir(ector)?|advisory (board|council|member|committee|role|partner|chair)',
+  '(board|startup|start up|strategic|technical|external|independent|special|venture|scientific|science|industry|seed|go to market) advis[eo]r|(committee|jury) chair|venture (partner|scout)|^advis[eo]r( (to|for|and|investor|mentor|board)\\b.*)?$|(angel|lp|seed) investor|^investor$|investor and advis[eo]r|limited partner',
   '^((startup|peer|volunteer) )?mentor( .*)?$|^volunteer( (?!.*(coordinator|manager|director|administrator|specialist|officer|recruiter)).*)?$|volunteer$|(council|committee|jury|association|community|steering group) member',
-  '^member( of\\b(?!.* staff).*)?$|^trustee|(?<!bankruptcy )trustee$|^(non exec\\w* )?chair(man|woman|person)?$|honorary|pro bono|ambassador|patron|student$|^student (at|of)',
+  '^member( of\\b(?!.* staff).*)?$|^trustee|^(treasurer|secretary) and trustee|^ned$|(entrepreneur|executive|expert) in residence|(?<!bankruptcy )trustee$|^(non exec\\w* )?chair(man|woman|person)?$|honorary|pro bono|ambassador|patron|student$|^student (at|of)',
   '(guest|visiting|adjunct) (lecturer|professor|speaker)|^((keynote|public|conference|motivational|tedx?) )?speaker$|^(podcast host|podcaster|author|blogger|juror)$',
   '^((keynote|public|conference) )?(speaker|author) (and )?(author|speaker|blogger|podcast host)$|^membre du conseil|^miembro (del consejo|de la junta)|^membro do conselho|administrateur independant|administrador independiente',
   'consigliere (indipendente|di amministrazione)|raad van (toezicht|commissarissen|advies)|^bestuurslid|styrelseledamot|styremedlem|bestyrelsesmedlem|rady nadzorczej|^freiwillig\\w*',
@@ -44,6 +44,17 @@ function phrases(...lines: string[]): RegExp {
 /** Whether a title, or the kind of employment, is one that people hold beside a job: boards, advice, mentoring, studies. */
 export function isSideRole(title: string | null, employmentType: string | null): boolean {
   return SIDE_TITLE.test(plain(title)) || VOLUNTARY.test(foldText(employmentType ?? ''));
+}
+
+/** Words of side roles that stand in the titles of jobs too ("Financial Advisor"). */
+const MAYBE_SIDE = phrases(
+  '\\w*boards?|\\w*councils?|\\w*committees?|advis\\w*|\\w*berater(in)?|conse(il|jo)\\w*|consejer[oa]|consiglier\\w*|trustees?|governor|investor|mentor\\w*|fellow',
+  'ambassador|volunt\\w*|jury|juror|judge|lecturer|speaker|author|member|chair\\w*|patron|non exec\\w*|ned|\\w*(bei|aufsichts|verwaltungs|stiftungs)rat\\w*|candidate|student\\w*',
+);
+
+/** Whether a title may be one that people hold beside a job. Where nothing else shows that they gave up the job, such a role is no proof of it. */
+export function mayBeSideRole(title: string | null): boolean {
+  return MAYBE_SIDE.test(plain(title));
 }
 
 /** Whether the entry stands for having no job: retired, seeking, on a break, in several languages. */

@@ -4,6 +4,7 @@ import type { Contact } from '../../src/domain/contact';
 import type { FrontEnd, ObservedPosition } from '../../src/domain/observation';
 import { compare } from '../../src/verdict/compare';
 import { account, job, NOW, page, reading, record } from './build-case';
+import { judge } from './check-cases';
 
 const MEMORY = { aliases: [], dismissals: [] };
 const month = fc
@@ -89,14 +90,16 @@ describe('a verdict is never', () => {
       const kindOf = (jobs: ObservedPosition[], front: FrontEnd, more: Partial<Contact> = {}) =>
         compare(page(jobs, { front }), record(more), account(), MEMORY, NOW).kind;
       expect([kindOf(gone, 'sdui'), kindOf(gone, from)]).toEqual(['left-company', 'cannot-tell']);
-      const continued = [job('Director of Sales', 'Beta', '2019-03')];
-      const unverified = { verifiedAt: undefined as never };
-      expect([kindOf(continued, 'sdui', unverified), kindOf(continued, from, unverified)]).toEqual([
-        'company-renamed',
-        'cannot-tell',
-      ]);
     },
   );
+
+  it('a renamed company, or a departure, from a job that nobody has verified', () => {
+    const jobs = [job('Director of Sales', 'Beta', '2019-03'), job('Clerk', 'Oldco', '2001', '2010')];
+    const verdict = judge({ jobs, record: { verifiedAt: undefined as never } });
+    expect([verdict.kind, verdict.findings]).toEqual(['cannot-tell', []]);
+    expect(verdict.question).toMatchObject({ about: 'company', seen: 'Beta' });
+    expect(judge({ jobs }).kind).toBe('company-renamed');
+  });
 
   it('a change for a company that may be the stored one under another name', () => {
     const alike = fc.constantFrom(

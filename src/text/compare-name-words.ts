@@ -2,6 +2,7 @@ import type { NameReading } from './latin-person-name';
 import { familyNameShare, givenNameShare } from './name-frequency';
 import { evenUmlauts } from './even-umlauts';
 import { isNameSlip } from './is-name-slip';
+import { isOtherSex } from './is-other-sex';
 import { consonantsOf, spellName, haveNearVowels, looseSoundOf, soundOf, vowelsOf } from './name-spelling';
 import { isListedGivenName, linkGivenNames } from './nicknames';
 
@@ -37,7 +38,7 @@ export function compareNameWords(a: string, b: string, reading: NameReading): Wo
   if (short.length === 1) return long.startsWith(short) ? 'initial' : null;
   if (spellName(short) === spellName(long) && (isLong(long) || !isListedName(short) || !isListedName(long)))
     return 'spelling';
-  const link = linkGivenNames(short, long);
+  const link = isOtherSex(short, long) ? null : linkGivenNames(short, long);
   if (link === 'short' || link === 'sister') return link;
   return compareForms(short, long, reading) ?? (link === 'translated' ? 'translated' : null);
 }

@@ -23,6 +23,7 @@ export function isNameSlip(a: string, b: string): boolean {
   const [shortest, longest] = [stemA.length, stemB.length].sort((one, other) => one - other);
   if (shortest === undefined || longest === undefined) return false;
   if (isOtherSex(a, b) || stemA[0] !== stemB[0] || shortest < LONG - 1 || longest < LONG) return false;
+  if (shortest < LONG && consonantsOf(stemA) !== consonantsOf(stemB)) return false;
   const [plainA, plainB] = [spellName(stemA), spellName(stemB)];
   if (longest <= VOWELS_COUNT_UP_TO && isOtherVowel(plainA, plainB)) return false;
   if (shortest >= VERY_LONG || consonantsOf(stemA) === consonantsOf(stemB)) return countEdits(plainA, plainB, 2) <= 2;

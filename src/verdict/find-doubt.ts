@@ -5,7 +5,7 @@ import { priorOfChange } from './case-file';
 import type { CaseFile } from './case-file';
 import type { JudgedPosition } from './judge-position';
 import { askCompany } from './questions';
-import { excerptOf, positionWords } from './say';
+import { excerptOf, positionWords, shorten } from './say';
 
 const STATES = ['unknown', 'current', 'upcoming'] as const;
 
@@ -23,8 +23,10 @@ export function findDoubt(file: CaseFile, ended: JudgedPosition | null): Verdict
   const reason = state === 'unknown' || position.company === null ? 'partly-read' : 'contradiction';
   const shown = positionWords(position);
   const { fact } = found.company;
+  const isNamed = position.company !== null && fact !== '';
+  const names = `${file.company} and ${shorten(position.company ?? '')}: ${fact}`;
   return cannotTell(reason, priorOfChange(file), `The page shows ${shown}, ${why}.`, {
-    reasons: [`${shown}: ${why}`, ...(fact === '' ? [] : [`Of the company names: ${fact}`])],
+    reasons: [`${shown} is listed${state === 'current' ? ' as current' : ''}`, ...(isNamed ? [names] : [])],
     excerpt: excerptOf(position),
     ...(state === 'unknown' ? {} : askCompany(file.contact, found)),
   });

@@ -24,7 +24,7 @@ export function judgeDoubtfulTitle(
     const sentence = `Still at ${company}, but the title was not read with enough certainty.`;
     return cannotTell('low-confidence', probability, sentence, { reasons, excerpt, findings });
   }
-  const sentence = `${start}. Is ${quote(position.title)} the same job as the stored ${quote(contact.title)}?`;
+  const sentence = `${start} as ${quote(position.title)}, which may be the stored ${quote(contact.title)} in other words.`;
   return cannotTell('low-confidence', probability, sentence, {
     reasons,
     excerpt,

@@ -30,7 +30,14 @@ beforeEach(async () => {
       makeJudgement('j2', 'p1', {
         contactId: '1',
         judgedAt: '2026-01-02T00:00:00.000Z',
-        verdict: { kind: 'still-right', probability: 1, sentence: '', reasons: ['The title is the stored one'], excerpt: '', findings: [] },
+        verdict: {
+          kind: 'still-right',
+          probability: 1,
+          sentence: '',
+          reasons: ['The title is the stored one'],
+          excerpt: '',
+          findings: [],
+        },
       }),
       makeJudgement('j3', 'p1', { contactId: '2' }),
     ]);

@@ -81,7 +81,8 @@ function isContracted(letters: string, word: string): boolean {
 function isSameStem(a: string, b: string): boolean {
   let shared = 0;
   while (shared < a.length && a[shared] === b[shared]) shared++;
-  return shared > 3 && ENDING.test(a.slice(shared)) && ENDING.test(b.slice(shared));
+  for (; shared > 3; shared--) if (ENDING.test(a.slice(shared)) && ENDING.test(b.slice(shared))) return true;
+  return false;
 }
 
 /** A word and several that it may stand for, or the other way round ("Data Center", "Datacenter"). */

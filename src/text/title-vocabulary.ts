@@ -5,13 +5,13 @@ import { wordSet } from './word-set';
 /** Short forms and other spellings in job titles, folded, behind the words they stand for. Those with two readings are left out. */
 export const TITLE_SHORT_FORMS = table(`
 senior sr snr;junior jr jnr;manager mgr mngr;management mngt mgmt mgt;director dir directora diretora diretor direktor;assistant asst assist
-associate assoc;executive exec;engineer eng engg engr;operations ops operating;administrator admin;representative rep;human_resources hr
-information_technology it;public_relations pr;quality_assurance qa;quality_control qc;user_experience ux;user_interface ui;machine_learning ml
+associate assoc;executive exec;engineer eng engg engr;operations ops operating;administrator admin;representative rep;human_resources hr rh rrhh
+information_technology it ict informationstechnologie informationstechnik;public_relations pr;quality_assurance qa;quality_control qc;user_experience ux;user_interface ui;machine_learning ml
 artificial_intelligence ai;business_intelligence bi;business_development bizdev;customer_experience cx;software_engineer swe;general_manager gm
 communications comms kommunikation;corporate corp;international intl int;national natl;regional reg;account acct acc;marketing mktg mkt mkting
 software sw;infrastructure infra;business biz bus;coordinator coord;supervisor supv;president pres;customer cust;service svc svcs serv
 manufacturing mfg;program prog programme;project proj;specialist spec;technical tech;canine k9;telephone phone;television tv;veterinary vet;lead leader;bicycle bike;special_education sped;doctor dr;advertising ad;agriculture ag;obstetric ob;hydraulic hy;development dev;department dept
-finance fin;industrial ind;solution sol solns;enterprise ent;government govt gov;vice_president vp;senior_vice_president svp
+financial finance fin;deputy dy;joint jt;us usa;industrial ind;solution sol solns;enterprise ent;government govt gov;vice_president vp;senior_vice_president svp
 executive_vice_president evp;assistant_vice_president avp;regional_vice_president rvp;group_vice_president gvp;chief_executive_officer ceo
 chief_financial_officer cfo;chief_operations_officer coo;chief_technology_officer cto;chief_information_security_officer ciso
 chief_human_resources_officer chro;chief_marketing_officer cmo;chief_information_officer cio;team_lead tl teamlead;founder cofounder founding
@@ -31,10 +31,10 @@ developer entwickler developpeur desarrollador desenvolvedor sviluppator ontwikk
 engineer ingenieur ingeniero engenheiro ingegnere ingenjor;board_member vorstand;purchasing einkauf achat compra acquisti inkoop inkop
 human_resources personalwesen personalabteilung;project_manager projektleiter projektmanager;product_manager produktmanager
 head_department abteilungsleiter;head_division bereichsleiter;team_lead teamleiter;corporate_communications unternehmenskommunikation
-customer kunde cliente klant kund;resource ressource recurso risorse;human humaine humano umane;deputy adjoint stellvertretend stellvertretender stellvertretende stv
+customer kunde cliente klant kund;resource ressource recurso risorse;human humaine humano umane;deputy adjoint stellvertretend stellvertretender stellvertretende stv stellv
 development entwicklung developpement desarrollo desenvolvimento sviluppo ontwikkeling utveckling;manager gerent;marketing mercadeo
 coordinator coordenador coordinador koordinator;general allgemein;founder fundador fondator grunder;director direttor
-finance finanzen finanza finanzas financas financien;financial financier financiero financeiro finanziario;communication comunicacion comunicacao comunicazione communicatie
+financial finanzen finanza finanzas financas financien financier financiero financeiro finanziario;communication comunicacion comunicacao comunicazione communicatie
 product produkt produit producto produto prodotto;project projekt projet proyecto projeto progetto;quality qualitat qualite calidad qualidade qualita kwaliteit kvalitet
 production produktion produccion producao produzione productie;research forschung recherche investigacion pesquisa ricerca onderzoek
 legal juridique juridico;logistic logistik logistique logistico logistiek;data daten donnee dado;assistant assistent asistent;analyst analista analyste analytiker

@@ -19,6 +19,8 @@ const ENDINGS: readonly [RegExp, string][] = [
   [/(?<!mer|fr)ic[oa]$/, 'ico'],
   [/(i|n|er)ale$/, '$1al'],
   [/frau$/, 'mann'],
+  [/(?<!geschafts)leitung$/, 'leiter'],
+  [/tif$/, 'tive'],
 ];
 
 /** "Forewoman", "foreperson": English endings that mark the gender, or take care not to. */

@@ -48,7 +48,11 @@ export function judgeChange(
   );
   const keyOf = ({ company_slug: slug }: { company_slug?: Text }) => (withoutIds ? null : addressOf(slug));
   const account = accountOf(textOf(row.stored.company), keyOf(row.stored), now);
-  const contact = contactOf(textOf(row.stored.title), account, verified === null ? null : instantOf(verified), now);
+  const record = contactOf(textOf(row.stored.title), account);
+  const contact =
+    verified === null
+      ? { ...record, createdAt: instantOf(lastOf(jobs) ?? now.slice(0, 7)) }
+      : { ...record, verifiedAt: instantOf(verified) };
   const page = pageOf(
     jobs.map((job) => positionOf(job, keyOf(job))),
     now,
@@ -61,6 +65,12 @@ export function judgeChange(
 /** A year alone is its last month: a row seen "in 2024" may be seen at its end. */
 function instantOf(month: YearMonth): Instant {
   return `${month.length === 4 ? `${month}-12` : month}-28T00:00:00.000Z`;
+}
+
+/** A record that nobody has verified counts as taken in when the last thing on the page had happened. */
+function lastOf(jobs: readonly ChangeJob[]): YearMonth | null {
+  const months = jobs.flatMap(({ start, end }) => [readMonth(start), readMonth(end)]);
+  return months.reduce((last, month) => (month !== null && month > (last ?? '') ? month : last), null);
 }
 
 /** What has ended is past, whatever the calendar says. */
@@ -139,7 +149,7 @@ function accountOf(name: string, address: string | null, now: Instant): Account 
   };
 }
 
-function contactOf(title: string, account: Account, verifiedAt: Instant | null, now: Instant): Contact {
+function contactOf(title: string, account: Account): Contact {
   return {
     id: 'contact',
     programId: account.programId,
@@ -154,9 +164,8 @@ function contactOf(title: string, account: Account, verifiedAt: Instant | null, 
     searchable: null,
     participations: [],
     productIds: [],
-    ...(verifiedAt === null ? {} : { verifiedAt }),
     custom: {},
-    createdAt: now,
-    updatedAt: now,
+    createdAt: account.createdAt,
+    updatedAt: account.updatedAt,
   };
 }

@@ -47,7 +47,7 @@ export function continueJobs(page: Page): JudgedPosition[] {
 
 /**
  * Whether this may be the stored job, while nothing on the page is listed at the stored company for the time of the record. One under a
- * wholly other name must bear the title and have been held, for certain, when a person verified the record; that a job has ended counts only in a whole list.
+ * wholly other name must bear the title and have been held then for certain; that a job has ended counts only in a whole list.
  */
 function mayBeStored(page: Page, one: JudgedPosition): boolean {
   const { company, position, state } = one;
@@ -64,7 +64,8 @@ function mayBeStored(page: Page, one: JudgedPosition): boolean {
   if (!there.every((job) => endedBefore(page, job)) || (there.length > 0 && !isNameNear)) return false;
   const isVerified = page.contact.verifiedAt !== undefined;
   if (!isVerified && (there.length > 0 || !listsEveryRole(page))) return false;
-  if (isStoredTitle(one)) return isNameNear || (isVerified && isHeldThen(page, one) === 'surely');
+  if (isStoredTitle(one))
+    return isNameNear || (isHeldThen(page, one) === 'surely' && (isVerified || state === 'current'));
   return isNameNear && isHeldThen(page, one) === 'surely' && (state === 'ended' || one.title.relation === 'unsure');
 }
 

@@ -93,13 +93,17 @@ describe('a verdict is never', () => {
     },
   );
 
-  it('a renamed company, or a departure, from a job that nobody has verified', () => {
-    const jobs = [job('Director of Sales', 'Beta', '2019-03'), job('Clerk', 'Oldco', '2001', '2010')];
-    const verdict = judge({ jobs, record: { verifiedAt: undefined as never } });
-    expect([verdict.kind, verdict.findings]).toEqual(['cannot-tell', []]);
-    expect(verdict.question).toMatchObject({ about: 'company', seen: 'Beta' });
-    expect(judge({ jobs }).kind).toBe('company-renamed');
-  });
+  it.each(['public', 'sales'] as const)(
+    'a renamed company from a %s page that may list fewer jobs, for a record nobody has verified',
+    (from) => {
+      const jobs = [job('Director of Sales', 'Beta', '2019-03')];
+      const unverified = { verifiedAt: undefined as never };
+      expect(judge({ jobs, record: unverified }).kind).toBe('company-renamed');
+      const verdict = judge({ jobs, page: { front: from }, record: unverified });
+      expect([verdict.kind, verdict.findings]).toEqual(['cannot-tell', []]);
+      expect(verdict.question).toMatchObject({ about: 'company', seen: 'Beta' });
+    },
+  );
 
   it('a change for a company that may be the stored one under another name', () => {
     const alike = fc.constantFrom(

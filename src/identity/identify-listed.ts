@@ -17,8 +17,7 @@ export function seeListed({ name, company, slug, memberId, urn, salesId }: Liste
 
 /**
  * Says which of the candidates a person in a list is. As on a profile, but for three things: a contact known by another address of a
- * kind that the row shows is not asked about, a name counts only beside a company that the row states, and a headline that has the company's name in
- * it is enough to ask.
+ * kind that the row shows is not asked about, a name and a company that the row states only ask, and so does a headline that has the company's name in it.
  */
 export function identifyListed(
   person: ListedRef,
@@ -31,7 +30,14 @@ export function identifyListed(
   const byIds = decideByIds(seen, open);
   if (byIds !== null) return byIds;
   const answer: IdentityAnswer = person.company === null ? { decision: 'none' } : decideByName(seen, open, aliases);
-  return answer.decision === 'none' ? askByHeadline(person, open, aliases) : answer;
+  if (answer.decision === 'none') return askByHeadline(person, open, aliases);
+  return answer.decision === 'match' ? askByRow(answer) : answer;
+}
+
+/** A row says little of a person: whom it fits is a possible match until the profile was seen. */
+function askByRow({ contactId, probability, reason }: Extract<IdentityAnswer, { decision: 'match' }>): IdentityAnswer {
+  const candidates = [{ contactId, probability, reason }];
+  return { decision: 'ask', candidates, reason: 'Name and company fit a record that does not have this profile yet.' };
 }
 
 function hasOtherAddress({ profiles }: Contact, seen: SeenPerson): boolean {

@@ -1,7 +1,9 @@
 import { compareNameWords, WORD_TIES } from './compare-name-words';
 import type { WordTie } from './compare-name-words';
 import { isOtherSex } from './is-other-sex';
+import { isKoreanName, isOneInKorean } from './korean-name';
 import type { NameReading } from './latin-person-name';
+import { givenNameShare } from './name-frequency';
 
 /** Words of one name that stand for words of another, by their places. */
 export interface WordPair {
@@ -21,6 +23,12 @@ export interface NameAlignment {
   pairs: readonly WordPair[];
 }
 
+/** What many names begin with is short for none: "Abdul" is not "Abdullah". */
+const OWN_BEGINNING = /^(?:abd|abu)/;
+
+/** An ending that makes another family name has no more letters: "son", "nia". */
+const LONGEST_ENDING = 3;
+
 /** Longer names are compared by so many of their words. */
 const MOST_WORDS = 10;
 
@@ -29,9 +37,11 @@ export function alignNameWords(a: readonly string[], b: readonly string[], readi
   const [plainA, plainB] = [a.slice(0, MOST_WORDS), b.slice(0, MOST_WORDS)];
   const wordsA = joinLike(plainA, plainB, reading);
   const wordsB = joinLike(plainB, wordsA, reading);
+  const isKorean = isKoreanName(wordsA) && isKoreanName(wordsB);
   const found = wordsA.flatMap((wordA, atA) =>
     wordsB.flatMap((wordB, atB) => {
-      const tie = compareNameWords(wordA, wordB, reading);
+      const tie =
+        compareNameWords(wordA, wordB, reading) ?? (isKorean && atA === atB ? tieInKorean(wordA, wordB) : null);
       const isOne =
         tie !== null && (tie !== 'cut' || isCut({ a: wordA, atA, b: wordB, atB }, wordsA.length, wordsB.length));
       return isOne ? [{ tie, a: wordA, atA, b: wordB, atB }] : [];
@@ -47,9 +57,24 @@ export function alignNameWords(a: readonly string[], b: readonly string[], readi
   return { wordsA, wordsB, pairs: pairs.sort((one, other) => one.atA - other.atA) };
 }
 
-/** Only the first or the last word of a name is ever cut. At the beginning "Daniela" is not "Daniel". */
+/**
+ * Only the first or the last word of a name is ever cut. At the beginning "Daniela" is not "Daniel"; at the end "Harrison" is not "Harris", since
+ * three letters or fewer are mostly an ending.
+ */
 function isCut({ a, atA, b, atB }: Omit<WordPair, 'tie'>, lengthA: number, lengthB: number): boolean {
-  return atA === 0 && atB === 0 ? !isOtherSex(a, b) : atA === lengthA - 1 && atB === lengthB - 1;
+  if (OWN_BEGINNING.test(a) && OWN_BEGINNING.test(b)) return false;
+  if (atA === 0 && atB === 0) return !isOtherSex(a, b) && !isWomanBeside(a, b);
+  return atA === lengthA - 1 && atB === lengthB - 1 && Math.abs(a.length - b.length) > LONGEST_ENDING;
+}
+
+/** "Josefa" is not short "Jose": both are usual, and only one ends as women's names do. */
+function isWomanBeside(a: string, b: string): boolean {
+  const isUsual = givenNameShare(a) !== undefined && givenNameShare(b) !== undefined;
+  return isUsual && a.endsWith('a') !== b.endsWith('a');
+}
+
+function tieInKorean(a: string, b: string): WordTie | null {
+  return isOneInKorean(a, b) ? 'vowels' : null;
 }
 
 function byCloseness(one: WordPair, other: WordPair): number {

@@ -1,4 +1,5 @@
 import type { NameReading } from './latin-person-name';
+import { countEdits } from './count-edits';
 import { familyNameShare, givenNameShare } from './name-frequency';
 import { evenUmlauts } from './even-umlauts';
 import { isNameSlip } from './is-name-slip';
@@ -19,8 +20,10 @@ export const WORD_TIES = [
   'sister',
   /** A slip of the pen: "Emmanuel", "Emmanule". */
   'slip',
-  /** They sound alike: "Zedong", "Tsetung". */
+  /** They sound alike: "Gaddafi", "Kadhafi". */
   'sound',
+  /** As near as a slip or other vowels, but names of their own: "Keller", "Kessler"; "Jinping", "Jinpeng". */
+  'nearName',
   'initial',
   /** One is the beginning of the other: "Nik", "Nikita". */
   'cut',
@@ -46,8 +49,10 @@ export function compareNameWords(a: string, b: string, reading: NameReading): Wo
 function compareForms(short: string, long: string, reading: NameReading): WordTie | null {
   if (reading !== 'written' && isLooselyHeard(short, long)) return 'vowels';
   if (!isListedName(short) || !isListedName(long)) {
-    if (isLong(short) && consonantsOf(short).length > 2 && haveNearVowels(short, long)) return 'vowels';
-    if (isNameSlip(short, long)) return 'slip';
+    const isOther = areNamesOfTheirOwn(short, long);
+    if (isLong(short) && consonantsOf(short).length > 2 && haveNearVowels(short, long))
+      return isOther ? 'nearName' : 'vowels';
+    if (isNameSlip(short, long)) return isOther ? 'nearName' : 'slip';
     if (soundAlike(short, long)) return 'sound';
   }
   return long.startsWith(short) && !areFamilyNames(short, long) ? 'cut' : null;
@@ -63,6 +68,18 @@ export function isListedName(word: string): boolean {
   return isListedGivenName(word) || givenNameShare(word) !== undefined || familyNameShare(word) !== undefined;
 }
 
+/**
+ * Around common family names there are many others one letter away; letters that are only swapped are slips all the same.
+ */
+function areNamesOfTheirOwn(short: string, long: string): boolean {
+  const isSwapped = [...short].sort().join('') === [...long].sort().join('');
+  return !isSwapped && (isCommonFamilyName(short) || isCommonFamilyName(long));
+}
+
+function isCommonFamilyName(word: string): boolean {
+  return familyNameShare(word) !== undefined && givenNameShare(word) === undefined;
+}
+
 function areFamilyNames(...words: string[]): boolean {
   return words.every((word) => familyNameShare(word) !== undefined);
 }
@@ -73,5 +90,6 @@ function isLong(word: string): boolean {
 
 function soundAlike(short: string, long: string): boolean {
   const sound = soundOf(short);
-  return isLong(short) && sound.length > 2 && sound === soundOf(long) && vowelsOf(short) === vowelsOf(long);
+  const isOneSound = sound.length > 2 && sound === soundOf(long) && vowelsOf(short) === vowelsOf(long);
+  return isLong(short) && isOneSound && countEdits(spellName(short), spellName(long), 2) <= 2;
 }

@@ -8,6 +8,7 @@ import { PERSON_NAME_START, PERSON_NAME_WEIGHTS } from './person-name-weights';
 import { remember } from './remember';
 import { evenUmlauts } from './even-umlauts';
 import { isForeign } from './transliterate';
+import { isOneInWadeGiles } from './wade-giles';
 
 /**
  * How two names stand to each other. `variant`: the same name in another form (middle name, nickname, order, hyphen, script, spelling);
@@ -21,6 +22,7 @@ export function comparePersonNames(a: string, b: string): Likeness<NameRelation>
   if (nameA === undefined || nameB === undefined || nameA.words.length === 0 || nameB.words.length === 0)
     return NO_NAME;
   if (isSameText(nameA, nameB)) return isForeign(a) === isForeign(b) ? compareLetters(nameA, nameB) : IN_OTHER_SCRIPT;
+  if (isOneInWadeGiles(nameA, nameB)) return IN_OLDER_SPELLING;
   const comparison = comparePersonWords(nameA, nameB);
   const probability = probabilityOf(comparison.features);
   const isReadOtherwise = nameA.reading !== nameB.reading && [nameA.reading, nameB.reading].includes('guessed');
@@ -28,11 +30,11 @@ export function comparePersonNames(a: string, b: string): Likeness<NameRelation>
   return { relation: relate(comparison.features, probability), probability, fact: explainPersonNames(comparison) };
 }
 
-/** What is said of two names that are compared word by word; null for the same text and for no name. What the weights are fitted by. */
+/** What is said of two names that are compared word by word; null for the same text, in an older spelling too, and for no name. What the weights are fitted by. */
 export function nameFeatures(a: string, b: string): PersonNameFeatures | null {
   const [nameA, nameB] = [a, b].sort().map(readName);
   if (nameA === undefined || nameB === undefined || nameA.words.length === 0 || nameB.words.length === 0) return null;
-  return isSameText(nameA, nameB) ? null : comparePersonWords(nameA, nameB).features;
+  return isSameText(nameA, nameB) || isOneInWadeGiles(nameA, nameB) ? null : comparePersonWords(nameA, nameB).features;
 }
 
 function isSameText(a: PersonName, b: PersonName): boolean {
@@ -49,6 +51,11 @@ function compareLetters(a: PersonName, b: PersonName): Likeness<NameRelation> {
 const SAME = { relation: 'same', probability: 0.99, fact: 'the names are the same' } as const;
 const NO_NAME = { relation: 'unsure', probability: 0.3, fact: 'one of them is no name' } as const;
 const IN_OTHER_SCRIPT = { relation: 'variant', probability: 0.95, fact: 'the same name in another script' } as const;
+const IN_OLDER_SPELLING = {
+  relation: 'variant',
+  probability: 0.93,
+  fact: 'the same Chinese name in an older spelling',
+} as const;
 const SAME_SOUND = { relation: 'unsure', probability: 0.45, fact: 'other letters that are read alike' } as const;
 const READ_OTHERWISE = {
   relation: 'unsure',
@@ -65,6 +72,7 @@ const DOUBTS: readonly PersonNameFeature[] = [
   'slip',
   'slipBeside',
   'sound',
+  'nearName',
   'initial',
   'cut',
   'translated',

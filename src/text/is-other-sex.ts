@@ -2,5 +2,5 @@
 export function isOtherSex(a: string, b: string): boolean {
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   const ending = long.startsWith(short) ? long.slice(short.length) : '';
-  return /^(?:a|[lnt]e)$/.test(ending) || (ending === 'e' && short.endsWith('s'));
+  return /^(?:i?a|[lnt]e)$/.test(ending) || (ending === 'e' && /(?:s|mon|iel)$/.test(short));
 }

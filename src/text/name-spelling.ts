@@ -25,6 +25,7 @@ const LONG_SPELLINGS: Rules = [
   [/t[sz]/g, 's'],
   [/sch/g, 'sh'],
   [/th/g, 't'],
+  [/(?<!^ab)dh/g, 'd'],
   [/kh|gh/g, 'h'],
   [/x/g, 'ks'],
   [/c(?=[eiy])/g, 's'],
@@ -74,11 +75,23 @@ const NEAR_VOWELS = new Set(['ae', 'ea', 'ei', 'ie', 'ou', 'uo']);
 /** Whether two names have the same consonants, and in the same places vowels that one name may be written with. Takes folded words. */
 export function haveNearVowels(a: string, b: string): boolean {
   const [plainA, plainB] = [spellName(a), spellName(b)];
-  return plainA.length === plainB.length && [...plainA].every((letter, at) => isNear(letter, plainB[at] ?? ''));
+  return (
+    plainA.length === plainB.length &&
+    [...plainA].every(
+      (letter, at) =>
+        letter === plainB[at] ||
+        (isNear(letter, plainB[at] ?? '') && (/[ou]/.test(letter) || !isBesideVowel(plainA, at))),
+    )
+  );
+}
+
+/** Two vowels together are stressed, "Neumann" is not "Naumann"; but "Muammar" is "Moammar". */
+function isBesideVowel(word: string, at: number): boolean {
+  return /[aeiou]/.test((word[at - 1] ?? '') + (word[at + 1] ?? ''));
 }
 
 function isNear(letter: string, other: string): boolean {
-  return letter === other || NEAR_VOWELS.has(letter + other);
+  return NEAR_VOWELS.has(letter + other);
 }
 
 /** Consonants that scripts without own letters for them, and rough romanizations, take for one another. */

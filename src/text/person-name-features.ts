@@ -4,8 +4,13 @@ import { compareNameWords, isListedName } from './compare-name-words';
 import type { WordTie } from './compare-name-words';
 import { countEdits } from './count-edits';
 import type { NameReading } from './latin-person-name';
+import { familyNameShare } from './name-frequency';
 import { spellName } from './name-spelling';
+import { isOtherVowel, withoutDoubles } from './is-name-slip';
+import { isTwoSyllables, wadeGilesOf } from './wade-giles';
 import type { PersonName } from './parse-person-name';
+import { isOtherSex } from './is-other-sex';
+import { RANKS } from './person-name-words';
 
 /**
  * What may be said of two person names, symmetrically; each with a weight in `PERSON_NAME_WEIGHTS`. The first are how often words stand for
@@ -65,9 +70,11 @@ export function comparePersonWords(a: PersonName, b: PersonName): NameComparison
     wordsB,
     pairs.map(({ atB }) => atB),
   );
-  const restA = looseA.filter(({ word }) => !isAmong(word, b.alternates, reading));
-  const restB = looseB.filter(({ word }) => !isAmong(word, a.alternates, reading));
-  const byAlternate = looseA.length - restA.length + looseB.length - restB.length;
+  const namesA = withoutRanks(looseA, wordsA);
+  const namesB = withoutRanks(looseB, wordsB);
+  const restA = namesA.filter(({ word }) => !isAmong(word, b.alternates, reading));
+  const restB = namesB.filter(({ word }) => !isAmong(word, a.alternates, reading));
+  const byAlternate = namesA.length - restA.length + namesB.length - restB.length;
   const shared = countShared(pairs) + byAlternate;
   const extra = Math.max(restA.length, restB.length);
   const isClash = restA.length > 0 && restB.length > 0;
@@ -79,8 +86,11 @@ export function comparePersonWords(a: PersonName, b: PersonName): NameComparison
   const isSlip = isClash && shared > 1 && isOneSlip(restA, restB);
   const isLone = !isClash && (shared === 0 || (pairs.length + byAlternate < 2 && shared < 2));
   const isCut = a.isCut !== b.isCut;
+  const isChinese = [...wordsA, ...wordsB].every((word) => wadeGilesOf(word) !== null);
   const features: PersonNameFeatures = {
-    ...countTies(isCut ? pairs.filter(({ tie }) => tie !== 'initial') : pairs),
+    ...countTies(
+      (isCut ? pairs.filter(({ tie }) => tie !== 'initial') : pairs).map(isChinese ? asSyllables : (pair) => pair),
+    ),
     clash: isClash && !isInitialClash && !isSlip && shared > 1 ? 1 : 0,
     slipBeside: isSlip ? 1 : 0,
     apart: isClash && !isInitialClash && shared < 2 ? 1 : 0,
@@ -107,12 +117,23 @@ function looserReading(a: NameReading, b: NameReading): NameReading {
 /** Shorter words are too often one letter apart. */
 const SLIP_FROM = 4;
 
-/** Where so much else agrees, a slip of any kind is likelier than another person. */
+/** In shorter words one letter must be all that differs, however much else is only spelling. */
+const SPELLING_FROM = 7;
+
+/** Where so much else agrees, a slip of any kind is likelier than another person; but not with another vowel ("Said", "Saud") nor beside a common family name. */
 function isOneSlip([a, ...moreA]: readonly Loose[], [b, ...moreB]: readonly Loose[]): boolean {
   if (a === undefined || b === undefined || moreA.length + moreB.length > 0) return false;
-  const isShort = Math.min(a.word.length, b.word.length) < SLIP_FROM;
-  const [spelledA, spelledB] = [spellName(a.word), spellName(b.word)];
-  return !isShort && !(isListedName(a.word) && isListedName(b.word)) && countEdits(spelledA, spelledB, 1) <= 1;
+  const shortest = Math.min(a.word.length, b.word.length);
+  const [plainA, plainB] = [withoutDoubles(a.word), withoutDoubles(b.word)];
+  const isOther =
+    isOtherSex(a.word, b.word) ||
+    isOtherVowel(a.word, b.word) ||
+    isOtherVowel(plainA, plainB) ||
+    (isListedName(a.word) && isListedName(b.word)) ||
+    [a, b].some(({ word }) => familyNameShare(word) !== undefined);
+  if (isOther || shortest < SLIP_FROM) return false;
+  const isOneLetter = shortest >= SPELLING_FROM || countEdits(plainA, plainB, 1) <= 1;
+  return isOneLetter && countEdits(spellName(a.word), spellName(b.word), 1) <= 1;
 }
 
 interface Loose {
@@ -120,6 +141,12 @@ interface Loose {
   at: number;
   /** Neither the first nor the last word. */
   isInside: boolean;
+}
+
+/** "General" is no name where it stands before all others; elsewhere it may be. */
+function withoutRanks(rest: readonly Loose[], words: readonly string[]): Loose[] {
+  const names = words.findIndex((word) => !RANKS.has(word));
+  return rest.filter(({ at }) => at >= names);
 }
 
 function restOf(words: readonly string[], taken: readonly number[]): Loose[] {
@@ -148,6 +175,12 @@ function countShared(pairs: readonly WordPair[]): number {
   return full.length === 1 && pairs.length === 1 && (full[0]?.a.length ?? 0) > 9 && (full[0]?.b.length ?? 0) > 9
     ? 2
     : full.length;
+}
+
+/** Every other syllable makes another Chinese name: "Jinping" is not "Jinpeng". Letters left out at the end are slips all the same. */
+function asSyllables(pair: WordPair): WordPair {
+  const isOther = ['vowels', 'slip'].includes(pair.tie) && isTwoSyllables(pair.a) && isTwoSyllables(pair.b);
+  return isOther && !pair.a.startsWith(pair.b) && !pair.b.startsWith(pair.a) ? { ...pair, tie: 'nearName' } : pair;
 }
 
 function countTies(pairs: readonly WordPair[]): PersonNameFeatures {

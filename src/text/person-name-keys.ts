@@ -3,6 +3,7 @@ import { soundOf } from './name-spelling';
 import { fullNames } from './nicknames';
 import { parsePersonName } from './parse-person-name';
 import { evenUmlauts } from './even-umlauts';
+import { wadeGilesOf } from './wade-giles';
 
 /** A name has no more keys than this. */
 const MOST_KEYS = 8;
@@ -76,7 +77,17 @@ function looseKeys(words: readonly string[]): string[] {
     ...(family.length > 1 ? [`~${given.charAt(0)} ${soundOf(family)}`] : []),
     ...(isUnusual ? [`~${soundOf(given)} ${family.charAt(0)}`] : []),
     ...(words.length === 2 && words.join('').length >= LONG ? [soundOf(words.join(''))] : []),
+    ...olderKeys(words),
   ];
+}
+
+/** "Zhang Guoqiang" and "Chang Kuo-ch'iang" share one. */
+function olderKeys(words: readonly string[]): string[] {
+  const [one = '', ...others] = words;
+  if (words.length === 3) return words.every((word) => word.length < 7) ? pairKeys(one, others.join(''), 1) : [];
+  const [older, olderOther] = words.map(wadeGilesOf);
+  const isPinyin = words.length === 2 && typeof older === 'string' && typeof olderOther === 'string';
+  return isPinyin ? pairKeys(older, olderOther, 1) : [];
 }
 
 function soundsOf(word: string, most: number): string[] {

@@ -11,6 +11,7 @@ export const PERSON_NAME_WEIGHTS: Record<PersonNameFeature, number> = {
   sister: -2.3,
   slip: -1.9,
   sound: -4.6,
+  nearName: -5.3,
   initial: -3.3,
   cut: -4.6,
   translated: -5.8,

@@ -6,6 +6,13 @@ export const HONORIFICS = wordSet(
     'signor signora dott dottssa ing dipl diplom dra sra srta dona doc mag univ univprof drs ir pan pani',
 );
 
+/** Ranks and offices before a name, folded. Some are names as well, so that they only count for nothing where the other name has no such word. */
+export const RANKS = wordSet(
+  'president premier minister senator governor ambassador congressman congresswoman secretary chancellor general gen colonel lieutenant major captain ' +
+    'sergeant commander admiral brigadier marshal sheikh shaykh sheik shaikh cheikh haji hajji hadji hajj alhaji mullah mulla maulana mawlana maulvi ' +
+    'mawlawi moulavi ayatollah imam sayyid rabbi bishop archbishop cardinal pastor excellency presidente ministro ministre senador',
+);
+
 /** Generation marks, degrees and certificates that may stand behind a name, folded and without dots. */
 export const CREDENTIALS = wordSet(
   'jr sr ii iii iv phd md mba emba msc bsc ma ba bs ms mphil dphil dba edd jd llm llb esq cpa cfa cma cia cisa cissp cism pmp psm pspo ' +

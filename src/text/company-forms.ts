@@ -3,6 +3,7 @@ import type { CompanyWord } from './company-word';
 import { companyWords, LONGEST_NAME } from './company-words';
 import { FILLER_WORDS, FORMS_AS_NAMES, JOINERS, PLACE_WORDS } from './company-vocabulary';
 import { isAbbreviationOf } from './is-abbreviation-of';
+import { isLegalForm } from './legal-forms';
 import { remember } from './remember';
 import { splitWords } from './split-words';
 import { dropUncommonLeadingForm, stripLegalForm } from './strip-legal-form';
@@ -48,7 +49,7 @@ export const companyForms = remember(readForms);
 
 function readForms(text: string): CompanyForms {
   const name = text.slice(0, LONGEST_NAME);
-  const apposition = APPOSITION.exec(name);
+  const apposition = findApposition(name);
   const bare = apposition === null ? name : name.replace(APPOSITION, '');
   const asides = [...bare.matchAll(ASIDES)]
     .map((aside) => (aside[1] ?? '').trim())
@@ -65,6 +66,13 @@ function readForms(text: string): CompanyForms {
     others: formsOf([...beside.filter(isOther), ...turned, ...(formless === null ? [] : [formless.join(' ')])]),
     near: formsOf(beside.filter((one) => !isOther(one))),
   };
+}
+
+/** What is written behind the name; null for a legal form behind a word that only looks like an introduction ("Service Now Inc."). */
+function findApposition(name: string): RegExpExecArray | null {
+  const found = APPOSITION.exec(name);
+  const behind = companyWords((found?.[1] ?? '').replace(FORMER, ''));
+  return isLegalForm(stripLegalForm(behind)) ? null : found;
 }
 
 function formsOf(names: readonly string[]): CompanyForm[] {

@@ -2,9 +2,13 @@ import type { CompanyFeature } from './company-features';
 import type { CompanyForm } from './company-forms';
 import { isDistinctive } from './company-vocabulary';
 import { isAbbreviationOf, isMadeOfBeginnings } from './is-abbreviation-of';
+import { spellsWords } from './spells-words';
 
 /** As many letters as an abbreviation of a company's name has. */
 const LONGEST_SHORT = 9;
+
+/** As many letters as an abbreviation has that may be made of any letters of words. */
+const LONGEST_CONTRACTED = 4;
 
 /** The most words of a name that an abbreviation is looked for in. */
 const MOST_WORDS = 8;
@@ -26,14 +30,22 @@ function isShortFor(letters: string, long: CompanyForm, isShort: IsShort): boole
   return long.wordings.some((words) => words[0]?.[0] === letters[0] && isShort(letters, words));
 }
 
-const isInitials: IsShort = (letters, words) =>
-  words.length === letters.length && words.every((word, at) => word[0] === letters[at]);
+/** The last one may be that of "Company" or "Corporation", whether that is written, shortened or left out ("TSMC", "BBC"). */
+const isInitials: IsShort = (letters, words) => {
+  const initials = words.map((word) => word[0]).join('');
+  return letters === initials || (words.length > 1 && letters === `${initials}c`);
+};
 
 /** Made of the beginnings of two words or more. */
 const isMadeOfSeveral: IsShort = (letters, words) =>
   letters.length > 2 && isName(letters, words) && isMadeOfBeginnings(letters, words.slice(0, MOST_WORDS));
 
-const isAbbreviation: IsShort = (letters, words) => isName(letters, words) && isAbbreviationOf(letters, words);
+/** Any letters of the first word ("gsk"), or of all words from their first letters on ("bcx"), or beginnings of several. */
+const isAbbreviation: IsShort = (letters, words) =>
+  isName(letters, words) &&
+  (isAbbreviationOf(letters, words.slice(0, 1)) ||
+    (letters.length <= LONGEST_CONTRACTED && spellsWords(letters, words.slice(0, MOST_WORDS), 'any')) ||
+    isMadeOfBeginnings(letters, words.slice(0, MOST_WORDS)));
 
 /** Words that many companies have are short for none, and the beginning of a word alone is no abbreviation of a name. */
 function isName(letters: string, [word = '']: readonly string[]): boolean {

@@ -8,6 +8,9 @@ const LEADING_FORMS = wordSet(
     'прат ип оод еоод ад еад stichting verein yayasan koperasi perum aktiebolag aktiebolaget aktiengesellschaft',
 );
 
+/** Words that open a legal form of some country ("Trust Company", "Bank LLC") and are words of names in the others. */
+const KINDS_OF_NAMES = wordSet('bank trust international');
+
 /** Scripts that put no space between name and form. */
 const UNSPACED = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]{3}/u;
 
@@ -42,11 +45,16 @@ function lengthAtEnd(words: readonly string[], isStripped: boolean): number {
   }
   for (let length = Math.min(LONGEST_FORM, words.length - 1); length > 0; length--) {
     const rest = words.slice(0, -length);
-    if (!isLegalForm(words.slice(-length))) continue;
+    if (!isLegalForm(words.slice(-length)) || (length > 1 && isNamed(words, length))) continue;
     const isName = length === 1 && FORMS_AS_NAMES.has(last) && !isStripped && !isLegalForm(rest.slice(-1));
     if (!isName || rest.some(isDistinctive)) return length;
   }
   return 0;
+}
+
+/** Whether the first word of what may be a legal form belongs to the name, which is no name without it ("Northern Trust Corporation"). */
+function isNamed(words: readonly string[], length: number): boolean {
+  return KINDS_OF_NAMES.has(words.at(-length) ?? '') && !words.slice(0, -length).some(isDistinctive);
 }
 
 function stripStart(words: readonly string[]): readonly string[] {

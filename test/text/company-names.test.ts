@@ -98,6 +98,13 @@ describe('compareCompanyNames', () => {
     ['Block H&R', 'H & R Block', 'same'],
     ['Grupa Zyntara Sp. z o.o.', 'Zyntara', 'same'],
     ['4Loops', 'Four Loops', 'unsure'],
+    ['TSMC', 'Taiwan Semiconductor Manufacturing Co., Ltd.', 'unsure'],
+    ['Service Now Pty Ltd', 'ServiceNow, Inc.', 'same'],
+    ['Deutsche Bank LLC', 'Deutsche Bahn', 'different'],
+    ['Northern Trust Corporation', 'Northern Trust', 'same'],
+    ['DXC Technology', 'DHL', 'different'],
+    ['Self-employed', 'S&P Global', 'different'],
+    ['BCX', 'Business Connexion', 'unsure'],
     ['AB Zyntara', 'Zyntara', 'same'],
     ['', 'Beta', 'unsure'],
   ] as const)('%s and %s: %s', (a, b, relation) => {

@@ -49,10 +49,9 @@ export function compareNameWords(a: string, b: string, reading: NameReading): Wo
 function compareForms(short: string, long: string, reading: NameReading): WordTie | null {
   if (reading !== 'written' && isLooselyHeard(short, long)) return 'vowels';
   if (!isListedName(short) || !isListedName(long)) {
-    const isOther = areNamesOfTheirOwn(short, long);
     if (isLong(short) && consonantsOf(short).length > 2 && haveNearVowels(short, long))
-      return isOther ? 'nearName' : 'vowels';
-    if (isNameSlip(short, long)) return isOther ? 'nearName' : 'slip';
+      return areNamesOfTheirOwn(short, long) ? 'nearName' : 'vowels';
+    if (isNameSlip(short, long)) return areNamesOfTheirOwn(short, long) ? 'nearName' : 'slip';
     if (soundAlike(short, long)) return 'sound';
   }
   return long.startsWith(short) && !areFamilyNames(short, long) ? 'cut' : null;
@@ -69,11 +68,14 @@ export function isListedName(word: string): boolean {
 }
 
 /**
- * Around common family names there are many others one letter away; letters that are only swapped are slips all the same.
+ * Around common family names there are many others one letter away; letters only swapped, or one left out inside,
+ * are slips all the same.
  */
 function areNamesOfTheirOwn(short: string, long: string): boolean {
   const isSwapped = [...short].sort().join('') === [...long].sort().join('');
-  return !isSwapped && (isCommonFamilyName(short) || isCommonFamilyName(long));
+  const isLeftOut = long.length - short.length === 1 && !long.startsWith(short) && countEdits(short, long, 1) === 1;
+  if (isSwapped || (isLeftOut && !isCommonFamilyName(short))) return false;
+  return isCommonFamilyName(short) || isCommonFamilyName(long);
 }
 
 function isCommonFamilyName(word: string): boolean {

@@ -1,6 +1,6 @@
 import type { PersonNameFeature } from './person-name-features';
 
-/** The log-odds that two names of two equal words each are one person's. All of these were fitted by `node scripts/bench-judge/fit-person-names.js`. */
+/** The log-odds that two names of two equal words each are one person's. All of these were fitted by `node scripts/bench-judge/fit-person-names.js`, but `nearName`, which the rows do not show. */
 export const PERSON_NAME_START = 4.8;
 
 /** What each feature adds to the log-odds, so often as it holds. */

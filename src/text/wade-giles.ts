@@ -1,4 +1,5 @@
 import type { PersonName } from './parse-person-name';
+import { remember } from './remember';
 
 /** One to three syllables of Mandarin in pinyin, with too many allowed rather than too few. */
 const SYLLABLE =
@@ -35,13 +36,13 @@ export function isTwoSyllables(word: string): boolean {
 }
 
 /** A word of pinyin in the spelling of Wade and Giles ("zedong", "tsetung"); null for other words. Takes a folded word. */
-export function wadeGilesOf(word: string): string | null {
+export const wadeGilesOf = remember((word: string): string | null => {
   const [, ...syllables] = SYLLABLES.exec(word) ?? [];
   if (syllables.length === 0) return null;
   return syllables
     .map((syllable = '') => RULES.reduce((text, [pattern, older]) => text.replace(pattern, older), syllable))
     .join('');
-}
+});
 
 /**
  * Whether two names are one Chinese name, by Wade and Giles and in pinyin ("Teng Hsiao-hua", "Deng Xiaohua"). The older one must show that it is

@@ -1,6 +1,7 @@
 import { compareCompanyNames } from '../../src/text/compare-company-names';
 import { comparePersonNames } from '../../src/text/compare-person-names';
 import { compareTitles, TITLE_BARS } from '../../src/text/compare-titles';
+import { foldText } from '../../src/text/fold-text';
 import type { Likeness } from '../../src/text/likeness';
 
 /** Two texts that may mean the same. */
@@ -30,8 +31,16 @@ const BARS: Record<PairKind, { same: number; different: number }> = {
   titles: TITLE_BARS,
 };
 
+/** Equal texts mean the same, also those that are no name at all ("!!!"). */
+const EQUAL: PairAnswer = { relation: 'same', probability: 0.99, fact: 'the texts are the same', decision: 'same' };
+
+function bareText(text: string): string {
+  return foldText(text).replace(/\s/g, '');
+}
+
 /** Judges whether two names of companies, of persons, or two titles mean the same. */
 export function judgePair(kind: PairKind, { a, b }: Pair): PairAnswer {
+  if (bareText(a) === bareText(b)) return EQUAL;
   const likeness = COMPARE[kind](a, b);
   const { same, different } = BARS[kind];
   const decision = likeness.probability >= same ? 'same' : likeness.probability <= different ? 'different' : 'ask';

@@ -6,7 +6,7 @@ import { isAbbreviationOf } from './is-abbreviation-of';
 import { isLegalForm } from './legal-forms';
 import { remember } from './remember';
 import { splitWords } from './split-words';
-import { dropUncommonLeadingForm, stripLegalForm } from './strip-legal-form';
+import { dropUncommonLeadingForm, keepKindOfName, stripLegalForm } from './strip-legal-form';
 
 const ASIDES = /[([（]([^()[\]（）]*)[)\]）]/gu;
 /** What companies write behind their name: a former one, or who owns them. */
@@ -60,10 +60,14 @@ function readForms(text: string): CompanyForms {
   const beside = apposition === null ? names : [...names, apposition[1] ?? apposition[2] ?? ''];
   const isOther = (one: string) => FORMER.test(one) || isAbbreviationOf(formOf(one).coreText, main.core);
   const turned = names.map((aside) => `${aside} ${bare}`);
-  const formless = dropUncommonLeadingForm(main.core);
+  const doubtful = [dropUncommonLeadingForm(main.core), keepKindOfName(companyWords(bare), main.core)];
   return {
     main,
-    others: formsOf([...beside.filter(isOther), ...turned, ...(formless === null ? [] : [formless.join(' ')])]),
+    others: formsOf([
+      ...beside.filter(isOther),
+      ...turned,
+      ...doubtful.flatMap((words) => (words === null ? [] : [words.join(' ')])),
+    ]),
     near: formsOf(beside.filter((one) => !isOther(one))),
   };
 }

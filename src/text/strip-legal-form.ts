@@ -76,6 +76,15 @@ export function dropUncommonLeadingForm(core: readonly string[]): readonly strin
   return rest === core ? null : rest;
 }
 
+/**
+ * The name with the word behind its `core` that was taken for the beginning of a legal form and may as well belong to it ("Zyntara Bank, LLC");
+ * null where there is none.
+ */
+export function keepKindOfName(words: readonly string[], core: readonly string[]): readonly string[] | null {
+  const kind = words[words.lastIndexOf(core.at(-1) ?? '') + 1] ?? '';
+  return KINDS_OF_NAMES.has(kind) ? [...core, kind] : null;
+}
+
 /** A form that is bound to the name belongs to it ("Association of …"). */
 function dropLeading(words: readonly string[], isForm: (words: readonly string[]) => boolean): readonly string[] {
   for (let length = Math.min(LONGEST_FORM, words.length - 1); length > 0; length--) {

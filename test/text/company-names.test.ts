@@ -102,6 +102,8 @@ describe('compareCompanyNames', () => {
     ['Service Now Pty Ltd', 'ServiceNow, Inc.', 'same'],
     ['Deutsche Bank LLC', 'Deutsche Bahn', 'different'],
     ['Northern Trust Corporation', 'Northern Trust', 'same'],
+    ['Zyntara Bank, LLC', 'Zyntara Bank', 'same'],
+    ['Zyntara Trust Company', 'Zyntara', 'same'],
     ['DXC Technology', 'DHL', 'different'],
     ['Self-employed', 'S&P Global', 'different'],
     ['BCX', 'Business Connexion', 'unsure'],

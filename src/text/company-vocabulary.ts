@@ -35,7 +35,12 @@ export const PLACE_WORDS = wordSet(
 
 /** Words so common in company names that sharing one says nothing, besides those of the list. */
 const COMMON_WORDS = wordSet(
-  'advisors air american apparel associates at bakery beverage beverages biotechnology bit body brand brands british broadcasting by cable cafe cancer care ' +
+  'laboratories communications telecommunications entertainment biotech biosciences therapeutics airways real construction manufacturing robotics analytics ai cyber ' +
+    'recruitment staffing law creative publishing press news books music films beauty cosmetics furniture toys farms plastics textiles glass instruments devices ' +
+    'tools components controls automation collective learning training genetics genomics oncology eyewear payments fintech brokers freight cargo courier ports ' +
+    'versicherung versicherungen sparkasse stadtwerke klinikum bau maschinenbau logistik anlagenbau handels steuerberatung rechtsanwalte assurances conseil ' +
+    'informatique electronique consultores ' +
+    'advisors air american apparel associates at bakery beverage beverages biotechnology bit body brand brands british broadcasting by cable cafe cancer care ' +
     'china class clinic clinical cloud coffee college communities computer computing consumer corner council county data decision dental diagnostics ' +
     'digital direct discount drilling edison edge estate express family farmers fashion fidelity financial first fitness food foods free fresh fried futures ' +
     'games gaming garden gas gold golden great green hall holiday home homes horizon hot human image income interactive international internet island key ' +

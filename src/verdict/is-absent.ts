@@ -17,7 +17,8 @@ export function isAbsent(file: CaseFile, destination: JudgedPosition): boolean {
   return !positions.some((one) => beganBeforeRecord(file, one) && relateEmployers(one, destination) !== 'different');
 }
 
-function isEarlierStint({ contact, knownRight }: CaseFile, { state, position }: JudgedPosition): boolean {
+/** Whether a job ended before a person last called the record right: the record speaks of a later one. */
+export function isEarlierStint({ contact, knownRight }: CaseFile, { state, position }: JudgedPosition): boolean {
   const isOver = state === 'ended' && position.end !== null && isSurelyBefore(position.end, knownRight);
   return isOver && contact.verifiedAt !== undefined && position.company !== null;
 }

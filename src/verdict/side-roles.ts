@@ -13,7 +13,7 @@ const SIDE_TITLE = phrases(
 );
 
 const NO_JOB_TITLE = phrases(
-  '^((happily|recently|semi) )?retired|^retiree|^retirement$|^pensioner|im ruhestand|^rentner(in)?$|^pensionar(in)?$|^retraitee?|a la retraite',
+  '^((happily|recently|semi) )?retired|^retiree|^(enjoying (my |the )?)?retirement$|^garden(ing)? leave$|^pensioner|im ruhestand|^rentner(in)?$|^pensionar(in)?$|^retraitee?|a la retraite',
   '^jubilad[oa]|^aposentad[oa]|^pensionat[oa]|^in pensione|open (to|for) (work|new|opportunit\\w*)|^job ?seek\\w*|^unemployed$',
   '(seeking|looking for|searching for|exploring) (.* )?(role|position|opportunit|job|challenge|work|next)\\w*|between (jobs|roles|opportunities|positions)',
   '(career|professional) (break|transition|pause)|in transition|^sabbatical|gap year|^(paid |extended |personal )?time off|^(taking )?time (off|out)|^(on |an? )?(extended |personal |military )?leave( of absence)?$|^on (a )?(break|sabbatical|leave)|^personal (break|leave)|^(maternity|parental|family|paternity|medical) leave',

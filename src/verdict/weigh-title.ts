@@ -1,5 +1,6 @@
 import { titleDirection } from '../text/title-direction';
 import { beginsBefore } from './begins-before';
+import { isEarlierStint } from './is-absent';
 import { beganAfterRecord, beganBeforeRecord } from './case-file';
 import type { CaseFile } from './case-file';
 import { factOfCompany, sayWhenBegun } from './job-facts';
@@ -54,10 +55,15 @@ function factOfStart(file: CaseFile, judged: JudgedPosition): Fact[] {
 }
 
 /** The stored title, listed at the company as ended. */
-function factOfOld({ contact, positions }: CaseFile, judged: JudgedPosition): Fact[] {
+function factOfOld(file: CaseFile, judged: JudgedPosition): Fact[] {
+  const { contact, positions } = file;
   const old = positions.find(
     (one) =>
-      one.state === 'ended' && one.company.relation === 'same' && isStoredTitle(one) && !beginsBefore(judged, one),
+      one.state === 'ended' &&
+      one.company.relation === 'same' &&
+      isStoredTitle(one) &&
+      !beginsBefore(judged, one) &&
+      !(judged.title.relation === 'unsure' && isEarlierStint(file, one)),
   );
   if (old === undefined) return [];
   const { end } = old.position;

@@ -8,6 +8,15 @@ const here = (more: ChangeJob = {}): ChangeJob => ({ title: 'Sales Manager', com
 const beta = (more: ChangeJob = {}): ChangeJob => ({ title: 'CEO', company: 'Beta', start: '2024-02', ...more });
 
 describe('a row of changes', () => {
+  it('asks about a short title whose earlier stint had ended before the record was verified', () => {
+    const stints = [
+      { title: 'CMO', company: 'Acme', start: '2015', end: '2018' },
+      { title: 'Chief Medical Officer', company: 'Acme', start: '2020', current: true },
+    ];
+    const { verdict } = judgeChange({ stored: { ...STORED, title: 'CMO' }, profile: stints }, TODAY);
+    expect(verdict).toBe('cannot-tell');
+  });
+
   it('is judged with its reasons and findings', () => {
     const { verdict, probability, reasons, findings } = judgeChange(
       {

@@ -72,6 +72,7 @@ describe('left, destination unknown', () => {
     },
     { what: 'retired', jobs: [job('Retired', 'Retired', '2025-12'), ENDED], is: 'left-unknown' },
     { what: 'retired, in German', jobs: [job('Im Ruhestand', null, '2025-12'), ENDED], is: 'left-unknown' },
+    { what: 'gardening', jobs: [job('Gardening leave', 'Self', '2025-12'), ENDED], is: 'left-unknown' },
     { what: 'seeking', jobs: [job('Seeking new opportunities', 'Open to work', '2025-12'), ENDED], is: 'left-unknown' },
     { what: 'only a board seat', jobs: [job('Board Member', 'Beta', '2025-12'), ENDED], is: 'left-unknown' },
     { what: 'only an old job never closed', jobs: [ENDED, job('Owner', 'Side Business', '2010')], is: 'left-unknown' },

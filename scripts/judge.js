@@ -12,10 +12,15 @@ const args = process.argv.slice(2);
 const [what, file] = args.filter((arg) => !arg.startsWith('--'));
 
 const rowsOf = (text) =>
-  text
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map((line) => JSON.parse(line));
+  text.split('\n').flatMap((line, at) => (line.trim() === '' ? [] : [parse(line, `Line ${at + 1} of ${file}`)]));
+
+function parse(text, where) {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new Error(`${where} is no JSON: ${error.message}`, { cause: error });
+  }
+}
 
 const { judgePair, judgeIdentity, judgeChange } = await loadBundle(resolve(import.meta.dirname, 'judge/judges.ts'));
 const today = new Date().toISOString().slice(0, 10);
@@ -24,7 +29,7 @@ const JUDGES = {
   companies: pairs('companies'),
   persons: pairs('persons'),
   titles: pairs('titles'),
-  identity: (text) => judgeIdentity(JSON.parse(text)),
+  identity: (text) => judgeIdentity(parse(text, file)),
   changes: (text) => rowsOf(text).map((row) => judgeChange(row, { today, withoutIds: args.includes('--without-ids') })),
 };
 
@@ -32,6 +37,11 @@ if (!(what in JUDGES) || file === undefined) {
   console.error(USAGE);
   process.exitCode = 2;
 } else {
-  const lines = JUDGES[what](readFileSync(file, 'utf8')).map((answer) => JSON.stringify(answer));
-  process.stdout.write(lines.map((line) => `${line}\n`).join(''));
+  try {
+    const lines = JUDGES[what](readFileSync(file, 'utf8')).map((answer) => JSON.stringify(answer));
+    process.stdout.write(lines.map((line) => `${line}\n`).join(''));
+  } catch (error) {
+    console.error(error.message);
+    process.exitCode = 1;
+  }
 }

@@ -1,4 +1,5 @@
 import type { Account } from '../../src/domain/account';
+import { blankContact } from '../../src/domain/blank-contact';
 import type { Contact } from '../../src/domain/contact';
 import type { Instant, YearMonth } from '../../src/domain/ids';
 import type { ObservedPosition, ProfileObservation } from '../../src/domain/observation';
@@ -149,23 +150,7 @@ function accountOf(name: string, address: string | null, now: Instant): Account 
   };
 }
 
-function contactOf(title: string, account: Account): Contact {
-  return {
-    id: 'contact',
-    programId: account.programId,
-    accountId: account.id,
-    externalIds: [],
-    name: { full: 'The contact', given: '', family: '' },
-    title,
-    company: account.name,
-    employments: [],
-    profiles: [],
-    status: null,
-    searchable: null,
-    participations: [],
-    productIds: [],
-    custom: {},
-    createdAt: account.createdAt,
-    updatedAt: account.updatedAt,
-  };
+function contactOf(title: string, { id, programId, name, createdAt }: Account): Contact {
+  const contact = blankContact('contact', programId, { full: 'The contact', given: '', family: '' }, createdAt);
+  return { ...contact, accountId: id, title, company: name };
 }

@@ -1,3 +1,4 @@
+import { blankContact } from '../../src/domain/blank-contact';
 import type { Contact } from '../../src/domain/contact';
 import type { Employment } from '../../src/domain/employment';
 import type { SeenPerson } from '../../src/domain/identity';
@@ -30,24 +31,9 @@ export interface PersonQuery {
 export function readContact({ id, name, company, past, slug }: PersonRow): Contact {
   const [first = '', ...others] = companiesIn(company);
   const jobs = [...others.map((name) => job(name, 'current')), ...companiesIn(past).map((name) => job(name, 'ended'))];
-  return {
-    id: String(id),
-    programId: '',
-    accountId: null,
-    externalIds: [],
-    name: { full: name, given: '', family: '' },
-    title: '',
-    company: first,
-    employments: jobs,
-    profiles: readProfile(slug).map((known): ProfileAddress => ({ ...known, learntAt: '', source: 'import' })),
-    status: null,
-    searchable: null,
-    participations: [],
-    productIds: [],
-    custom: {},
-    createdAt: '',
-    updatedAt: '',
-  };
+  const profiles = readProfile(slug).map((known): ProfileAddress => ({ ...known, learntAt: '', source: 'import' }));
+  const contact = blankContact(String(id), '', { full: name, given: '', family: '' }, '');
+  return { ...contact, company: first, employments: jobs, profiles };
 }
 
 /** The query as somebody seen on a page. */

@@ -1,6 +1,6 @@
 import type { CompanyForm } from './company-forms';
 import type { CompanyWord } from './company-word';
-import { isOneEditApart } from './is-one-edit-apart';
+import { countEdits } from './count-edits';
 import { matchCompanyWords } from './match-company-words';
 import { shortNameFeatures } from './short-name-features';
 import { remember } from './remember';
@@ -91,7 +91,7 @@ function nameAdded(words: readonly CompanyWord[]): CompanyFeature {
 function compareLetters(a: CompanyForm, b: CompanyForm): CompanyFeature[] {
   const [textA, textB] = [a.leanText, b.leanText];
   const shortest = Math.min(textA.length, textB.length);
-  if (shortest > 4 && isOneEditApart(textA, textB)) return ['slip'];
+  if (shortest > 4 && countEdits(textA, textB, 1) === 1) return ['slip'];
   if (shortest > 2 && (textA.startsWith(textB) || textB.startsWith(textA))) return ['startsWith'];
   return beginAlike(a.lean[0], b.lean[0]) ? ['beginsAlike'] : [];
 }

@@ -1,5 +1,5 @@
 import { isFullTitleWord } from './is-full-title-word';
-import { isOneEditApart } from './is-one-edit-apart';
+import { countEdits } from './count-edits';
 import { evenSpelling } from './even-spelling';
 import { spellsWords } from './spells-words';
 import { plainText } from './title-word';
@@ -50,7 +50,7 @@ function explainWord(short: TitleWord, long: TitleWord): TitleDifference | 'equa
   const isFull = isFullTitleWord(letters) || isSmallWord(letters) || isGuarded(short);
   if (!isFull && isClipped(letters, word)) return 'clipped';
   if (isSameStem(letters, word)) return 'stem';
-  if (letters.length > 4 && isOneEditApart(letters, word) && !(isFull && isFullTitleWord(word))) return 'slip';
+  if (letters.length > 4 && countEdits(letters, word, 1) === 1 && !(isFull && isFullTitleWord(word))) return 'slip';
   if (!isFull && !TITLE_SHORT_FORMS.has(letters) && isContracted(letters, word)) return 'contracted';
   return explainInitials(letters, [long.raw], long.parts);
 }

@@ -1,5 +1,5 @@
 import type { CompanyWord } from './company-word';
-import { isOneEditApart } from './is-one-edit-apart';
+import { countEdits } from './count-edits';
 
 /** A word and its counterpart in another name, and where each stands. */
 export interface SharedWord {
@@ -65,7 +65,7 @@ const isSlip: Match = (a, atA, b, atB) => {
   if (one === undefined || other === undefined || one.word[0] !== other.word[0]) return null;
   const shortest = Math.min(one.word.length, other.word.length);
   const isLikely = shortest > 7 || (shortest > 4 && one.isRare && other.isRare);
-  return isLikely && isOneEditApart(one.word, other.word) ? ONE : null;
+  return isLikely && countEdits(one.word, other.word, 1) === 1 ? ONE : null;
 };
 
 function textAt(words: Words, at: number): string {

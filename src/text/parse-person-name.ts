@@ -15,8 +15,6 @@ export interface PersonName {
   groups: string[][];
   /** The words of the family name: the last one with what a hyphen binds to it. */
   family: string[];
-  /** The name was written family name first, with a comma. */
-  isReversed: boolean;
   /** Names in brackets or quotes: what friends call the person, or a name before marriage. */
   alternates: string[];
   /** The family name is cut to a letter ("Otto R."). */
@@ -45,7 +43,7 @@ const GENERATION = /[\s,](jr|sr|junior|senior|i{2,3}|iv)\.?(?=$|[\s,])/u;
 
 /** Takes a person's name apart; emoji, pronouns, forms of address, degrees and slogans behind a bar are left out. */
 export function parsePersonName(name: string): PersonName {
-  const { text, isReversed, alternates } = undecorateName(name);
+  const { text, alternates } = undecorateName(name);
   const { text: latin, reading } = latinPersonName(text);
   const groups = trimTitles(nameGroups(latin));
   const plain = foldText(latin);
@@ -54,7 +52,6 @@ export function parsePersonName(name: string): PersonName {
     words: groups.flat(),
     groups,
     family: last,
-    isReversed,
     alternates: alternates.flatMap((word) => splitWords(latinPersonName(word).text)),
     isPatronymic: CHILD_OF.test(plain),
     generation: generationOf(foldText(name)),

@@ -6,8 +6,6 @@ import { splitWords } from './split-words';
 export interface BareName {
   /** The name in the usual order, case and accents as written. */
   text: string;
-  /** The name was written family name first, with a comma. */
-  isReversed: boolean;
   /** Names in brackets or quotes, and names before marriage, folded. */
   alternates: string[];
 }
@@ -25,10 +23,9 @@ export function undecorateName(name: string): BareName {
   const asides = [...plain.matchAll(ASIDE)].map((aside) => aside[1] ?? aside[2] ?? aside[3] ?? '');
   const birthName = BIRTH_NAME.exec(plain)?.[1] ?? '';
   const bare = plain.replace(ASIDE, ' ').replace(TAIL, '').replace(BIRTH_NAME, '');
-  const { text, isReversed } = orderByComma(bare.trim() === '' ? plain : bare);
+  const text = orderByComma(bare.trim() === '' ? plain : bare);
   return {
     text: text.replace(/\s+/g, ' ').trim(),
-    isReversed,
     alternates: [...asides, birthName].flatMap(alternateWords),
   };
 }
@@ -44,12 +41,10 @@ function alternateWords(aside: string): string[] {
   return words.length <= 2 ? words.filter((word) => !CREDENTIALS.has(word) && word.length > 1) : [];
 }
 
-function orderByComma(text: string): { text: string; isReversed: boolean } {
+function orderByComma(text: string): string {
   const [head = '', ...rest] = text.split(/[,，]/);
-  const tail = rest.filter((part) => !isCredentials(part, head));
-  const given = tail[0];
-  if (given === undefined) return { text: head, isReversed: false };
-  return { text: `${given} ${head}`, isReversed: true };
+  const given = rest.find((part) => !isCredentials(part, head));
+  return given === undefined ? head : `${given} ${head}`;
 }
 
 function isCredentials(part: string, head: string): boolean {

@@ -1,27 +1,11 @@
+import { blankContact } from '../../domain/blank-contact';
 import type { Contact, ContactName } from '../../domain/contact';
 import type { Id, Instant } from '../../domain/ids';
 import type { ImportedContact } from '../../exchange/imported-contact';
 
 /** A contact of which nothing is known but its name; the rest of a row is merged into it. */
 export function draftContact(id: Id, programId: Id, row: ImportedContact, at: Instant): Contact {
-  return {
-    id,
-    programId,
-    accountId: null,
-    externalIds: [],
-    name: nameOf(row),
-    title: '',
-    company: '',
-    employments: [],
-    profiles: [],
-    status: null,
-    searchable: null,
-    participations: [],
-    productIds: [],
-    custom: {},
-    createdAt: at,
-    updatedAt: at,
-  };
+  return blankContact(id, programId, nameOf(row), at);
 }
 
 /** The name that a row gives; all parts blank when it gives none. */

@@ -188,7 +188,7 @@ export const LEAVING = [
 ];
 
 /** A recorded company for which another one has nearly the same name. */
-export function likeNamed(random, { lookalikes }) {
+function likeNamed(random, { lookalikes }) {
   const [company, lookalike] = random.pick(lookalikes);
   return { company: { ...company, lookalike } };
 }

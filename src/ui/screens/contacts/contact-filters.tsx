@@ -1,7 +1,7 @@
 import { ADVOCATE_STATUSES, type AdvocateStatus } from '../../../domain/status';
 import { VERDICT_KINDS, type VerdictKind } from '../../../domain/verdict';
 import type { ContactFilter } from '../../../store/program-records';
-import { PageIcon } from '../../components/page-icon';
+import { SearchField } from '../../components/search-field';
 import { t } from '../../locales/page-words';
 
 /** What the user typed and chose above the list; the empty string stands for any. */
@@ -28,18 +28,7 @@ export function ContactFilters({ draft, onChange }: { draft: FilterDraft; onChan
   const verdicts = [...VERDICT_KINDS, 'none'] as const;
   return (
     <div className="filters" role="search">
-      <span className="search">
-        <PageIcon name="search" />
-        <input
-          className="field"
-          type="search"
-          aria-label={t('contacts.search')}
-          placeholder={t('contacts.search')}
-          value={draft.text}
-          maxLength={200}
-          onInput={(event) => onChange({ ...draft, text: event.currentTarget.value })}
-        />
-      </span>
+      <SearchField label={t('contacts.search')} text={draft.text} onInput={(text) => onChange({ ...draft, text })} />
       <select
         className="field"
         aria-label={t('contacts.status')}

@@ -1,5 +1,5 @@
 import type { Answer } from '../../../domain/answer';
-import { PageIcon } from '../../components/page-icon';
+import { SearchField } from '../../components/search-field';
 import { t } from '../../locales/page-words';
 
 /** Which answers are listed: those about one kind of thing or all, with all the words that were typed. */
@@ -20,18 +20,7 @@ export function AnswerFilters({
 }) {
   return (
     <div className="answer-filters" role="search">
-      <span className="search">
-        <PageIcon name="search" />
-        <input
-          className="field"
-          type="search"
-          aria-label={t('learnt.search')}
-          placeholder={t('learnt.search')}
-          value={filter.text}
-          maxLength={200}
-          onInput={(event) => onChange({ ...filter, text: event.currentTarget.value })}
-        />
-      </span>
+      <SearchField label={t('learnt.search')} text={filter.text} onInput={(text) => onChange({ ...filter, text })} />
       <select
         className="field"
         aria-label={t('learnt.about')}

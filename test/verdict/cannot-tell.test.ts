@@ -51,6 +51,12 @@ describe('cannot tell', () => {
       reason: 'partly-read',
     },
     {
+      what: 'absent, and the only newer entry may be held beside a job',
+      jobs: [job('Growth Advisor', 'Beta', '2025-12')],
+      is: 'cannot-tell',
+      reason: 'contradiction',
+    },
+    {
       what: 'absent, but the other job is older than the record',
       jobs: [job('CEO', 'Beta', '2020-01')],
       is: 'cannot-tell',

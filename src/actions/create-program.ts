@@ -13,7 +13,7 @@ export async function createProgram(world: World, { name }: { name: string }): P
     createdAt: world.now(),
     staleAfterDays: STALE_AFTER_DAYS,
     useLimit: USE_LIMIT,
-    fieldNames: {},
+    systems: {},
     statusWords: {},
     moves: 'mark-left',
   };

@@ -1,46 +1,49 @@
-import type { CorrectableField } from '../domain/correction';
 import type { RecordSystem } from '../domain/external-id';
 import type { Id } from '../domain/ids';
 import type { RefusedRow } from '../domain/import-run';
+import type { SystemWords } from '../domain/program';
 import type { AdvocateStatus } from '../domain/status';
-import type { ImportedContact } from '../exchange/imported-contact';
+import type { ImportedRows } from '../exchange/imported-linked';
 
-/** What the user says a doubtful row is: a known contact, a new one, or to be left out. */
-export type ImportAnswer = { contactId: Id } | 'new' | 'skip';
+/** What the user says a doubtful row or link is: a known record, a new one (or no link), or to be left out. */
+export type ImportAnswer = { recordId: Id } | 'new' | 'skip';
 
 /** The rows of one file, read and mapped, with what the user answered. */
-export interface ImportInput {
+export type ImportInput = ImportedRows & {
   programId: Id;
   fileName: string;
   /** A hash of the file's bytes. */
   fileHash: string;
-  rows: readonly ImportedContact[];
   /** Rows that the mapping refused already; they are kept with the run. */
   refused: readonly RefusedRow[];
-  /** The answers to the plan's questions, by line. A question without an answer leaves its row out, as refused. */
-  answers?: Readonly<Record<number, ImportAnswer>>;
+  /** The answers to the plan's questions, by their keys. A question without an answer leaves its row out, as refused. */
+  answers?: Readonly<Record<string, ImportAnswer>>;
   /** What the file teaches: columns and status words. Added to what the program knows. */
-  learnt?: {
-    fieldNames?: Partial<Record<CorrectableField, string>>;
-    statusLabels?: Partial<Record<AdvocateStatus, string>>;
+  learnt?: Partial<SystemWords> & {
     /** What the user said that unknown status words mean; rows with such a word take that status. */
     statusWords?: Record<string, AdvocateStatus>;
   };
   /** The system of record the file comes from; the contacts it knows and the file lacks are listed as vanished. */
   system: RecordSystem;
-}
+  /** What a blank cell means: nothing (`keep`, the default), or that the system of record has nothing there. */
+  blanks?: 'keep' | 'erase';
+};
 
-/** A contact that a doubtful row may be. */
+/** A record that a doubtful row or link may be: a contact, or an account (then `title` and `company` are blank). */
 export interface ImportCandidate {
-  contactId: Id;
+  recordId: Id;
   name: string;
   title: string;
   company: string;
 }
 
-/** A row that may be a known contact: only the user can tell. */
+/** A row that may be a known record, or that names one that may be another: only the user can tell. */
 export interface ImportQuestion {
+  /** Unique in the plan and the same each time the file is planned. */
+  key: string;
   line: number;
+  /** `row`: is the row one of these? The others: which of these does the row name? */
+  about: 'row' | 'contact' | 'account';
   name: string;
   title: string;
   company: string;
@@ -51,8 +54,8 @@ export interface ImportQuestion {
 export interface ImportedRow {
   line: number;
   outcome: 'added' | 'updated' | 'unchanged' | 'merged' | 'asked' | 'erased' | 'skipped';
-  /** Absent where the row makes no contact. */
-  contactId?: Id;
+  /** Absent where the row makes no record. */
+  recordId?: Id;
   name: string;
   /** For `updated`: the fields that change, with what is shown for each. */
   fields: { field: string; from: string; to: string }[];
@@ -75,6 +78,10 @@ export interface ImportPlan {
   landed: number;
   reopened: number;
   conflicts: number;
+  /** Pairs of contacts that are likely the same person, found on the way in. */
+  duplicates: number;
+  /** Rows whose data has an issue of its own. */
+  withIssues: number;
   /** An earlier import of the very same file, where there is one. */
   importedBeforeAt: string | null;
 }

@@ -13,4 +13,6 @@ export interface Asset {
   status: 'planned' | 'in-review' | 'published' | 'withdrawn';
   publishedOn?: Day;
   url?: string;
+  /** Columns of the file that Muster has no field for. */
+  custom: Record<string, string>;
 }

@@ -1,3 +1,4 @@
+import type { Flaw, FlawField } from './contact-flaw';
 import type { Employment } from './employment';
 import type { ExternalId } from './external-id';
 import type { Id, Instant, YearMonth } from './ids';
@@ -45,6 +46,10 @@ export interface Contact {
   verifiedAt?: Instant;
   /** When the system of record last changed the record, where the file says so. */
   modifiedAt?: Instant;
+  /** The file's own word for a status that the program does not know yet. */
+  unknownStatus?: string;
+  /** What is wrong with the text of fields. Noted where a file or a person writes them; absent when nothing is. */
+  flaws?: Partial<Record<FlawField, Flaw>>;
   /** Columns of the file that Muster has no field for. They survive a round trip. */
   custom: Record<string, string>;
   createdAt: Instant;

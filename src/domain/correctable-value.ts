@@ -19,10 +19,7 @@ const FIELDS: Record<CorrectableField, { read: Read; write: Write }> = {
     read: (contact) => contact.name.family,
     write: (contact, value) => ({ ...contact, name: renamePart(contact.name, 'family', value) }),
   },
-  location: {
-    read: (contact) => contact.location ?? '',
-    write: (contact, value) => withOptional(contact, 'location', value),
-  },
+  location: optional('location'),
   profileUrl: { read: (contact) => profileUrlOf(contact.profiles), write: writeProfile },
   status: {
     read: (contact) => contact.status ?? '',
@@ -32,10 +29,10 @@ const FIELDS: Record<CorrectableField, { read: Read; write: Write }> = {
     read: (contact) => (contact.searchable === null ? '' : String(contact.searchable)),
     write: (contact, value) => ({ ...contact, searchable: value === '' ? null : value === 'true' }),
   },
-  leftOn: {
-    read: (contact) => contact.leftOn ?? '',
-    write: (contact, value) => withOptional(contact, 'leftOn', value),
-  },
+  leftOn: optional('leftOn'),
+  email: optional('email'),
+  phone: optional('phone'),
+  mobile: optional('mobile'),
 };
 
 /** The value of a field as a correction's text. */
@@ -48,7 +45,16 @@ export function writeField(contact: Contact, field: CorrectableField, value: str
   return FIELDS[field].write(contact, value);
 }
 
-function withOptional(contact: Contact, field: 'location' | 'leftOn', value: string): Contact {
+type OptionalText = 'location' | 'leftOn' | 'email' | 'phone' | 'mobile';
+
+function optional(field: OptionalText): { read: Read; write: Write } {
+  return {
+    read: (contact) => contact[field] ?? '',
+    write: (contact, value) => withOptional(contact, field, value),
+  };
+}
+
+function withOptional(contact: Contact, field: OptionalText, value: string): Contact {
   const changed = { ...contact };
   if (value === '') delete changed[field];
   else changed[field] = value;

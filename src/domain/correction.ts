@@ -11,6 +11,9 @@ export const CORRECTABLE_FIELDS = [
   'status',
   'searchable',
   'leftOn',
+  'email',
+  'phone',
+  'mobile',
 ] as const;
 
 /** One field of a record that Muster corrects. */

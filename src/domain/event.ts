@@ -19,7 +19,11 @@ export type RecordTable =
   | 'mappings'
   | 'aliases'
   | 'rejections'
-  | 'dismissals';
+  | 'dismissals'
+  | 'duplicates'
+  | 'reviews'
+  | 'exportFiles'
+  | 'templates';
 
 /** The use cases that write. */
 export type ActionKind =
@@ -43,6 +47,13 @@ export type ActionKind =
   | 'take-back'
   | 'note-download'
   | 'save-mapping'
+  | 'save-template'
+  | 'annotate-export'
+  | 'merge-contacts'
+  | 'settle-duplicate'
+  | 'explain-word'
+  | 'check-connections'
+  | 'settle-review'
   | 'erase-contact'
   | 'undo';
 

@@ -1,3 +1,4 @@
+import type { ExternalId } from './external-id';
 import type { Day, Id, Instant } from './ids';
 import type { ProfileId } from './profile-address';
 
@@ -5,6 +6,7 @@ import type { ProfileId } from './profile-address';
 export interface Nomination {
   id: Id;
   programId: Id;
+  externalIds: ExternalId[];
   accountId: Id | null;
   /** The contact who left, when a successor is looked for. */
   replacesContactId?: Id;
@@ -13,5 +15,8 @@ export interface Nomination {
   state: 'open' | 'proposed' | 'accepted' | 'declined';
   owner: string;
   dueOn?: Day;
+  notes?: string;
+  /** Columns of the file that Muster has no field for. */
+  custom: Record<string, string>;
   createdAt: Instant;
 }

@@ -25,6 +25,13 @@ const UNDOABLE: Record<ActionKind, boolean> = {
   'take-back': true,
   'note-download': false,
   'save-mapping': true,
+  'save-template': true,
+  'annotate-export': true,
+  'merge-contacts': true,
+  'settle-duplicate': true,
+  'explain-word': true,
+  'check-connections': true,
+  'settle-review': true,
   'erase-contact': false,
   undo: true,
 };

@@ -1,3 +1,4 @@
+import type { ExternalId } from './external-id';
 import type { Day, Id } from './ids';
 import type { ParticipationType } from './participation';
 
@@ -5,12 +6,15 @@ import type { ParticipationType } from './participation';
 export interface Use {
   id: Id;
   programId: Id;
+  externalIds: ExternalId[];
   contactId: Id;
   on: Day;
   type: ParticipationType;
   note?: string;
   /** The request of the sales team that asked for it, where known. */
   request?: string;
+  /** Columns of the file that Muster has no field for. */
+  custom: Record<string, string>;
 }
 
 /** A cap on uses in a rolling window, and the rest an advocate is owed after each use. */

@@ -11,4 +11,7 @@ export const FIELD_LABELS: Record<CorrectableField, string> = {
   status: 'Advocate status',
   searchable: 'Searchable',
   leftOn: 'Left the company on',
+  email: 'E-mail',
+  phone: 'Phone',
+  mobile: 'Mobile',
 };

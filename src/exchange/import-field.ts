@@ -1,6 +1,9 @@
+import type { RecordKind } from './record-kind';
+
 /** The fields of a contact that a column of a file can fill, with the words the mapping screen shows. */
-export const IMPORT_FIELDS = {
+export const CONTACT_FIELDS = {
   contactId: 'Contact id',
+  profileId: 'Reference profile id',
   accountId: 'Account id',
   fullName: 'Full name',
   givenName: 'First name',
@@ -32,8 +35,78 @@ export const IMPORT_FIELDS = {
   modifiedAt: 'Last changed in the system',
 } as const;
 
-/** One field of a contact that a column can fill. */
-export type ImportField = keyof typeof IMPORT_FIELDS;
+const { contactId, accountId, fullName, company, isCustomer, region, industry, size, owner, notes, modifiedAt } =
+  CONTACT_FIELDS;
+
+/** The fields of an account. `status` is the status of the account itself. */
+export const ACCOUNT_FIELDS = {
+  accountId,
+  company: 'Account name',
+  status: 'Account status',
+  isCustomer,
+  region,
+  industry,
+  size,
+  modifiedAt,
+} as const;
+
+/** The fields of an asset. It may name several contacts, by id or by name. */
+export const ASSET_FIELDS = {
+  assetId: 'Asset id',
+  assetTitle: 'Title',
+  assetKind: 'Kind of asset',
+  contactId: 'Contact ids',
+  fullName: 'Contacts',
+  accountId,
+  company,
+  assetStatus: 'Status of the asset',
+  publishedOn: 'Published on',
+  url: 'Address of the asset',
+} as const;
+
+/** The fields of a use of an advocate, or of the request that led to it. */
+export const USE_FIELDS = {
+  useId: 'Use or request id',
+  contactId,
+  fullName,
+  accountId,
+  company,
+  usedOn: 'Used on',
+  useType: 'Kind of use',
+  request: 'Request',
+  notes,
+} as const;
+
+/** The fields of a nomination. */
+export const NOMINATION_FIELDS = {
+  nominationId: 'Nomination id or address',
+  accountId,
+  company,
+  fullName: 'Who is nominated',
+  title: 'Job title',
+  profile: 'LinkedIn address',
+  replaces: 'Replaces (contact)',
+  nominationStatus: 'Status of the nomination',
+  submittedOn: 'Submitted on',
+  nominationDueOn: 'Due on',
+  owner,
+  notes,
+} as const;
+
+/** The fields that the columns of each kind of file can fill. */
+export const FIELDS_OF = {
+  accounts: ACCOUNT_FIELDS,
+  contacts: CONTACT_FIELDS,
+  assets: ASSET_FIELDS,
+  uses: USE_FIELDS,
+  nominations: NOMINATION_FIELDS,
+} as const satisfies Record<RecordKind, Record<string, string>>;
+
+/** One field that a column of a file of this kind can fill. */
+export type FieldOf<K extends RecordKind> = keyof (typeof FIELDS_OF)[K];
+
+/** One field that a column of a file of some kind can fill. */
+export type ImportField = { [K in RecordKind]: FieldOf<K> }[RecordKind];
 
 /** What becomes of a column: it fills a field, is kept as it is under its own name, or is left out. */
 export type ColumnUse = ImportField | 'custom' | 'ignored';

@@ -1,20 +1,17 @@
+import type { Flaw, FlawField } from '../domain/contact-flaw';
 import type { ExternalId } from '../domain/external-id';
 import type { Instant } from '../domain/ids';
 import type { Participation } from '../domain/participation';
 import type { ProfileId } from '../domain/profile-address';
 import type { BuyingRole, Sentiment } from '../domain/relationship';
 import type { AdvocateStatus } from '../domain/status';
+import type { ImportedRowBase } from './imported-row';
 
 /**
  * One row of a file as a contact, typed and normalised. A field is absent when the file has no such column, and the empty
  * string (or null) when the column is there and the cell is blank: the two are never the same.
  */
-export interface ImportedContact {
-  /** The line of the file, counted from 1 with preamble and header. */
-  line: number;
-  /** The row as written, so that it can be given back when it is refused later. */
-  cells?: readonly string[];
-  externalIds: ExternalId[];
+export interface ImportedContact extends ImportedRowBase {
   /** The external id of the account, where the file gives it. */
   accountExternalId?: ExternalId;
   fullName?: string;
@@ -51,6 +48,6 @@ export interface ImportedContact {
   verifiedAt?: Instant;
   /** When the system of record last changed the row. */
   modifiedAt?: Instant;
-  /** Columns that map to no field, by header. */
-  custom: Record<string, string>;
+  /** What is wrong with the text of fields, where anything is. */
+  flaws?: Partial<Record<FlawField, Flaw>>;
 }

@@ -1,7 +1,23 @@
 import type { ColumnUse } from './import-field';
+import type { RecordKind } from './record-kind';
+
+/** How a file holds its rows: text with delimiters, a workbook, JSON, or cards. */
+export type FileFormat = 'text' | 'workbook' | 'json' | 'vcard';
 
 /** The forms of files that are told apart by their header. */
-export type FileForm = 'salesforce-loader' | 'salesforce-report' | 'linkedin-connections' | 'spreadsheet';
+export type FileForm =
+  | 'salesforce-loader'
+  | 'salesforce-report'
+  | 'reference-edge'
+  | 'ro-innovation'
+  | 'hubspot'
+  | 'smartsheet'
+  | 'linkedin-connections'
+  | 'google-contacts'
+  | 'outlook'
+  | 'vcard'
+  | 'muster'
+  | 'spreadsheet';
 
 /** The ways in which the characters of a file can be written. */
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
@@ -31,6 +47,18 @@ export interface LayoutChoice {
   delimiter?: Delimiter;
   /** Counted from 1; one of the first twenty lines that have cells. */
   headerLine?: number;
+  /** The sheet of a workbook, by its name. */
+  sheet?: string;
+  /** What the rows are. */
+  recordKind?: RecordKind;
+  /** How unclear dates are read, by the place of the column. */
+  dateOrders?: Record<number, Exclude<DateOrder, 'unclear'>>;
+}
+
+/** One sheet of a workbook. */
+export interface SheetFacts {
+  name: string;
+  rows: number;
 }
 
 /** What was recognised in a file: all that is needed to show it, to correct the mapping, and to read its rows. */
@@ -40,8 +68,15 @@ export interface Recognition {
   form: FileForm;
   /** The form in words, e.g. "Salesforce report". */
   formName: string;
-  encoding: Encoding;
-  delimiter: Delimiter;
+  format: FileFormat;
+  recordKind: RecordKind;
+  /** Of text only. */
+  encoding?: Encoding;
+  /** Of text only. */
+  delimiter?: Delimiter;
+  /** Of a workbook: its sheets with rows, and the one that was read. */
+  sheets?: SheetFacts[];
+  sheet?: string;
   /** The line of the header, counted from 1. */
   headerLine: number;
   columns: Column[];

@@ -1,7 +1,10 @@
 import type { Account } from '../domain/account';
+import type { BatchFile } from '../domain/batch';
 import type { Contact } from '../domain/contact';
 import type { Correction } from '../domain/correction';
-import type { Id } from '../domain/ids';
+import type { ExportTemplate } from '../domain/export-template';
+import type { Day, Id } from '../domain/ids';
+import type { Program } from '../domain/program';
 
 /** A correction with the records it is about. */
 export interface CorrectionRow {
@@ -11,15 +14,61 @@ export interface CorrectionRow {
   account: Account | null;
 }
 
-/** A file to be saved. */
-export interface WrittenFile {
-  /** The text of the file; written to disk as UTF-8. A byte order mark, where the form wants one, is its first character. */
-  content: string;
-  fileName: string;
-  /** Rows below the header. */
-  rowCount: number;
-  /** What the user should know about the file, one sentence each. */
-  notes: string[];
-  /** Corrections that this form of file cannot carry: they stay in the queue, and the notes say why. */
-  skippedCorrectionIds: Id[];
+/** What a writer knows besides the corrections. */
+export interface WriteContext {
+  program: Program;
+  /** All accounts of the program: a move needs the id of the new one. */
+  accounts: readonly Account[];
+  /** The day of the export. */
+  day: Day;
+  /** The columns the user chose for this target; absent: all, in their usual order. */
+  template?: ExportTemplate;
 }
+
+/** What a column holds: ids and phones are text whatever they look like. */
+export type CellKind = 'text' | 'id' | 'phone' | 'date' | 'number';
+
+/** One column of a written table. */
+export interface WrittenColumn {
+  /** Names the column in templates. */
+  key: string;
+  header: string;
+  kind: CellKind;
+}
+
+/** A table to be written. Each row has a cell for each column. */
+export interface WrittenTable {
+  /** The name of the sheet, where the file has sheets. */
+  name: string;
+  columns: WrittenColumn[];
+  rows: string[][];
+}
+
+/**
+ * What a file holds. `loader-csv`: UTF-8 without byte order mark, LF, values as they are. `excel-csv`: UTF-8 with byte order mark,
+ * CRLF, cells that a spreadsheet program might calculate made harmless.
+ */
+export type FileBody =
+  | { form: 'loader-csv' | 'excel-csv'; table: WrittenTable }
+  | { form: 'workbook'; tables: WrittenTable[] }
+  | { form: 'json' | 'vcard' | 'icalendar'; text: string };
+
+/** A file of corrections, before it is bytes. */
+export interface WrittenFile extends BatchFile {
+  body: FileBody;
+}
+
+/** A correction that a form of file cannot carry, with the reason and what to do about it. */
+export interface SkippedCorrection {
+  correctionId: Id;
+  why: string;
+}
+
+/** What a writer makes of corrections: one file or several, and what it had to leave out (it stays in the queue). */
+export interface WrittenCorrections {
+  files: WrittenFile[];
+  skipped: SkippedCorrection[];
+}
+
+/** Writes corrections in one form. Pure: the same input gives the same files. */
+export type WriteCorrections = (rows: readonly CorrectionRow[], context: WriteContext) => WrittenCorrections;

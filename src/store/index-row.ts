@@ -1,5 +1,6 @@
 import type { Account } from '../domain/account';
 import type { Contact } from '../domain/contact';
+import { issuesOf } from '../domain/data-issue';
 import type { Event, RecordTable } from '../domain/event';
 import type { Id } from '../domain/ids';
 import type { AccountKeys, ContactKeys } from '../domain/lookup-keys';
@@ -40,6 +41,7 @@ function keysOf(
 ): IndexKeys | undefined {
   const prefixed = (keys: readonly string[]) => keys.map((key) => programKey(programOf(table, record), key));
   if (table === 'rejections') return { profile: prefixed((record as RecordRows['rejections']).profileKeys) };
+  if (table === 'duplicates') return { contact: prefixed((record as RecordRows['duplicates']).contactIds) };
   if (lookup === undefined) return undefined;
   const found = { external: prefixed(lookup.externalKeys), name: prefixed(lookup.nameKeys) };
   if (table === 'accounts') return { ...found, page: prefixed((record as Account).companyKeys) };
@@ -47,7 +49,8 @@ function keysOf(
   const { name, title, company } = record as Contact;
   // One key serves to order and to search: an index over single words would take as long to write as all others together.
   const order = foldForSearch([name.full, title, company].map(startOf).join(ORDER_SEPARATOR));
-  return { ...found, profile: prefixed(lookup.profileKeys), order };
+  const issue = prefixed(issuesOf(record as Contact));
+  return { ...found, profile: prefixed(lookup.profileKeys), order, issue };
 }
 
 /** The row of an event: found by each contact it is about, in the order of time. */

@@ -1,16 +1,22 @@
 import type { Account } from '../domain/account';
-import type { ExportBatch } from '../domain/batch';
+import type { Asset } from '../domain/asset';
+import type { ExportBatch, ExportFile } from '../domain/batch';
 import type { Contact } from '../domain/contact';
 import type { Correction } from '../domain/correction';
+import type { IssueKind } from '../domain/data-issue';
+import type { Duplicate } from '../domain/duplicate';
 import type { Change, Event, RecordTable } from '../domain/event';
+import type { ExportTemplate } from '../domain/export-template';
 import type { ExternalId, RecordSystem } from '../domain/external-id';
 import type { Day, Id } from '../domain/ids';
 import type { ImportRun } from '../domain/import-run';
 import type { Alias, Dismissal, Rejection, SavedMapping, Tombstone } from '../domain/memory';
 import type { NextAction } from '../domain/next-action';
+import type { Nomination } from '../domain/nomination';
 import type { StoredObservation } from '../domain/observation';
 import type { Product } from '../domain/product';
 import type { ProfileId } from '../domain/profile-address';
+import type { Review } from '../domain/review';
 import type { AdvocateStatus } from '../domain/status';
 import type { Use } from '../domain/use';
 import type { Judgement, VerdictKind, VerdictQuestion } from '../domain/verdict';
@@ -116,6 +122,30 @@ export interface ProgramRecords {
     /** Newest first. */
     all(): Promise<ExportBatch[]>;
   };
+  /** What was saved for each batch; undefined where it was removed. */
+  exportFiles: { get(batchId: Id): Promise<ExportFile | undefined> };
+  templates: { all(): Promise<ExportTemplate[]> };
+  issues: {
+    /** How many contacts (for duplicates: pairs) have each kind of issue. */
+    count(): Promise<Record<IssueKind, number>>;
+    /** Contacts with an issue of their own, in no order that means anything. */
+    page(kind: Exclude<IssueKind, 'duplicate'>, offset: number, limit: number): Promise<Contact[]>;
+  };
+  duplicates: {
+    get(id: Id): Promise<Duplicate | undefined>;
+    open(offset: number, limit: number): Promise<Duplicate[]>;
+    /** Open or settled, of any of the contacts. */
+    ofContacts(ids: readonly Id[]): Promise<Duplicate[]>;
+    all(): Promise<Duplicate[]>;
+  };
+  reviews: {
+    get(id: Id): Promise<Review | undefined>;
+    /** Those to be confirmed, newest first. */
+    open(): Promise<Review[]>;
+    countOpen(): Promise<number>;
+    ofContact(contactId: Id): Promise<Review[]>;
+    ofContacts(contactIds: ReadonlySet<Id>): Promise<Review[]>;
+  };
   imports: {
     get(id: Id): Promise<ImportRun | undefined>;
     /** Newest first. */
@@ -151,7 +181,9 @@ export interface ProgramRecords {
     ofContact(contactId: Id): Promise<StoredObservation[]>;
     latestOf(contactId: Id): Promise<StoredObservation | undefined>;
   };
-  uses: { ofContact(contactId: Id): Promise<Use[]> };
+  uses: { all(): Promise<Use[]>; ofContact(contactId: Id): Promise<Use[]> };
+  assets: { all(): Promise<Asset[]> };
+  nominations: { all(): Promise<Nomination[]> };
   nextActions: {
     /** Done or not, the most urgent first. */
     all(): Promise<NextAction[]>;
@@ -190,6 +222,7 @@ export const CONTACT_TABLES = [
   'nextActions',
   'rejections',
   'dismissals',
+  'reviews',
 ] as const;
 
 /** A table whose rows belong to one contact each. */

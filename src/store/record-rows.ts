@@ -1,9 +1,11 @@
 import type { Account } from '../domain/account';
 import type { Asset } from '../domain/asset';
-import type { ExportBatch } from '../domain/batch';
+import type { ExportBatch, ExportFile } from '../domain/batch';
 import type { Contact } from '../domain/contact';
 import type { Correction } from '../domain/correction';
+import type { Duplicate } from '../domain/duplicate';
 import type { RecordTable } from '../domain/event';
+import type { ExportTemplate } from '../domain/export-template';
 import type { ImportRun } from '../domain/import-run';
 import type { Alias, Dismissal, Rejection, SavedMapping, Tombstone } from '../domain/memory';
 import type { NextAction } from '../domain/next-action';
@@ -11,6 +13,7 @@ import type { Nomination } from '../domain/nomination';
 import type { StoredObservation } from '../domain/observation';
 import type { Product } from '../domain/product';
 import type { Program } from '../domain/program';
+import type { Review } from '../domain/review';
 import type { Use } from '../domain/use';
 import type { Judgement } from '../domain/verdict';
 
@@ -34,6 +37,10 @@ export interface RecordRows {
   aliases: Alias;
   rejections: Rejection;
   dismissals: Dismissal;
+  duplicates: Duplicate;
+  reviews: Review;
+  exportFiles: ExportFile;
+  templates: ExportTemplate;
 }
 
 /** Every table of records, in the order in which a reader of the database would look at them. */
@@ -56,6 +63,10 @@ export const RECORD_TABLES = Object.keys({
   aliases: 0,
   rejections: 0,
   dismissals: 0,
+  duplicates: 0,
+  reviews: 0,
+  exportFiles: 0,
+  templates: 0,
 } satisfies Record<RecordTable, 0>) as readonly RecordTable[];
 
 /** The program a row belongs to; a program belongs to itself. */

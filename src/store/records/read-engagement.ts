@@ -9,10 +9,13 @@ import { inProgram } from './own-rows';
 export function readEngagement(
   database: Database,
   programId: Id,
-): Pick<ProgramRecords, 'uses' | 'nextActions' | 'products'> {
+): Pick<ProgramRecords, 'uses' | 'assets' | 'nominations' | 'nextActions' | 'products'> {
   const nextActions = tableOf(database, 'nextActions');
   return {
+    assets: { all: () => tableOf(database, 'assets').where({ programId }).toArray() },
+    nominations: { all: () => inProgram(tableOf(database, 'nominations'), programId, 'state').toArray() },
     uses: {
+      all: () => inProgram(tableOf(database, 'uses'), programId, 'contactId').toArray(),
       ofContact: (id) => tableOf(database, 'uses').where('[programId+contactId]').equals([programId, id]).toArray(),
     },
     nextActions: {

@@ -15,6 +15,7 @@ import { readEvents } from './read-events';
 import { readJudgements } from './read-judgements';
 import { readMemory } from './read-memory';
 import { readObservations } from './read-observations';
+import { readWorklists } from './read-worklists';
 
 /** All records of one program, to read. Inside a transaction the reads are part of it. */
 export function readProgram(database: Database, programId: Id): ProgramRecords {
@@ -29,6 +30,8 @@ export function readProgram(database: Database, programId: Id): ProgramRecords {
       get: (id) => getOwn(batches, programId, id),
       all: () => inProgram(batches, programId, 'createdAt').reverse().toArray(),
     },
+    exportFiles: { get: (id) => getOwn(tableOf(database, 'exportFiles'), programId, id) },
+    templates: { all: () => tableOf(database, 'templates').where({ programId }).toArray() },
     imports: {
       get: (id) => getOwn(imports, programId, id),
       all: () => inProgram(imports, programId, 'at').reverse().toArray(),
@@ -39,6 +42,7 @@ export function readProgram(database: Database, programId: Id): ProgramRecords {
     observations: readObservations(database, programId),
     ...readEngagement(database, programId),
     ...readMemory(database, programId),
+    ...readWorklists(database, programId),
     rows: async <T extends RecordTable>(table: T, ids: readonly Id[]) => {
       const rows = await readMany(tableOf(database, table), ids);
       return rows.filter((row) => programOf(table, row) === programId).map(recordOf<RecordRows[T]>);

@@ -38,6 +38,9 @@ export const enCard = {
   'field.status': 'Status',
   'field.searchable': 'Searchable',
   'field.leftOn': 'Left on',
+  'field.email': 'E-mail',
+  'field.phone': 'Phone',
+  'field.mobile': 'Mobile',
 
   'correction.pending': 'waits in the queue',
   'correction.exported': 'out in a file',

@@ -1,0 +1,18 @@
+import type { ExternalId } from '../domain/external-id';
+
+/** What every row of a file has, whatever it is about. */
+export interface ImportedRowBase {
+  /** The line of the file (for cards and JSON: the number of the record), counted from 1. */
+  line: number;
+  /** The row as written, so that it can be given back when it is refused later. */
+  cells?: readonly string[];
+  externalIds: ExternalId[];
+  /** Columns that map to no field, by header. */
+  custom: Record<string, string>;
+}
+
+/** How a row names the account that it belongs to. */
+export interface AccountLink {
+  accountExternalId?: ExternalId;
+  company?: string;
+}

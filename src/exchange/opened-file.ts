@@ -9,11 +9,23 @@ export interface OpenedFile {
   encoding?: Encoding;
   /** Of text only. */
   delimiter?: Delimiter;
-  /** Of a workbook only. */
+  /** Where the file holds several tables (the sheets of a workbook, the lists of a JSON file): those with rows, and the one that is read. */
   sheets?: SheetFacts[];
   sheet?: string;
-  /** Where the header stands, with what of it is known without looking at the words. */
+  /** The line of the header; 0 where the header is no line of the file (cards, JSON). */
   headerLine: number;
-  /** All rows from the first line on, in pieces of bounded size, so that the caller can breathe between them. */
+  /** The cells of the header as written. */
+  header: readonly string[];
+  /** Rows with something in them above the header. */
+  preambleRows: number;
+  /** What the user should know of how the file was opened, one sentence each. */
+  notes: readonly string[];
+  /** How many pieces `rows` gives, about. */
+  pieces: number;
+  /**
+   * All rows from the first line on with the header among them, in pieces of bounded size, so that the caller can breathe between them.
+   *
+   * @throws RefusedFile where a row shows that the file cannot be read; a file that was recognised has no such row
+   */
   rows(): Iterable<FileRow[]>;
 }

@@ -1,131 +1,85 @@
 import type { SavedMapping } from '../domain/memory';
-import { decodeText } from './decode-text';
-import { detectEncoding } from './detect-encoding';
-import { detectLayout, type Layout } from './detect-layout';
-import type { Dialect } from './dialects/dialect';
 import { findDialect } from './dialects/find-dialect';
 import { MAX_COLUMNS } from './file-limits';
 import { fingerprintOf } from './fingerprint';
+import { guessRecordKind } from './guess-record-kind';
 import { headerKey } from './header-key';
 import { nameColumns } from './name-columns';
-import { refuseOtherFormats } from './not-a-table';
+import type { OpenedFile } from './opened-file';
 import { proposeColumns } from './propose-columns';
-import { readRows } from './read-rows';
-import type { Column, Encoding, LayoutChoice, Recognition } from './recognition';
+import type { Column, LayoutChoice, Recognition } from './recognition';
 import { refuse, type Refusal } from './refusal';
-import { refuseSize } from './refuse-size';
 import { RefusedFile } from './refused-file';
 import { finishSteps } from './steps';
 import { RowSurvey, type Survey } from './survey-rows';
 
-const HEAD_CHARACTERS = 1 << 18;
-
 /**
- * Recognises a file of contacts: encoding, delimiter, header, footer, form, and what each column is likely to be. Never throws:
- * a file that is no such table is answered with a refusal in words. `saved` are the program's remembered mappings;
- * `told` is what the user knows better.
+ * Recognises what an opened file holds: form, kind of records, footer, and what each column is likely to be. Never throws: a file
+ * without rows, or with rows that cannot be read, is answered with a refusal in words. `saved` are the program's remembered
+ * mappings; `told` is what the user knows better.
  */
 export function recogniseFile(
-  bytes: Uint8Array,
-  fileName: string,
+  file: OpenedFile,
   saved: readonly SavedMapping[] = [],
   told: LayoutChoice = {},
 ): Recognition | Refusal {
-  return finishSteps(recogniseInSteps(bytes, fileName, saved, told));
+  return finishSteps(recogniseInSteps(file, saved, told));
 }
 
 /** The same in steps, so that the caller can breathe, report and stop; each step gives the number of pieces read. */
 export function* recogniseInSteps(
-  bytes: Uint8Array,
-  fileName: string,
-  saved: readonly SavedMapping[] = [],
-  told: LayoutChoice = {},
+  file: OpenedFile,
+  saved: readonly SavedMapping[],
+  told: LayoutChoice,
 ): Generator<number, Recognition | Refusal> {
+  const { header, headerLine } = file;
+  if (header.length > MAX_COLUMNS)
+    return refuse(
+      'too-many-columns',
+      `The header has ${header.length} columns; up to ${MAX_COLUMNS} are read.`,
+      headerLine,
+    );
   try {
-    const encoding = openText(bytes, told.encoding);
-    const layout = must(detectLayout(headOf(bytes, encoding), told));
-    const { header } = layout;
-    if (header.cells.length > MAX_COLUMNS)
-      throw new RefusedFile(
-        refuse(
-          'too-many-columns',
-          `The header has ${header.cells.length} columns; up to ${MAX_COLUMNS} are read.`,
-          header.line,
-        ),
-      );
-    const survey = new RowSurvey(header.cells);
+    const survey = new RowSurvey(header);
     let pieces = 0;
-    for (const rows of readRows(decodeText(bytes, encoding), layout.delimiter)) {
-      for (const row of rows) if (row.line > header.line) survey.add(row);
+    for (const rows of file.rows()) {
+      for (const row of rows) if (row.line > headerLine) survey.add(row);
       yield ++pieces;
     }
-    return describe(fileName, encoding, layout, survey.finish(), saved);
+    return describe(file, survey.finish(), saved, told);
   } catch (error) {
     if (error instanceof RefusedFile) return error.refusal;
     throw error;
   }
 }
 
-function openText(bytes: Uint8Array, told: Encoding | undefined): Encoding {
-  const refusal = refuseSize(bytes.length) ?? refuseOtherFormats(bytes);
-  if (refusal !== null) throw new RefusedFile(refusal);
-  return told ?? must(detectEncoding(bytes));
-}
-
-function must<T>(value: T | Refusal): T {
-  if (typeof value === 'object' && value !== null && 'kind' in value) throw new RefusedFile(value);
-  return value;
-}
-
-/** The start of the text. */
-function headOf(bytes: Uint8Array, encoding: Encoding): string {
-  const head = decodeText(bytes.subarray(0, HEAD_CHARACTERS), encoding).next().value ?? '';
-  if (head.trim() === '' && isBlank(bytes, encoding))
-    throw new RefusedFile(refuse('empty', 'The file has no text in it.'));
-  // eslint-disable-next-line no-control-regex -- control characters are what is looked for
-  const controls = head.match(/[\x01-\x08\x0e-\x1a\x1c-\x1f]/g)?.length ?? 0;
-  if (controls * 100 > head.length)
-    throw new RefusedFile(
-      refuse(
-        'not-a-table',
-        'This is not a text file. Export the list from your system as CSV and drop that file here.',
-      ),
-    );
-  return head;
-}
-
-function isBlank(bytes: Uint8Array, encoding: Encoding): boolean {
-  for (const text of decodeText(bytes, encoding)) if (text.trim() !== '') return false;
-  return true;
-}
-
 function describe(
-  fileName: string,
-  encoding: Encoding,
-  layout: Layout,
+  file: OpenedFile,
   survey: Survey,
   saved: readonly SavedMapping[],
+  told: LayoutChoice,
 ): Recognition | Refusal {
-  const { header } = layout;
+  const { format, fileName, encoding, delimiter, sheets, sheet, header, headerLine } = file;
   if (survey.rowCount === 0)
     return refuse(
       'only-a-header',
       'The file has a header and no rows below it: there is nothing to import.',
-      header.line,
+      headerLine,
     );
-  const dialect = findDialect({
-    header: header.cells,
-    keys: new Set(header.cells.map(headerKey)),
-    rows: survey.preview,
-  });
-  const fingerprint = fingerprintOf(header.cells);
+  const { preview: rows } = survey;
+  const sheetName = sheet ?? '';
+  const recordKind = told.recordKind ?? guessRecordKind(header, rows, fileName, sheetName);
+  const keys = new Set(header.map(headerKey));
+  const dialect = findDialect({ format, fileName, sheetName, recordKind, header, keys, rows });
+  const fingerprint = fingerprintOf(header, recordKind);
   const mapping = saved.find((candidate) => candidate.fingerprint === fingerprint);
-  const names = nameColumns(header.cells);
+  const names = nameColumns(header);
   const proposal = proposeColumns(names, dialect, mapping);
   const columns = names.map((name, index): Column => {
     const samples = survey.samples[index] ?? [];
-    const isUnused = header.cells[index]?.trim() === '' && samples.length === 0;
-    const dateOrder = survey.dateOrders[index];
+    const isUnused = header[index]?.trim() === '' && samples.length === 0;
+    const seen = survey.dateOrders[index];
+    const dateOrder = seen && (told.dateOrders?.[index] ?? seen);
     return {
       index,
       header: name,
@@ -139,29 +93,33 @@ function describe(
     fileName,
     form: dialect.form,
     formName: dialect.name,
-    encoding,
-    delimiter: layout.delimiter,
-    headerLine: header.line,
+    format,
+    recordKind,
+    ...(encoding === undefined ? {} : { encoding }),
+    ...(delimiter === undefined ? {} : { delimiter }),
+    ...(sheets === undefined ? {} : { sheets }),
+    ...(sheet === undefined ? {} : { sheet }),
+    headerLine,
     columns,
-    preview: survey.preview,
+    preview: rows,
     rowCount: survey.rowCount,
     ...(survey.footerLine === undefined ? {} : { footerLine: survey.footerLine }),
     footerRows: survey.footerRows,
     fingerprint,
     usedSavedMapping: mapping !== undefined,
-    notes: [...layoutNotes(dialect, layout, survey, names), ...proposal.notes],
+    notes: [...dialect.notes, ...layoutNotes(file, survey, names), ...proposal.notes],
   };
 }
 
-function layoutNotes(dialect: Dialect, layout: Layout, survey: Survey, names: readonly string[]): string[] {
-  const notes = [...dialect.notes];
-  if (layout.preambleRows > 0)
-    notes.push(`The header is on line ${layout.header.line}. Left out above it: ${countRows(layout.preambleRows)}.`);
+function layoutNotes(file: OpenedFile, survey: Survey, names: readonly string[]): string[] {
+  const notes = [...file.notes];
+  if (file.preambleRows > 0)
+    notes.push(`The header is on line ${file.headerLine}. Left out above it: ${countRows(file.preambleRows)}.`);
   if (survey.footerLine !== undefined)
     notes.push(
       `Left out as a footer: ${countRows(survey.footerRows)} below the table, from line ${survey.footerLine}.`,
     );
-  const renamed = names.filter((name, index) => ![name, ''].includes(layout.header.cells[index]?.trim() ?? ''));
+  const renamed = names.filter((name, index) => ![name, ''].includes(file.header[index]?.trim() ?? ''));
   if (renamed.length > 0)
     notes.push(
       `Renamed, as another column has the name or none may have it: ${renamed.map((name) => `“${name}”`).join(', ')}.`,

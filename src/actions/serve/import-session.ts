@@ -1,4 +1,5 @@
 import type { Id } from '../../domain/ids';
+import type { OpenedFile } from '../../exchange/opened-file';
 import type { Column, Recognition } from '../../exchange/recognition';
 import type { ImportInput } from '../import-plan';
 import type { ImportReply, ImportRequest } from '../import-protocol';
@@ -20,8 +21,10 @@ export type Asked<K extends ImportRequest['ask']> = Extract<ImportRequest, { ask
 /** One file's way into a program, as far as it has come. */
 export interface ImportSession {
   programId: Id;
-  bytes: Uint8Array<ArrayBuffer>;
+  /** The file as the user gave it: read again when it is to be opened in another way. */
+  source: File;
   fileHash: string;
+  file: OpenedFile;
   recognition: Recognition;
   planned?: { input: ImportInput; columns: Column[] };
 }

@@ -1,19 +1,14 @@
 import type { Id } from '../../domain/ids';
-import { PIECE_BYTES } from '../../exchange/decode-text';
-import { IMPORT_FIELDS, type ColumnUse, type ImportField } from '../../exchange/import-field';
+import { FIELDS_OF, type ColumnUse } from '../../exchange/import-field';
+import { openFile } from '../../exchange/open-file';
 import { recogniseInSteps } from '../../exchange/recognise-file';
-import type { LayoutChoice, Recognition } from '../../exchange/recognition';
+import type { LayoutChoice } from '../../exchange/recognition';
+import type { RecordKind } from '../../exchange/record-kind';
 import { refuseSize } from '../../exchange/refuse-size';
+import type { Refusal } from '../../exchange/refusal';
 import { reportProgress } from '../report-progress';
 import type { Asked, ImportSession, ImportSurroundings } from './import-session';
 import { walkSteps } from './walk-steps';
-
-/** The uses a column may have, with the words for them. */
-const USES: { use: ColumnUse; label: string }[] = [
-  ...Object.entries(IMPORT_FIELDS).map(([use, label]) => ({ use: use as ImportField, label })),
-  { use: 'custom', label: 'Keep under its own name' },
-  { use: 'ignored', label: 'Leave out' },
-];
 
 /** Takes a file in and tells what was recognised; null when it is refused. */
 export async function inspectFile(
@@ -21,48 +16,56 @@ export async function inspectFile(
   { file, programId }: Asked<'inspect'>,
   signal: AbortSignal,
 ): Promise<ImportSession | null> {
-  const { send } = surroundings;
-  const badSize = refuseSize(file.size);
-  if (badSize !== null) {
-    send({ tell: 'refused', refusal: badSize });
-    return null;
-  }
-  const bytes = new Uint8Array(await file.arrayBuffer());
-  const fileHash = await hashOf(bytes);
-  const recognition = await recognise(surroundings, { bytes, fileName: file.name, programId }, {}, signal);
-  return recognition === null ? null : { programId, bytes, fileHash, recognition };
+  return recognise(surroundings, { programId, source: file }, {}, signal);
 }
 
 /** Recognises the session's file once more, with what the user says of its layout. */
 export async function relayoutFile(
   surroundings: ImportSurroundings,
-  { programId, bytes, fileHash, recognition: { fileName } }: ImportSession,
+  { programId, source }: ImportSession,
   { layout }: Asked<'relayout'>,
   signal: AbortSignal,
 ): Promise<ImportSession | null> {
-  const recognition = await recognise(surroundings, { bytes, fileName, programId }, layout, signal);
-  return recognition === null ? null : { programId, bytes, fileHash, recognition };
+  return recognise(surroundings, { programId, source }, layout, signal);
 }
 
 /** Tells what was recognised, or why the file is refused; answers null then. */
 async function recognise(
   surroundings: ImportSurroundings,
-  { bytes, fileName, programId }: { bytes: Uint8Array; fileName: string; programId: Id },
+  { programId, source }: { programId: Id; source: File },
   layout: LayoutChoice,
   signal: AbortSignal,
-): Promise<Recognition | null> {
+): Promise<ImportSession | null> {
   const { world, send, clock } = surroundings;
+  const turnDown = (refusal: Refusal) => {
+    send({ tell: 'refused', refusal });
+    return null;
+  };
+  const badSize = refuseSize(source.size);
+  if (badSize !== null) return turnDown(badSize);
+  const bytes = new Uint8Array(await source.arrayBuffer());
+  const fileHash = await hashOf(bytes);
+  const file = await openFile(bytes, source.name, layout);
+  signal.throwIfAborted();
+  if ('kind' in file) return turnDown(file);
   const saved = await world.store.in(programId).mappings.all();
   const report = reportProgress('reading', clock, send);
-  const recognised = await walkSteps(recogniseInSteps(bytes, fileName, saved, layout), surroundings, signal, (pieces) =>
-    report(Math.min(pieces * PIECE_BYTES, bytes.length), bytes.length),
+  const steps = recogniseInSteps(file, saved, layout);
+  const recognition = await walkSteps(steps, surroundings, signal, (pieces) =>
+    report(Math.round(bytes.length * Math.min(1, pieces / file.pieces)), bytes.length),
   );
-  if (recognised.kind === 'refusal') {
-    send({ tell: 'refused', refusal: recognised });
-    return null;
-  }
-  send({ tell: 'recognised', recognition: recognised, uses: USES });
-  return recognised;
+  if (recognition.kind === 'refusal') return turnDown(recognition);
+  send({ tell: 'recognised', recognition, uses: usesOf(recognition.recordKind) });
+  return { programId, source, fileHash, file, recognition };
+}
+
+/** The uses a column may have in a file of such records, with the words for them. */
+function usesOf(kind: RecordKind): { use: ColumnUse; label: string }[] {
+  return [
+    ...Object.entries(FIELDS_OF[kind]).map(([use, label]) => ({ use: use as ColumnUse, label })),
+    { use: 'custom', label: 'Keep under its own name' },
+    { use: 'ignored', label: 'Leave out' },
+  ];
 }
 
 async function hashOf(bytes: Uint8Array<ArrayBuffer>): Promise<string> {

@@ -3,7 +3,10 @@ import type { BatchFile } from '../domain/batch';
 import type { Contact } from '../domain/contact';
 import type { Correction } from '../domain/correction';
 import type { ExportTemplate } from '../domain/export-template';
+import type { RecordSystem } from '../domain/external-id';
 import type { Day, Id } from '../domain/ids';
+import type { NextAction } from '../domain/next-action';
+import type { Nomination } from '../domain/nomination';
 import type { Program } from '../domain/program';
 
 /** A correction with the records it is about. */
@@ -36,30 +39,50 @@ export interface WrittenColumn {
   kind: CellKind;
 }
 
-/** A column that a form of file knows. Fixed ones are written whatever a template says. */
-export interface KnownColumn extends WrittenColumn {
+/** A column that a form of file can have. Templates choose among them; `isFixed` ones are always there. */
+export interface TargetColumn extends WrittenColumn {
   isFixed: boolean;
 }
 
-/** A table to be written. */
+/** What the columns of a form depend on (`targetColumns(target, known)` in `target-columns.ts`). */
+export interface KnownColumns {
+  program: Program;
+  /** The names of custom fields that contacts have, for lists; in the order in which they are written. */
+  customNames: readonly string[];
+  /** The systems of record that know contacts, for lists. */
+  systems: readonly RecordSystem[];
+}
+
+/** A table to be written. Each row has a cell for each column. */
 export interface WrittenTable {
   /** The name of the sheet, where the file has sheets. */
   name: string;
   columns: WrittenColumn[];
-  rowCount: number;
-  /** The rows, made as they are asked for; each has a cell for each column. May be gone through more than once. */
-  rows: Iterable<string[]>;
+  rows: string[][];
 }
 
 /**
  * What a file holds. `loader-csv`: UTF-8 without byte order mark, LF, values as they are. `excel-csv`: UTF-8 with byte order mark,
- * CRLF, cells that a spreadsheet program might calculate or change made harmless. The pieces of a text, put together, are
- * the file; they may be gone through more than once.
+ * CRLF, cells that a spreadsheet program might calculate made harmless.
  */
 export type FileBody =
   | { form: 'loader-csv' | 'excel-csv'; table: WrittenTable }
   | { form: 'workbook'; tables: WrittenTable[] }
-  | { form: 'json' | 'vcard' | 'icalendar'; text: Iterable<string> };
+  | { form: 'json' | 'vcard' | 'icalendar'; text: TextParts };
+
+/** A text of one record after the other: `opening`, the records with `separator` between them, `closing`. */
+export interface TextParts {
+  opening: string;
+  records: string[];
+  separator: string;
+  closing: string;
+}
+
+/** Which part of a file a body is: a long list is written and encoded some records at a time. A whole file is first and last. */
+export interface FilePart {
+  isFirst: boolean;
+  isLast: boolean;
+}
 
 /** A file of corrections, before it is bytes. */
 export interface WrittenFile extends BatchFile {
@@ -80,3 +103,32 @@ export interface WrittenCorrections {
 
 /** Writes corrections in one form. Pure: the same input gives the same files. */
 export type WriteCorrections = (rows: readonly CorrectionRow[], context: WriteContext) => WrittenCorrections;
+
+/** What a list is written from: all of its records, or some at a time. */
+export interface ListRecords {
+  contacts: readonly Contact[];
+  /** The contacts that nominations and next actions are about stand here too. */
+  people: ReadonlyMap<Id, Contact>;
+  accounts: ReadonlyMap<Id, Account>;
+  /** Names by id. */
+  products: ReadonlyMap<Id, string>;
+  nominations: readonly Nomination[];
+  nextActions: readonly NextAction[];
+}
+
+/** A list as a file, before it is bytes. */
+export interface WrittenList {
+  fileName: string;
+  rowCount: number;
+  notes: string[];
+  body: FileBody;
+}
+
+/**
+ * Writes a list of records in one form. Pure, and record by record: parts of the records give the parts of the file, with the same
+ * columns.
+ */
+export type WriteList = (
+  records: ListRecords,
+  context: WriteContext & Pick<KnownColumns, 'customNames' | 'systems'>,
+) => WrittenList;

@@ -4,10 +4,10 @@ import { expectationOf, FILE_FIXTURES, readFixture } from './read-fixture';
 describe('the corpus of files', () => {
   it('is there', () => expect(FILE_FIXTURES.length).toBeGreaterThan(40));
 
-  it.each(FILE_FIXTURES)('%s', (name) => {
+  it.each(FILE_FIXTURES)('%s', async (name) => {
     const expected = expectationOf(name);
     expect(expected, 'a fixture without expected.json proves nothing').toBeDefined();
-    expect(JSON.parse(JSON.stringify(readFixture(name)))).toEqual(expected);
+    expect(JSON.parse(JSON.stringify(await readFixture(name)))).toEqual(expected);
   });
 
   it('refuses what its name says it refuses, and nothing else', () => {

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { mapRows } from '../../src/exchange/map-rows';
+import { openFile } from '../../src/exchange/open-file';
 import { recogniseFile } from '../../src/exchange/recognise-file';
 
 const top = join(import.meta.dirname, '../fixtures/files');
@@ -9,13 +10,15 @@ const top = join(import.meta.dirname, '../fixtures/files');
 export const FILE_FIXTURES = readdirSync(top).sort();
 
 /** What a fixture is read as, in the shape of its `expected.json`. */
-export function readFixture(name: string): unknown {
+export async function readFixture(name: string): Promise<unknown> {
   const file = readdirSync(join(top, name)).find((entry) => entry.startsWith('input.'))!;
   const bytes = new Uint8Array(readFileSync(join(top, name, file)));
-  const recognised = recogniseFile(bytes, file);
+  const opened = await openFile(bytes, file);
+  if ('kind' in opened) return opened;
+  const recognised = recogniseFile(opened);
   if (recognised.kind === 'refusal') return recognised;
   const { form, encoding, delimiter, headerLine, rowCount, footerRows, columns, notes } = recognised;
-  const rows = mapRows(bytes, recognised, columns, { statusWords: {} });
+  const rows = mapRows(opened, recognised, columns, { statusWords: {} });
   const mapped = { ...rows, contacts: rows.contacts.map(({ cells: _cells, ...contact }) => contact) };
   const uses = Object.fromEntries(columns.map(({ header, use }) => [header, use]));
   return { form, encoding, delimiter, headerLine, rowCount, footerRows, uses, notes, mapped };

@@ -3,29 +3,39 @@ import type { SavedMapping } from '../../src/domain/memory';
 import { checkColumns } from '../../src/exchange/check-columns';
 import { MAX_FILE_BYTES } from '../../src/exchange/file-limits';
 import { mapRows } from '../../src/exchange/map-rows';
+import { openFile } from '../../src/exchange/open-file';
+import type { OpenedFile } from '../../src/exchange/opened-file';
 import { recogniseFile } from '../../src/exchange/recognise-file';
 import type { LayoutChoice, Recognition } from '../../src/exchange/recognition';
 import { refuseSize } from '../../src/exchange/refuse-size';
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);
-const recognise = (text: string, saved: SavedMapping[] = []) =>
-  recogniseFile(bytesOf(text), 'file.csv', saved) as Recognition;
+const open = async (text: string) => (await openFile(bytesOf(text), 'file.csv')) as OpenedFile;
+const recognise = async (text: string, saved: SavedMapping[] = []) =>
+  recogniseFile(await open(text), saved) as Recognition;
 
 describe('what the user says of the layout', () => {
-  const told = (text: string, layout: LayoutChoice) => recogniseFile(bytesOf(text), 'file.csv', [], layout);
+  const told = async (text: string | Uint8Array, layout: LayoutChoice) => {
+    const file = await openFile(typeof text === 'string' ? bytesOf(text) : text, 'file.csv', layout);
+    return 'kind' in file ? file : recogniseFile(file, [], layout);
+  };
 
-  it('stands against what would be recognised', () => {
+  it('stands against what would be recognised', async () => {
     const text = 'Title of the list,x\nFirst name,Last name|Company\nAda,Right|Acme\n';
-    expect(recognise(text)).toMatchObject({ delimiter: '|', headerLine: 2, rowCount: 1 });
-    expect(told(text, { delimiter: ',', headerLine: 2 })).toMatchObject({ delimiter: ',', headerLine: 2, rowCount: 1 });
-    expect(told(text, { headerLine: 1 })).toMatchObject({ delimiter: ',', headerLine: 1, rowCount: 2 });
-    expect(told(text, { headerLine: 9 })).toMatchObject({ kind: 'refusal', reason: 'not-a-table' });
+    expect(await recognise(text)).toMatchObject({ delimiter: '|', headerLine: 2, rowCount: 1 });
+    expect(await told(text, { delimiter: ',', headerLine: 2 })).toMatchObject({
+      delimiter: ',',
+      headerLine: 2,
+      rowCount: 1,
+    });
+    expect(await told(text, { headerLine: 1 })).toMatchObject({ delimiter: ',', headerLine: 1, rowCount: 2 });
+    expect(await told(text, { headerLine: 9 })).toMatchObject({ kind: 'refusal', reason: 'not-a-table' });
   });
 
-  it('decides how characters are read', () => {
+  it('decides how characters are read', async () => {
     const bytes = new Uint8Array([...bytesOf('Full name,Company\nJos'), 0xc3, 0xa9, ...bytesOf(',Acme\n')]);
-    expect(recogniseFile(bytes, 'a.csv')).toMatchObject({ encoding: 'utf-8', preview: [['Jos\u00e9', 'Acme']] });
-    expect(recogniseFile(bytes, 'a.csv', [], { encoding: 'windows-1252' })).toMatchObject({
+    expect(await told(bytes, {})).toMatchObject({ encoding: 'utf-8', preview: [['Jos\u00e9', 'Acme']] });
+    expect(await told(bytes, { encoding: 'windows-1252' })).toMatchObject({
       encoding: 'windows-1252',
       preview: [['Jos\u00c3\u00a9', 'Acme']],
     });
@@ -33,43 +43,43 @@ describe('what the user says of the layout', () => {
 });
 
 describe('bounds', () => {
-  it('refuses a file by its size alone', () => {
+  it('refuses a file by its size alone', async () => {
     expect(refuseSize(MAX_FILE_BYTES)).toBeNull();
     expect(refuseSize(MAX_FILE_BYTES + 1)).toMatchObject({ reason: 'too-large' });
     expect(refuseSize(0)).toMatchObject({ reason: 'empty' });
   });
 
-  it('takes a thousand columns and refuses one more', () => {
+  it('takes a thousand columns and refuses one more', async () => {
     const table = (columns: number) =>
       `Full name,${Array.from({ length: columns - 1 }, (_, index) => `C${index}`).join(',')}\nAda${','.repeat(columns - 1)}\n`;
-    expect(recognise(table(1000))).toMatchObject({ kind: 'recognition' });
-    expect(recognise(table(1001))).toMatchObject({ kind: 'refusal', reason: 'too-many-columns' });
+    expect(await recognise(table(1000))).toMatchObject({ kind: 'recognition' });
+    expect(await recognise(table(1001))).toMatchObject({ kind: 'refusal', reason: 'too-many-columns' });
   });
 
-  it('refuses the row of a cell that is longer than a million characters, and only that', () => {
+  it('refuses the row of a cell that is longer than a million characters, and only that', async () => {
     const text = `Full name,Company,Notes\nAda,Right,ok\nBo,Left,${'x'.repeat(1_000_001)}\nCy,Long,"${'y'.repeat(999_999)}"\n`;
-    const recognition = recognise(text);
-    const mapped = mapRows(bytesOf(text), recognition, recognition.columns, { statusWords: {} });
+    const recognition = await recognise(text);
+    const mapped = mapRows(await open(text), recognition, recognition.columns, { statusWords: {} });
     expect(mapped.contacts.map(({ line }) => line)).toEqual([2, 4]);
     expect(mapped.contacts[0]!.cells).toEqual(['Ada', 'Right', 'ok']);
     expect(mapped.refused).toMatchObject([{ line: 3, reason: expect.stringContaining('“Notes”') }]);
     expect(mapped.refused[0]!.cells.join('').length).toBeLessThan(5000);
   });
 
-  it('gives up on a quotation mark that stays open, before it has read the whole file', () =>
-    expect(recognise(`Full name,Company\nAda,"${'x\n'.repeat(5_000_000)}`)).toMatchObject({
+  it('gives up on a quotation mark that stays open, before it has read the whole file', async () =>
+    expect(await recognise(`Full name,Company\nAda,"${'x\n'.repeat(5_000_000)}`)).toMatchObject({
       reason: 'unclosed-quote',
       line: 2,
     }));
 
-  it('keeps true lines and every row across the pieces of a large file', () => {
+  it('keeps true lines and every row across the pieces of a large file', async () => {
     const rows = Array.from(
       { length: 60_000 },
       (_, index) => `Person ${index},"Company\n${index}",„quote“ ${'ä'.repeat(20)}`,
     );
     const text = `Full name,Company,Notes\n${rows.join('\n')}\n`;
-    const recognition = recognise(text);
-    const { contacts, refused } = mapRows(bytesOf(text), recognition, recognition.columns, { statusWords: {} });
+    const recognition = await recognise(text);
+    const { contacts, refused } = mapRows(await open(text), recognition, recognition.columns, { statusWords: {} });
     expect(bytesOf(text).length).toBeGreaterThan(3 << 20);
     expect([recognition.rowCount, contacts.length, refused.length]).toEqual([60_000, 60_000, 0]);
     expect(
@@ -82,41 +92,43 @@ describe('bounds', () => {
 });
 
 describe('the header', () => {
-  it('in a language of none of the four is not mistaken for a row whose values are words of headers', () => {
+  it('in a language of none of the four is not mistaken for a row whose values are words of headers', async () => {
     const row = 'Saskia Vlaming,Tulp BV,Customer,Champion,Utrecht,Contact';
-    const recognition = recognise(`Naam,Bedrijf,Soort,Laag,Plaatsnaam,Rang\n${row}\n`);
+    const recognition = await recognise(`Naam,Bedrijf,Soort,Laag,Plaatsnaam,Rang\n${row}\n`);
     expect([recognition.headerLine, recognition.rowCount]).toEqual([1, 1]);
   });
 
-  it('stands below a preamble of the same width', () =>
-    expect(recognise('Region,North,\nOwner,Sam,\nFull name,Company,Status\nAda Right,Right,Active\n').headerLine).toBe(
-      3,
-    ));
+  it('stands below a preamble of the same width', async () =>
+    expect(
+      await recognise('Region,North,\nOwner,Sam,\nFull name,Company,Status\nAda Right,Right,Active\n'),
+    ).toMatchObject({ headerLine: 3 }));
 });
 
 describe('saved mappings', () => {
   const text = 'Who,Where,Full name,Company\nAda,Leeds,x,Right\n';
-  const saved = (columns: SavedMapping['columns']): SavedMapping => ({
+  const saved = async (columns: SavedMapping['columns']): Promise<SavedMapping> => ({
     id: 'm',
     programId: 'p',
-    fingerprint: recognise(text).fingerprint,
+    fingerprint: (await recognise(text)).fingerprint,
     columns,
     at: '2026-01-01T00:00:00.000Z',
   });
 
-  it('are used for the same header', () => {
-    const recognition = recognise(text, [
-      saved({ Who: 'fullName', Where: null, 'Full name': 'custom', Company: 'company' }),
+  it('are used for the same header', async () => {
+    const recognition = await recognise(text, [
+      await saved({ Who: 'fullName', Where: null, 'Full name': 'custom', Company: 'company' }),
     ]);
     expect(recognition.usedSavedMapping).toBe(true);
     expect(recognition.columns.map(({ use }) => use)).toEqual(['fullName', 'ignored', 'custom', 'company']);
   });
 
-  it('cannot name a field that there is none of', () =>
-    expect(recognise(text, [saved({ Who: 'toString' })]).columns[0]!.use).toBe('custom'));
+  it('cannot name a field that there is none of', async () =>
+    expect((await recognise(text, [await saved({ Who: 'toString' })])).columns[0]!.use).toBe('custom'));
 
-  it('are not used for another header', () =>
-    expect(recognise('Full name,Company\nAda,Right\n', [saved({})]).usedSavedMapping).toBe(false));
+  it('are not used for another header', async () =>
+    expect(await recognise('Full name,Company\nAda,Right\n', [await saved({})])).toMatchObject({
+      usedSavedMapping: false,
+    }));
 });
 
 describe('checkColumns', () => {
@@ -129,11 +141,10 @@ describe('checkColumns', () => {
     expect(checkColumns([column('A', 'company')])).toHaveLength(1);
   });
 
-  it('stands before every mapping', () => {
+  it('stands before every mapping', async () => {
     const text = 'Company,Region\nRight,North\n';
-    const recognition = recognise(text);
-    expect(() => mapRows(bytesOf(text), recognition, recognition.columns, { statusWords: {} })).toThrow(
-      /who the contacts are/,
-    );
+    const recognition = await recognise(text);
+    const file = await open(text);
+    expect(() => mapRows(file, recognition, recognition.columns, { statusWords: {} })).toThrow(/who the contacts are/);
   });
 });

@@ -1,20 +1,42 @@
-import { IMPORT_FIELDS, type ColumnUse, type ImportField } from './import-field';
+import { FIELDS_OF, labelOf, type ColumnUse, type ImportField } from './import-field';
+import type { RecordKind } from './record-kind';
 
-/** One of these must be mapped, else nobody knows who the rows are about. */
-const PERSON_FIELDS: readonly ImportField[] = ['contactId', 'fullName', 'familyName'];
+/** What the columns of a kind of file must say: one field at least of each list, else the sentence is shown. */
+const NEEDED: Record<RecordKind, { fields: ImportField[]; else: string }[]> = {
+  contacts: [
+    {
+      fields: ['contactId', 'profileId', 'fullName', 'familyName'],
+      else: 'No column says who the contacts are: map one to “Full name”, “Last name” or “Contact id”.',
+    },
+  ],
+  accounts: [{ fields: ['company'], else: 'No column names the accounts: map one to “Account name”.' }],
+  assets: [{ fields: ['assetTitle'], else: 'No column names the assets: map one to “Title”.' }],
+  uses: [
+    {
+      fields: ['contactId', 'fullName'],
+      else: 'No column says who was used: map one to “Contact id” or “Full name”.',
+    },
+    { fields: ['usedOn'], else: 'No column says when the contacts were used: map one to “Used on”.' },
+  ],
+  nominations: [
+    {
+      fields: ['fullName', 'nominationId', 'company', 'accountId', 'replaces'],
+      else: 'No column says what the nominations are about: map one to “Who is nominated” or “Company (account)”.',
+    },
+  ],
+};
 
 /** What is wrong with a mapping, one sentence for each problem that says what to change; empty when it can be used. */
-export function checkColumns(columns: readonly { header: string; use: ColumnUse }[]): string[] {
-  const fields = Object.keys(IMPORT_FIELDS) as ImportField[];
+export function checkColumns(columns: readonly { header: string; use: ColumnUse }[], kind: RecordKind): string[] {
+  const fields = Object.keys(FIELDS_OF[kind]) as ImportField[];
   const headersOf = (field: ImportField) =>
     columns.filter(({ use }) => use === field).map(({ header }) => `“${header}”`);
   const problems = fields.flatMap((field) => {
     const headers = headersOf(field);
     return headers.length < 2
       ? []
-      : [`${headers.join(' and ')} both map to “${IMPORT_FIELDS[field]}”: choose one of them.`];
+      : [`${headers.join(' and ')} both map to “${labelOf(kind, field)}”: choose one of them.`];
   });
-  if (!PERSON_FIELDS.some((field) => headersOf(field).length > 0))
-    problems.push('No column says who the contacts are: map one to “Full name”, “Last name” or “Contact id”.');
-  return problems;
+  const lacking = NEEDED[kind].filter(({ fields }) => fields.every((field) => headersOf(field).length === 0));
+  return [...problems, ...lacking.map((need) => need.else)];
 }

@@ -1,4 +1,4 @@
-import { fieldOfHeader } from './header-words';
+import { countNamedFields } from './header-words';
 import type { FileRow } from './read-rows';
 
 /** How many rows are searched for the header. */
@@ -19,7 +19,7 @@ export interface FoundHeader {
  */
 export function findHeader(rows: readonly FileRow[]): FoundHeader | null {
   const searched = rows.slice(0, SEARCHED_ROWS);
-  const found = searched.map((row, index) => ({ row, index, recognised: countFields(row.cells) }));
+  const found = searched.map((row, index) => ({ row, index, recognised: countNamedFields(row.cells) }));
   const best = found.reduce<FoundHeader | null>(
     (best, candidate) => (candidate.recognised > (best?.recognised ?? 0) ? candidate : best),
     null,
@@ -34,18 +34,13 @@ export function findHeader(rows: readonly FileRow[]): FoundHeader | null {
 export function headerAt(rows: readonly FileRow[], line: number): FoundHeader | null {
   const index = rows.slice(0, SEARCHED_ROWS).findIndex((row) => row.line === line);
   const row = rows[index];
-  return row === undefined ? null : { row, index, recognised: countFields(row.cells) };
+  return row === undefined ? null : { row, index, recognised: countNamedFields(row.cells) };
 }
 
 /** Two words in a wide row may be the values of a contact, where a row of the same width above it looks like names. */
 function isAccident({ row, index, recognised }: FoundHeader, named: FoundHeader): boolean {
   const isWeak = recognised === 2 && row.cells.filter((cell) => cell.trim() !== '').length >= 5;
   return isWeak && named.index < index && named.row.cells.length === row.cells.length;
-}
-
-function countFields(cells: readonly string[]): number {
-  const fields = new Set(cells.map((cell) => (cell.length < 80 ? fieldOfHeader(cell) : undefined)));
-  return fields.has(undefined) ? fields.size - 1 : fields.size;
 }
 
 function firstFilled(rows: readonly FileRow[]): FileRow | undefined {

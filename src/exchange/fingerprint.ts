@@ -1,9 +1,14 @@
 import { headerKey } from './header-key';
+import type { RecordKind } from './record-kind';
 
-/** The fingerprint of a header: the same for files whose columns have the same names in the same order. Sixteen hex digits. */
-export function fingerprintOf(headers: readonly string[]): string {
+/**
+ * The fingerprint of a header: the same for files of one kind of record whose columns have the same names in the same order. Sixteen
+ * hex digits, with the kind behind them where it is not contacts.
+ */
+export function fingerprintOf(headers: readonly string[], kind: RecordKind): string {
   const text = headers.map(headerKey).join('\u001f');
-  return hash(text, 0x811c9dc5) + hash(text, 0x01234567);
+  const digits = hash(text, 0x811c9dc5) + hash(text, 0x01234567);
+  return kind === 'contacts' ? digits : `${digits}-${kind}`;
 }
 
 /** FNV-1a over UTF-16 units: quick, and equal everywhere; it guards nothing. */

@@ -110,3 +110,14 @@ export type ImportField = { [K in RecordKind]: FieldOf<K> }[RecordKind];
 
 /** What becomes of a column: it fills a field, is kept as it is under its own name, or is left out. */
 export type ColumnUse = ImportField | 'custom' | 'ignored';
+
+/** Whether a word names a field of a kind of record. */
+export function isFieldOf(kind: RecordKind, use: string): use is ImportField {
+  return Object.hasOwn(FIELDS_OF[kind], use);
+}
+
+/** What a field is called on the mapping screen of a kind of file; its own key where the kind has no such field. */
+export function labelOf(kind: RecordKind, field: ImportField): string {
+  const labels: Partial<Record<ImportField, string>> = FIELDS_OF[kind];
+  return labels[field] ?? field;
+}

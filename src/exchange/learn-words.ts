@@ -1,13 +1,17 @@
-import type { CorrectableField } from '../domain/correction';
+import type { RecordSystem } from '../domain/external-id';
+import type { SystemWords } from '../domain/program';
 import type { AdvocateStatus } from '../domain/status';
 import { DIALECTS } from './dialects/find-dialect';
 import type { ColumnUse } from './import-field';
-import type { LearntWords } from './mapped-rows';
 import type { Column, Recognition } from './recognition';
 
-/** The fields whose column an export writes. The company is not among them: a contact's company is its account. */
-const LEARNT_FIELDS: Partial<Record<ColumnUse, CorrectableField>> = {
+type LearntColumn = keyof SystemWords['columns'];
+
+/** The columns that exports write. */
+const LEARNT_COLUMNS: Partial<Record<ColumnUse, LearntColumn>> = {
+  accountId: 'accountKey',
   title: 'title',
+  company: 'company',
   givenName: 'givenName',
   familyName: 'familyName',
   location: 'location',
@@ -15,24 +19,36 @@ const LEARNT_FIELDS: Partial<Record<ColumnUse, CorrectableField>> = {
   status: 'status',
   searchable: 'searchable',
   leftOn: 'leftOn',
+  email: 'email',
+  phone: 'phone',
+  mobile: 'mobile',
 };
 
+/** The column by whose ids a system finds its record again. ReferenceEdge keeps the reference on a profile of its own. */
+function keyFieldOf(system: RecordSystem, columns: readonly Column[]): ColumnUse {
+  return system === 'reference-edge' && columns.some(({ use }) => use === 'profileId') ? 'profileId' : 'contactId';
+}
+
 /**
- * What a file teaches about its system: the API names of the fields from a Data Loader file, the spelling of the statuses from any
- * file of Salesforce. A spreadsheet teaches nothing: its words are nobody else's.
+ * What a file of contacts teaches about its system: the names of its columns and the spelling of its statuses. Files of other kinds
+ * have other columns, and teach nothing.
+ *
+ * @param statusSpellings how the file spells the statuses that it uses
  */
 export function learnWords(
-  recognition: Recognition,
+  { form, recordKind }: Pick<Recognition, 'form' | 'recordKind'>,
   columns: readonly Column[],
   statusSpellings: ReadonlyMap<AdvocateStatus, string>,
-): LearntWords {
-  const hasApiNames = recognition.form === 'salesforce-loader';
-  const names = columns.flatMap(({ use, header }) => {
-    const field = LEARNT_FIELDS[use];
-    return hasApiNames && field !== undefined ? [[field, header] as const] : [];
+): SystemWords {
+  const { teaches, system } = DIALECTS[form];
+  const isTaught = recordKind === 'contacts';
+  const key = keyFieldOf(system, columns);
+  const learnt = columns.flatMap(({ use, header }) => {
+    const column = use === key ? 'key' : LEARNT_COLUMNS[use];
+    return column === undefined ? [] : [[column, header] as const];
   });
   return {
-    fieldNames: Object.fromEntries(names),
-    statusLabels: DIALECTS[recognition.form].hasSalesforceIds ? Object.fromEntries(statusSpellings) : {},
+    columns: isTaught && teaches.columns ? Object.fromEntries(learnt) : {},
+    statusLabels: isTaught && teaches.statuses ? Object.fromEntries(statusSpellings) : {},
   };
 }

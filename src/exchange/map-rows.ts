@@ -1,111 +1,141 @@
-import type { Program } from '../domain/program';
 import type { AdvocateStatus } from '../domain/status';
 import type { RefusedRow } from '../domain/import-run';
 import { checkColumns } from './check-columns';
-import { decodeText } from './decode-text';
+import type { ArrangeRow } from './dialects/dialect';
 import { DIALECTS } from './dialects/find-dialect';
-import type { ImportedContact } from './imported-contact';
+import { DoubtNotes } from './doubt-notes';
+import type { ProgramWords } from './fill/cell';
+import type { ImportedOf, ImportedRows } from './imported-linked';
+import type { ImportedRowBase } from './imported-row';
 import { learnWords } from './learn-words';
 import type { MappedRows, RowCounts } from './mapped-rows';
-import { readContact, type OnDoubt, type ReadableColumn } from './read-contact';
-import { readRows, type FileRow } from './read-rows';
+import type { OpenedFile } from './opened-file';
+import { ACCOUNT_FORM } from './read-account';
+import { ASSET_FORM } from './read-asset';
+import { CONTACT_FORM } from './read-contact';
+import { NOMINATION_FORM } from './read-nomination';
+import { readRow, type OnDoubt, type ReadableColumn, type RowForm } from './read-row';
+import type { FileRow } from './read-rows';
+import { USE_FORM } from './read-use';
 import type { Column, Recognition } from './recognition';
+import type { RecordKind } from './record-kind';
 import { finishSteps } from './steps';
 import { isBlankRow, isHeaderRow } from './survey-rows';
 
 const MAX_REFUSED_CELL = 2000;
 
-/** What of the program bears on reading its files. */
-export type ProgramWords = Pick<Program, 'statusWords'>;
-
 /**
- * Reads the rows of a recognised file as contacts.
+ * Reads the rows of a recognised file as records of its kind.
  *
  * @param columns the recognition's columns, as the user settled them
  * @throws Error with the problems in words when the mapping cannot be used (see {@link checkColumns})
  */
 export function mapRows(
-  bytes: Uint8Array,
+  file: OpenedFile,
   recognition: Recognition,
   columns: readonly Column[],
   program: ProgramWords,
 ): MappedRows {
-  return finishSteps(mapInSteps(bytes, recognition, columns, program));
+  return finishSteps(mapInSteps(file, recognition, columns, program));
 }
 
 /** The same in steps, so that the caller can breathe, report and stop; each step gives the number of rows read. */
 export function* mapInSteps(
-  bytes: Uint8Array,
+  file: OpenedFile,
   recognition: Recognition,
   columns: readonly Column[],
   program: ProgramWords,
 ): Generator<number, MappedRows> {
-  const problems = checkColumns(columns);
+  const problems = checkColumns(columns, recognition.recordKind);
   if (problems.length > 0) throw new Error(problems.join(' '));
-  const mapping = new RowMapping(recognition, columns, program);
-  for (const rows of readRows(decodeText(bytes, recognition.encoding), recognition.delimiter)) {
+  const mapping = START_MAPPING[recognition.recordKind](file, recognition, columns, program);
+  for (const rows of file.rows()) {
     for (const row of rows) mapping.add(row);
     yield mapping.counts.rows;
   }
   return mapping.finish();
 }
 
-class RowMapping {
+interface Mapping {
+  readonly counts: RowCounts;
+  add(row: FileRow): void;
+  finish(): MappedRows;
+}
+
+type StartMapping = (
+  file: OpenedFile,
+  recognition: Recognition,
+  columns: readonly Column[],
+  program: ProgramWords,
+) => Mapping;
+
+function startWith<K extends RecordKind, Draft extends ImportedRowBase>(
+  form: RowForm<K, Draft>,
+  list: (rows: ImportedOf[K][]) => ImportedRows,
+): StartMapping {
+  return (file, recognition, columns, program) => new RowMapping(form, list, file, recognition, columns, program);
+}
+
+const START_MAPPING: Record<RecordKind, StartMapping> = {
+  accounts: startWith(ACCOUNT_FORM, (rows) => ({ kind: 'accounts', rows })),
+  contacts: startWith(CONTACT_FORM, (rows) => ({ kind: 'contacts', rows })),
+  assets: startWith(ASSET_FORM, (rows) => ({ kind: 'assets', rows })),
+  uses: startWith(USE_FORM, (rows) => ({ kind: 'uses', rows })),
+  nominations: startWith(NOMINATION_FORM, (rows) => ({ kind: 'nominations', rows })),
+};
+
+class RowMapping<K extends RecordKind, Draft extends ImportedRowBase> implements Mapping {
   readonly counts: RowCounts = { rows: 0, taken: 0, refused: 0, blank: 0, footer: 0, repeatedHeaders: 0 };
-  readonly #contacts: ImportedContact[] = [];
+  readonly #rows: ImportedOf[K][] = [];
   readonly #refused: RefusedRow[] = [];
-  readonly #doubts = new Map<string, { count: number; first: string }>();
+  readonly #doubts = new DoubtNotes();
   readonly #columns: ReadableColumn[];
   readonly #statusSpellings = new Map<AdvocateStatus, string>();
-  #header: readonly string[] = [];
+  readonly #arrange: ArrangeRow | undefined;
 
   constructor(
+    readonly form: RowForm<K, Draft>,
+    readonly list: (rows: ImportedOf[K][]) => ImportedRows,
+    readonly file: OpenedFile,
     readonly recognition: Recognition,
     readonly columns: readonly Column[],
     program: ProgramWords,
   ) {
-    const { system, hasSalesforceIds } = DIALECTS[recognition.form];
-    const { statusWords } = program;
+    const { system, hasSalesforceIds, arrangeWith } = DIALECTS[recognition.form];
     this.#columns = columns.map((column) => {
-      const { dateOrder = 'unclear' } = column;
-      return { ...column, context: { system, hasSalesforceIds, statusWords, dateOrder } };
+      const { header, dateOrder = 'unclear' } = column;
+      return { ...column, context: { ...program, header, system, hasSalesforceIds, dateOrder } };
     });
+    this.#arrange = arrangeWith?.(file.header);
   }
 
   add(row: FileRow): void {
     const { headerLine, footerLine } = this.recognition;
-    if (row.line === headerLine) this.#header = row.cells;
     if (row.line <= headerLine) return;
     this.counts.rows++;
     if (isBlankRow(row.cells)) this.counts.blank++;
     else if (footerLine !== undefined && row.line >= footerLine) this.counts.footer++;
-    else if (isHeaderRow(row.cells, this.#header)) this.counts.repeatedHeaders++;
+    else if (isHeaderRow(row.cells, this.file.header)) this.counts.repeatedHeaders++;
     else this.#read(row);
   }
 
   finish(): MappedRows {
+    const { form, recordKind } = this.recognition;
     return {
-      system: DIALECTS[this.recognition.form].system,
-      contacts: this.#contacts,
+      ...this.list(this.#rows),
+      system: DIALECTS[form].system,
       refused: this.#refused,
       counts: this.counts,
       learnt: learnWords(this.recognition, this.columns, this.#statusSpellings),
-      notes: [...this.#doubts].map(([what, { count, first }]) => `${what} (${count}; the first: ${first}).`),
+      notes: [...this.#doubts.sentences, ...noteAbsent(recordKind, this.columns)],
     };
   }
 
-  readonly #onDoubt: OnDoubt = (column, cell, line, doubt) => {
-    const what =
-      doubt === 'kept'
-        ? `Cells of “${column.header}” were not understood and are kept as a custom field`
-        : `Dates of “${column.header}” can be read in two ways and were read month first`;
-    const known = this.#doubts.get(what);
-    if (known === undefined) this.#doubts.set(what, { count: 1, first: `“${cell.slice(0, 60)}” on line ${line}` });
-    else known.count++;
-  };
+  readonly #onDoubt: OnDoubt = (column, cell, line, doubt) => this.#doubts.add(column, cell, line, doubt);
 
   #read(row: FileRow): void {
-    const read = readContact(row, this.#columns, this.#onDoubt);
+    const cells = this.#arrange?.(row.cells) ?? row.cells;
+    const read = readRow(row, cells, this.#columns, this.form, this.#onDoubt);
     if ('refused' in read) {
       this.counts.refused++;
       const cells = row.cells.map((cell) => cell.slice(0, MAX_REFUSED_CELL));
@@ -113,12 +143,20 @@ class RowMapping {
       return;
     }
     this.counts.taken++;
-    this.#contacts.push(read);
-    if (read.status && !this.#statusSpellings.has(read.status)) this.#learnStatus(read.status, row);
+    this.#rows.push(read);
+    if ('status' in read && read.status) this.#learnStatus(read.status as AdvocateStatus, row);
   }
 
-  #learnStatus(status: AdvocateStatus, row: FileRow): void {
+  #learnStatus(status: AdvocateStatus, { cells }: FileRow): void {
+    if (this.#statusSpellings.has(status)) return;
     const column = this.columns.find(({ use }) => use === 'status');
-    if (column !== undefined) this.#statusSpellings.set(status, (row.cells[column.index] ?? '').trim());
+    if (column !== undefined) this.#statusSpellings.set(status, (cells[column.index] ?? '').trim());
   }
+}
+
+/** A column that is not there, where something is taken for what it would say. */
+function noteAbsent(kind: RecordKind, columns: readonly Column[]): string[] {
+  return kind === 'uses' && !columns.some(({ use }) => use === 'useType')
+    ? ['No column says what the contacts were used for: all uses are taken as reference calls.']
+    : [];
 }

@@ -2,7 +2,8 @@ import type { SavedMapping } from '../domain/memory';
 import type { Dialect } from './dialects/dialect';
 import { headerKey } from './header-key';
 import { fieldOfHeader } from './header-words';
-import { IMPORT_FIELDS, type ColumnUse, type ImportField } from './import-field';
+import { isFieldOf, labelOf, type ColumnUse } from './import-field';
+import type { RecordKind } from './record-kind';
 
 /** What the columns are proposed to become, and what the user should know about it. */
 export interface ProposedColumns {
@@ -14,22 +15,25 @@ export interface ProposedColumns {
 export function proposeColumns(
   names: readonly string[],
   dialect: Dialect,
+  kind: RecordKind,
   saved: SavedMapping | undefined,
 ): ProposedColumns {
-  if (saved !== undefined) return { uses: names.map((name) => savedUse(saved, name)), notes: [] };
-  const proposed = names.map((name) => ownUse(dialect, name) ?? fieldOfHeader(name) ?? 'custom');
-  return giveEachFieldOneColumn(names, settleNameColumns(proposed));
+  if (saved !== undefined) return { uses: names.map((name) => savedUse(saved, name, kind)), notes: [] };
+  const proposed = names.map((name) => ownUse(dialect, name, kind) ?? fieldOfHeader(name, kind) ?? 'custom');
+  return giveEachFieldOneColumn(names, settleNameColumns(proposed), kind);
 }
 
-function ownUse(dialect: Dialect, name: string): ColumnUse | undefined {
-  const key = headerKey(name);
-  return Object.hasOwn(dialect.columns, key) ? dialect.columns[key] : undefined;
+function ownUse({ columns }: Dialect, name: string, kind: RecordKind): ColumnUse | undefined {
+  const uses = [name.toLowerCase(), headerKey(name)].map((key) =>
+    Object.hasOwn(columns, key) ? columns[key] : undefined,
+  );
+  return uses.find((use) => use === 'custom' || use === 'ignored' || (use !== undefined && isFieldOf(kind, use)));
 }
 
-function savedUse(saved: SavedMapping, name: string): ColumnUse {
+function savedUse(saved: SavedMapping, name: string, kind: RecordKind): ColumnUse {
   const use = Object.hasOwn(saved.columns, name) ? saved.columns[name] : 'custom';
   if (use === null) return 'ignored';
-  return use !== undefined && Object.hasOwn(IMPORT_FIELDS, use) ? (use as ImportField) : 'custom';
+  return use !== undefined && isFieldOf(kind, use) ? use : 'custom';
 }
 
 /** "Name" beside "Vorname" is the family name, and "Nombre" beside "Apellidos" the given one. */
@@ -40,7 +44,7 @@ function settleNameColumns(uses: ColumnUse[]): ColumnUse[] {
   return uses.map((use) => (use === 'fullName' ? (hasGiven ? 'familyName' : 'givenName') : use));
 }
 
-function giveEachFieldOneColumn(names: readonly string[], uses: ColumnUse[]): ProposedColumns {
+function giveEachFieldOneColumn(names: readonly string[], uses: ColumnUse[], kind: RecordKind): ProposedColumns {
   const holder = new Map<ColumnUse, string>();
   const notes: string[] = [];
   const settled = uses.map((use, index): ColumnUse => {
@@ -52,7 +56,7 @@ function giveEachFieldOneColumn(names: readonly string[], uses: ColumnUse[]): Pr
       return use;
     }
     notes.push(
-      `“${first}” and “${name}” may both be “${IMPORT_FIELDS[use]}”: the first is used, the second is kept as a custom field. ` +
+      `“${first}” and “${name}” may both be “${labelOf(kind, use)}”: the first is used, the second is kept as a custom field. ` +
         'Choose the other one if that is right.',
     );
     return 'custom';

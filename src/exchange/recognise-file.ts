@@ -74,7 +74,7 @@ function describe(
   const fingerprint = fingerprintOf(header, recordKind);
   const mapping = saved.find((candidate) => candidate.fingerprint === fingerprint);
   const names = nameColumns(header);
-  const proposal = proposeColumns(names, dialect, mapping);
+  const proposal = proposeColumns(names, dialect, recordKind, mapping);
   const columns = names.map((name, index): Column => {
     const samples = survey.samples[index] ?? [];
     const isUnused = header[index]?.trim() === '' && samples.length === 0;
@@ -112,7 +112,7 @@ function describe(
 }
 
 function layoutNotes(file: OpenedFile, survey: Survey, names: readonly string[]): string[] {
-  const notes = [...file.notes];
+  const notes = [...file.notes()];
   if (file.preambleRows > 0)
     notes.push(`The header is on line ${file.headerLine}. Left out above it: ${countRows(file.preambleRows)}.`);
   if (survey.footerLine !== undefined)

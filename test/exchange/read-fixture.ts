@@ -18,8 +18,8 @@ export async function readFixture(name: string): Promise<unknown> {
   const recognised = recogniseFile(opened);
   if (recognised.kind === 'refusal') return recognised;
   const { form, encoding, delimiter, headerLine, rowCount, footerRows, columns, notes } = recognised;
-  const rows = mapRows(opened, recognised, columns, { statusWords: {} });
-  const mapped = { ...rows, contacts: rows.contacts.map(({ cells: _cells, ...contact }) => contact) };
+  const read = mapRows(opened, recognised, columns, { statusWords: {} });
+  const mapped = { ...read, rows: read.rows.map(({ cells: _cells, ...row }) => row) };
   const uses = Object.fromEntries(columns.map(({ header, use }) => [header, use]));
   return { form, encoding, delimiter, headerLine, rowCount, footerRows, uses, notes, mapped };
 }

@@ -60,8 +60,8 @@ describe('bounds', () => {
     const text = `Full name,Company,Notes\nAda,Right,ok\nBo,Left,${'x'.repeat(1_000_001)}\nCy,Long,"${'y'.repeat(999_999)}"\n`;
     const recognition = await recognise(text);
     const mapped = mapRows(await open(text), recognition, recognition.columns, { statusWords: {} });
-    expect(mapped.contacts.map(({ line }) => line)).toEqual([2, 4]);
-    expect(mapped.contacts[0]!.cells).toEqual(['Ada', 'Right', 'ok']);
+    expect(mapped.rows.map(({ line }) => line)).toEqual([2, 4]);
+    expect(mapped.rows[0]!.cells).toEqual(['Ada', 'Right', 'ok']);
     expect(mapped.refused).toMatchObject([{ line: 3, reason: expect.stringContaining('“Notes”') }]);
     expect(mapped.refused[0]!.cells.join('').length).toBeLessThan(5000);
   });
@@ -79,13 +79,18 @@ describe('bounds', () => {
     );
     const text = `Full name,Company,Notes\n${rows.join('\n')}\n`;
     const recognition = await recognise(text);
-    const { contacts, refused } = mapRows(await open(text), recognition, recognition.columns, { statusWords: {} });
+    const { rows: contacts, refused } = mapRows(await open(text), recognition, recognition.columns, {
+      statusWords: {},
+    });
     expect(bytesOf(text).length).toBeGreaterThan(3 << 20);
     expect([recognition.rowCount, contacts.length, refused.length]).toEqual([60_000, 60_000, 0]);
     expect(
       contacts.every(
-        ({ line, fullName, notes }, index) =>
-          line === 2 + index * 2 && fullName === `Person ${index}` && notes?.endsWith('ä'.repeat(20)),
+        (row, index) =>
+          row.line === 2 + index * 2 &&
+          'fullName' in row &&
+          row.fullName === `Person ${index}` &&
+          row.notes?.endsWith('ä'.repeat(20)),
       ),
     ).toBe(true);
   });
@@ -134,11 +139,13 @@ describe('saved mappings', () => {
 describe('checkColumns', () => {
   it('wants each field once, and somebody to be named', () => {
     const column = (header: string, use: Recognition['columns'][number]['use']) => ({ header, use });
-    expect(checkColumns([column('Name', 'fullName'), column('X', 'custom'), column('Y', 'custom')])).toEqual([]);
-    expect(checkColumns([column('A', 'contactId'), column('B', 'contactId')])).toEqual([
+    expect(
+      checkColumns([column('Name', 'fullName'), column('X', 'custom'), column('Y', 'custom')], 'contacts'),
+    ).toEqual([]);
+    expect(checkColumns([column('A', 'contactId'), column('B', 'contactId')], 'contacts')).toEqual([
       '“A” and “B” both map to “Contact id”: choose one of them.',
     ]);
-    expect(checkColumns([column('A', 'company')])).toHaveLength(1);
+    expect(checkColumns([column('A', 'company')], 'contacts')).toHaveLength(1);
   });
 
   it('stands before every mapping', async () => {

@@ -1,16 +1,25 @@
 import type { RecordSystem } from '../../domain/external-id';
 import type { ColumnUse } from '../import-field';
-import type { FileForm } from '../recognition';
+import type { FileForm, FileFormat } from '../recognition';
+import type { RecordKind } from '../record-kind';
 
 /** What a dialect is told about a file to say whether it is its own. */
 export interface HeaderFacts {
+  format: FileFormat;
+  fileName: string;
+  /** The sheet's name; blank where the file has no sheets. */
+  sheetName: string;
+  recordKind: RecordKind;
   /** The header as written. */
-  header: string[];
+  header: readonly string[];
   /** The header's keys, see `headerKey`. */
-  keys: Set<string>;
+  keys: ReadonlySet<string>;
   /** The first rows below the header. */
-  rows: string[][];
+  rows: readonly (readonly string[])[];
 }
+
+/** Puts the cells of a row where the mapping looks for them; the row itself is left as it is. */
+export type ArrangeRow = (cells: readonly string[]) => readonly string[];
 
 /** One form of files: how it is told, what it calls its columns, whose records it holds. */
 export interface Dialect {
@@ -18,11 +27,18 @@ export interface Dialect {
   /** In words for the user, e.g. "Salesforce report". */
   name: string;
   system: RecordSystem;
-  /** Ids must be Salesforce's: a row whose id is none is refused. */
+  /** Ids of contacts and accounts must be Salesforce's: a row whose id is none is refused. */
   hasSalesforceIds: boolean;
   detects(facts: HeaderFacts): boolean;
-  /** Columns that this form uses otherwise than their words say, by header key. */
+  /**
+   * Columns that this form uses otherwise than their words say, by the header in lower case or by its key. A field that files of
+   * the kind do not have is passed over.
+   */
   columns: Partial<Record<string, ColumnUse>>;
+  /** What of its words exports may use: the names of its columns, and its words for statuses. */
+  teaches: { columns: boolean; statuses: boolean };
+  /** For forms that put the same thing now in one column and now in another. */
+  arrangeWith?(header: readonly string[]): ArrangeRow;
   /** What the user should know about every file of this form. */
   notes: string[];
 }

@@ -10,5 +10,6 @@ export const linkedinConnections: Dialect = {
   hasSalesforceIds: false,
   detects: ({ keys }) => COLUMNS.every((key) => keys.has(key)),
   columns: { url: 'profile', position: 'title', emailaddress: 'ignored', connectedon: 'custom' },
+  teaches: { columns: false, statuses: false },
   notes: ['The e-mail addresses in this file are left out: Muster takes none from LinkedIn.'],
 };

@@ -11,5 +11,6 @@ export const salesforceLoader: Dialect = {
   hasSalesforceIds: true,
   detects: ({ header, keys }) => keys.has('id') && header.some((name) => API_NAME.test(name.trim())),
   columns: { ownerid: 'custom', accountname: 'company' },
+  teaches: { columns: true, statuses: true },
   notes: [],
 };

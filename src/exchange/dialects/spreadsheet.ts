@@ -8,5 +8,6 @@ export const spreadsheet: Dialect = {
   hasSalesforceIds: false,
   detects: () => true,
   columns: {},
+  teaches: { columns: true, statuses: true },
   notes: [],
 };

@@ -1,9 +1,11 @@
 import type { Participation, ParticipationType } from '../../domain/participation';
-import { lookUp } from './word-table';
 import { readDay } from './read-day';
 import { remember } from './remember';
+import { splitList } from './split-list';
+import { lookUp } from './word-table';
 
-const participationType = lookUp<ParticipationType>({
+/** The participation type that a word or phrase means, in four languages. */
+export const readParticipationType: (text: string) => ParticipationType | undefined = lookUp<ParticipationType>({
   'reference-call':
     'reference calls, call, calls, phone reference, sales call, referenzanruf, referenzgespräch, telefonat, telefonreferenz, appel de référence, appel, llamada de referencia, llamada',
   'reference-email':
@@ -62,20 +64,19 @@ export function readParticipations(text: string): ReadParticipations {
 const readList = remember((text: string): ReadParticipations => {
   const byType = new Map<ParticipationType, Participation>();
   const unknown: string[] = [];
-  for (const entry of text.split(/[;\n|]|,(?![^(]*\))/)) {
-    if (entry.trim() === '') continue;
+  for (const entry of splitList(text)) {
     const participation = readEntry(entry);
-    if (participation === undefined) unknown.push(entry.trim());
+    if (participation === undefined) unknown.push(entry);
     else byType.set(participation.type, participation);
   }
   return { participations: [...byType.values()], unknown };
 });
 
 function readEntry(entry: string): Participation | undefined {
-  const plain = participationType(entry);
+  const plain = readParticipationType(entry);
   if (plain !== undefined) return { type: plain, consent: 'agreed' };
-  const [, name = '', qualifier = ''] = /^([^(:=]+)[(:=]\s*([^)]*)\)?\s*$/.exec(entry.trim()) ?? [];
-  const type = participationType(name);
+  const [, name = '', qualifier = ''] = /^([^(:=]+)[(:=]\s*([^)]*)\)?\s*$/.exec(entry) ?? [];
+  const type = readParticipationType(name);
   if (type === undefined) return undefined;
   const consent = consentWord(qualifier);
   if (consent !== undefined) return { type, consent };

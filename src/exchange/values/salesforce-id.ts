@@ -1,11 +1,16 @@
 const SUFFIX_LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ012345';
 
-/** The record types whose ids Muster reads, with the three characters they begin with. */
-export const SALESFORCE_PREFIX = { contact: '003', account: '001' } as const;
+/** The three characters with which the ids of a kind of record begin; those of custom objects begin with any, mostly an "a". */
+const PREFIX = { contact: '003', account: '001', any: '' } as const;
 
-/** Whether the text has the shape of a Salesforce id: 15 or 18 letters and digits, the first of them a digit. */
+/** A kind of record in Salesforce; `any` is one of an object whose name is not known. */
+export type SalesforceRecord = keyof typeof PREFIX;
+
+const NAMES: Record<SalesforceRecord, string> = { contact: 'a contact', account: 'an account', any: 'a record' };
+
+/** Whether the text has the shape of a Salesforce id: 15 or 18 letters and digits, the first of them a digit or an "a", with a digit in it. */
 export function isSalesforceId(text: string): boolean {
-  return /^[0-9][a-zA-Z0-9]{14}(?:[A-Z0-5]{3})?$/i.test(text);
+  return /^[0-9a](?=\w*\d)[a-zA-Z0-9]{14}(?:[A-Z0-5]{3})?$/i.test(text);
 }
 
 /**
@@ -14,17 +19,12 @@ export function isSalesforceId(text: string): boolean {
  *
  * @returns the id, or a sentence that says what is wrong with it
  */
-export function readSalesforceId(
-  text: string,
-  record: keyof typeof SALESFORCE_PREFIX,
-): { id: string } | { wrong: string } {
+export function readSalesforceId(text: string, record: SalesforceRecord): { id: string } | { wrong: string } {
   if (!isSalesforceId(text))
     return { wrong: `“${text.slice(0, 40)}” is not a Salesforce id (15 or 18 letters and digits).` };
-  const prefix = SALESFORCE_PREFIX[record];
+  const prefix = PREFIX[record];
   if (!text.startsWith(prefix))
-    return {
-      wrong: `“${text}” is not the id of ${record === 'contact' ? 'a contact' : 'an account'}: those begin with ${prefix}.`,
-    };
+    return { wrong: `“${text}” is not the id of ${NAMES[record]}: those begin with ${prefix}.` };
   const id = text.slice(0, 15) + suffixOf(text);
   if (text.length === 18 && text !== id)
     return {

@@ -1,0 +1,39 @@
+import type { FieldOf } from '../import-field';
+import { readParticipationType } from '../values/read-participations';
+import { fillDay, fillLines, fillText, type Fill } from './cell';
+import { fillAccountId } from './fill-account-id';
+import type { UseDraft } from './linked-drafts';
+import { readId, readOwnId } from './read-id';
+
+/** Fills the fields of a use. */
+export const FILL_USE: Record<FieldOf<'uses'>, Fill<UseDraft>> = {
+  useId: (use, cell, context) => {
+    if (cell !== '') use.externalIds.push(readOwnId(cell, context));
+    return 'read';
+  },
+  contactId: (use, cell, context) => {
+    if (cell === '') return 'read';
+    const read = readId(cell, 'contact', context);
+    if ('wrong' in read) return { refused: read.wrong };
+    use.contactId = read;
+    return 'read';
+  },
+  fullName: fillText('contactName'),
+  accountId: fillAccountId,
+  company: fillText('company'),
+  usedOn: fillDay('on'),
+  useType: (use, cell, { header }) => {
+    if (cell === '') return 'assumed';
+    const type = readParticipationType(cell);
+    if (type === undefined)
+      return {
+        refused:
+          `“${cell.slice(0, 60)}” in “${header}” is no kind of use that Muster knows. ` +
+          'Write one such as “Reference call”, “Case study” or “Speaking”.',
+      };
+    use.type = type;
+    return 'read';
+  },
+  request: fillText('request'),
+  notes: fillLines('notes'),
+};

@@ -1,0 +1,12 @@
+import { FILL_ACCOUNT } from './fill/fill-account';
+import type { ImportedAccount } from './imported-linked';
+import type { RowForm } from './read-row';
+
+/** How rows are read as accounts. */
+export const ACCOUNT_FORM: RowForm<'accounts', ImportedAccount> = {
+  essential: new Set(['accountId', 'company'] as const),
+  start: (base) => ({ ...base, company: '' }),
+  fill: FILL_ACCOUNT,
+  finish: (account) =>
+    account.company === '' ? { refused: 'The row names no account: the cell for its name is blank.' } : account,
+};

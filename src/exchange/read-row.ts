@@ -1,0 +1,73 @@
+import type { CellContext, Doubt, Fill } from './fill/cell';
+import { MAX_CELL_CHARACTERS } from './file-limits';
+import type { FieldOf } from './import-field';
+import type { ImportedOf } from './imported-linked';
+import type { ImportedRowBase } from './imported-row';
+import type { FileRow } from './read-rows';
+import type { Column } from './recognition';
+import type { RecordKind } from './record-kind';
+
+/** How the rows of one kind of file are read: each cell fills a draft, and the draft becomes a record at the end of the row. */
+export interface RowForm<K extends RecordKind, Draft extends ImportedRowBase> {
+  /** Fields without which a row says too little: one that ends before a column of them was broken, not shortened. */
+  essential: ReadonlySet<FieldOf<K>>;
+  start(base: ImportedRowBase): Draft;
+  fill: Record<FieldOf<K>, Fill<Draft>>;
+  /** The record, or the reason why the row is refused. */
+  finish(draft: Draft): ImportedOf[K] | { refused: string };
+}
+
+/** Takes note of a cell that was not plainly read. */
+export type OnDoubt = (column: Column, cell: string, line: number, doubt: Doubt) => void;
+
+/** A column with what is known about its cells. */
+export interface ReadableColumn extends Column {
+  context: CellContext;
+}
+
+/** One row of a file as a record of its kind, or the reason why it is refused. Cells that are not understood are kept as custom fields. */
+export function readRow<K extends RecordKind, Draft extends ImportedRowBase>(
+  row: FileRow,
+  cells: readonly string[],
+  columns: readonly ReadableColumn[],
+  form: RowForm<K, Draft>,
+  onDoubt: OnDoubt,
+): ImportedOf[K] | { refused: string } {
+  const flaw = row.flaw ?? findShapeFlaw(row.cells, columns, form.essential as ReadonlySet<Column['use']>);
+  if (flaw !== null) return { refused: flaw };
+  const draft = form.start({ line: row.line, cells: row.cells, externalIds: [], custom: {} });
+  for (const column of columns) {
+    const raw = cells[column.index] ?? '';
+    if (column.use === 'ignored') continue;
+    if (column.use === 'custom') {
+      if (raw !== '') draft.custom[column.header] = raw;
+      continue;
+    }
+    const filled = form.fill[column.use as FieldOf<K>](draft, plainCell(raw), column.context);
+    if (filled === 'read') continue;
+    if (typeof filled === 'object') return filled;
+    if (filled === 'kept' || filled === 'first') draft.custom[column.header] = raw;
+    onDoubt(column, raw, row.line, filled);
+  }
+  return form.finish(draft);
+}
+
+/** A cell without what spreadsheets put around it: `="0049"` and `'+49` are texts that were kept from being calculated. */
+function plainCell(raw: string): string {
+  const cell = raw.trim();
+  if (cell.startsWith('="') && cell.endsWith('"')) return cell.slice(2, -1);
+  return cell.startsWith("'") && /^'[=+\-@]/.test(cell) ? cell.slice(1) : cell;
+}
+
+function findShapeFlaw(
+  cells: readonly string[],
+  columns: readonly Column[],
+  essential: ReadonlySet<Column['use']>,
+): string | null {
+  if (cells.slice(columns.length).some((cell) => cell.trim() !== ''))
+    return `The row has ${cells.length} cells and the header ${columns.length}: a cell with the delimiter in it may lack its quotation marks.`;
+  if (columns.some(({ index, use }) => index >= cells.length && essential.has(use)))
+    return `The row has ${cells.length} cells and the header ${columns.length}: it may be broken over two lines.`;
+  const large = cells.findIndex((cell) => cell.length > MAX_CELL_CHARACTERS);
+  return large === -1 ? null : `The cell in “${columns[large]?.header}” is longer than a million characters.`;
+}

@@ -1,3 +1,4 @@
+import { correctionIdsOf } from '../domain/batch';
 import { isQueued } from '../domain/correction';
 import type { Event } from '../domain/event';
 import type { Id } from '../domain/ids';
@@ -5,8 +6,8 @@ import { needBatch } from './need-batch';
 import type { World } from './world';
 
 /**
- * The browser has finished writing the file of a batch: it and its corrections are exported. Those that left the queue
- * in the meantime stay as they are. Answers null when there is nothing (more) to complete.
+ * The browser has finished writing the file of a batch: it and its corrections are exported. Those that left the queue in the
+ * meantime, or went out in a batch that was written before, stay as they are. Answers null when there is nothing (more) to complete.
  */
 export async function completeExport(
   world: World,
@@ -16,7 +17,7 @@ export async function completeExport(
     const batch = await needBatch(write.records, batchId);
     if (batch.state !== 'prepared') return null;
     const exportedAt = world.now();
-    const waiting = (await write.records.corrections.many(batch.correctionIds)).filter(isQueued);
+    const waiting = (await write.records.corrections.many(correctionIdsOf(batch))).filter(isQueued);
     await write.put(
       'corrections',
       waiting.map((correction) => ({ ...correction, state: 'exported', batchId, exportedAt })),

@@ -1,12 +1,13 @@
-import type { Correction } from '../domain/correction';
+import { type Correction, isQueued } from '../domain/correction';
 import type { Event } from '../domain/event';
 import type { Id } from '../domain/ids';
+import type { ProgramRecords } from '../store/program-records';
 import { needBatch } from './need-batch';
 import type { World } from './world';
 
 /**
- * The file of a batch will not be used: its corrections that no import has shown yet return to the queue. Answers null
- * when the batch is taken back already.
+ * The file of a batch will not be used: its corrections that no import has shown yet return to the queue. Where a newer one of the
+ * same field waits or is out, that stands for both. Answers null when the batch is taken back already.
  */
 export async function takeBackExport(
   world: World,
@@ -16,16 +17,44 @@ export async function takeBackExport(
     const batch = await needBatch(write.records, batchId);
     if (batch.state === 'taken-back') return null;
     const out = (await write.records.corrections.ofBatch(batchId)).filter(({ state }) => state === 'exported');
-    await write.put('corrections', out.map(returnToQueue));
+    const open = await readOpen(write.records);
+    await write.put(
+      'corrections',
+      out.flatMap((correction) => returnToQueue(correction, open)),
+    );
     await write.put('batches', [{ ...batch, state: 'taken-back' }]);
     const summary = `${batch.fileName} taken back`;
     return write.event({ id: world.newId(), at: world.now(), action: 'take-back', summary, contactIds: [] });
   });
 }
 
-function returnToQueue(correction: Correction): Correction {
+/** The corrections that wait or are out, by record and field, oldest first. */
+async function readOpen({ corrections }: ProgramRecords): Promise<Map<string, Correction[]>> {
+  const open = [...(await corrections.queue()), ...(await corrections.out())];
+  return Map.groupBy(
+    open.sort((a, b) => (a.createdAt < b.createdAt ? -1 : 1)),
+    placeOf,
+  );
+}
+
+/**
+ * One correction at most waits for each field, and none that is older than one that is out: the next newer one takes the old value of
+ * what it stands for, as when it is accepted.
+ */
+function returnToQueue(correction: Correction, open: ReadonlyMap<string, Correction[]>): Correction[] {
   const returned: Correction = { ...correction, state: correction.outcome === undefined ? 'pending' : 'reopened' };
   delete returned.batchId;
   delete returned.exportedAt;
-  return returned;
+  const newer = open.get(placeOf(correction))?.find(({ createdAt }) => createdAt > correction.createdAt);
+  if (newer === undefined) return [returned];
+  const { oldValue } = correction;
+  const isNeeded = !isQueued(newer) || newer.newValue !== oldValue;
+  return [
+    { ...returned, state: 'withdrawn' },
+    { ...newer, oldValue, state: isNeeded ? newer.state : 'withdrawn' },
+  ];
+}
+
+function placeOf({ recordId, field }: Correction): string {
+  return `${recordId}/${field}`;
 }

@@ -1,19 +1,42 @@
 const CALCULATED = /^\s*[=+\-@\uff1d\uff0b\uff0d\uff20]|^[\t\r\n]/;
 
+/** What a spreadsheet program takes for a number. */
+const NUMBER = /^\s*\d[\d\s.,]*(?:e\d+)?\s*$/i;
+
+/** Numbers whose text is not what a spreadsheet program makes of them: leading zeros, more than fifteen digits, an exponent. */
+const CHANGED_NUMBER = /^\s*(?:0\d+|\d{16,}|\d+e\d+)\s*$/i;
+
+/** Texts that become dates: "11-50", "2026-02", "3/4". A whole day in ISO form stays the day that it is. */
+const CHANGED_DATE = /^\s*(?!\d{4}-\d{2}-\d{2}\s*$)\d{1,4}[-/.]\d{1,4}(?:[-/.]\d{1,4})?\s*$/;
+
 /** Whether a spreadsheet program may take the text for a formula. */
 export function isFormulaLike(text: string): boolean {
   return CALCULATED.test(text);
 }
 
 /**
- * A text that spreadsheet programs show and never calculate: what may be a formula gets an apostrophe in front, which leaves
- * "+49 30 1234" readable.
+ * A text that spreadsheet programs show as it is, and neither calculate nor change: what may be taken for a formula, a date or another
+ * number gets an apostrophe in front, which leaves "+49 30 1234" readable. {@link plainText} takes it away again.
  */
 export function harmlessText(text: string): string {
-  return isFormulaLike(text) ? `'${text}` : text;
+  return isFormulaLike(bare(text)) || CHANGED_NUMBER.test(bare(text)) || CHANGED_DATE.test(bare(text))
+    ? `'${text}`
+    : text;
 }
 
-/** The same for ids and phone numbers: one that a spreadsheet program would take for a number gets the apostrophe too. */
+/** The same for ids and phone numbers, of which no number may be made at all. */
 export function literalText(text: string): string {
-  return /^\s*\d[\d\s.,]*(?:e\d+)?\s*$/i.test(text) ? `'${text}` : harmlessText(text);
+  return NUMBER.test(bare(text)) ? `'${text}` : harmlessText(text);
+}
+
+/** A cell without the apostrophe that kept it from being calculated or changed. */
+export function plainText(cell: string): string {
+  if (!cell.startsWith("'")) return cell;
+  const text = cell.slice(1);
+  return literalText(text) === cell ? text : cell;
+}
+
+/** The text behind apostrophes of its own: they get one more, so that one can always be taken away. */
+function bare(text: string): string {
+  return text.startsWith("'") ? text.replace(/^'+/, '') : text;
 }

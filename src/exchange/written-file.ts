@@ -1,13 +1,15 @@
 import type { Account } from '../domain/account';
+import type { Asset } from '../domain/asset';
 import type { BatchFile } from '../domain/batch';
 import type { Contact } from '../domain/contact';
 import type { Correction } from '../domain/correction';
 import type { ExportTemplate } from '../domain/export-template';
 import type { RecordSystem } from '../domain/external-id';
-import type { Day, Id } from '../domain/ids';
+import type { Day, Id, Instant } from '../domain/ids';
 import type { NextAction } from '../domain/next-action';
 import type { Nomination } from '../domain/nomination';
 import type { Program } from '../domain/program';
+import type { Use } from '../domain/use';
 
 /** A correction with the records it is about. */
 export interface CorrectionRow {
@@ -63,7 +65,8 @@ export interface WrittenTable {
 
 /**
  * What a file holds. `loader-csv`: UTF-8 without byte order mark, LF, values as they are. `excel-csv`: UTF-8 with byte order mark,
- * CRLF, cells that a spreadsheet program might calculate made harmless.
+ * CRLF, cells that a spreadsheet program might calculate or change made harmless. A long list comes in several bodies of the same form,
+ * whose rows or records follow one another (see `startEncoding`).
  */
 export type FileBody =
   | { form: 'loader-csv' | 'excel-csv'; table: WrittenTable }
@@ -76,12 +79,6 @@ export interface TextParts {
   records: string[];
   separator: string;
   closing: string;
-}
-
-/** Which part of a file a body is: a long list is written and encoded some records at a time. A whole file is first and last. */
-export interface FilePart {
-  isFirst: boolean;
-  isLast: boolean;
 }
 
 /** A file of corrections, before it is bytes. */
@@ -107,13 +104,22 @@ export type WriteCorrections = (rows: readonly CorrectionRow[], context: WriteCo
 /** What a list is written from: all of its records, or some at a time. */
 export interface ListRecords {
   contacts: readonly Contact[];
-  /** The contacts that nominations and next actions are about stand here too. */
+  /** The contacts that assets, uses, nominations and next actions are about stand here too. */
   people: ReadonlyMap<Id, Contact>;
   accounts: ReadonlyMap<Id, Account>;
   /** Names by id. */
   products: ReadonlyMap<Id, string>;
+  assets: readonly Asset[];
+  uses: readonly Use[];
   nominations: readonly Nomination[];
+  /** The most urgent first. Of the contacts at hand, done or not; calendars take them all. */
   nextActions: readonly NextAction[];
+}
+
+/** What the writer of a list knows besides the records. */
+export interface ListContext extends Omit<WriteContext, 'accounts'>, Pick<KnownColumns, 'customNames' | 'systems'> {
+  /** The instant of the export: calendars ask for it. */
+  at: Instant;
 }
 
 /** A list as a file, before it is bytes. */
@@ -128,7 +134,4 @@ export interface WrittenList {
  * Writes a list of records in one form. Pure, and record by record: parts of the records give the parts of the file, with the same
  * columns.
  */
-export type WriteList = (
-  records: ListRecords,
-  context: WriteContext & Pick<KnownColumns, 'customNames' | 'systems'>,
-) => WrittenList;
+export type WriteList = (records: ListRecords, context: ListContext) => WrittenList;

@@ -1,4 +1,4 @@
-import type { AdvocateStatus } from '../domain/status';
+import type { AdvocateStatus } from '../../domain/status';
 
 /** Statuses in words, for systems whose own words are not known yet. */
 export const STATUS_LABELS: Record<AdvocateStatus, string> = {

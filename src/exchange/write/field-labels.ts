@@ -1,4 +1,4 @@
-import type { CorrectableField } from '../domain/correction';
+import type { CorrectableField } from '../../domain/correction';
 
 /** What each correctable field is called in files that people read. */
 export const FIELD_LABELS: Record<CorrectableField, string> = {

@@ -1,0 +1,27 @@
+import { foldText } from '../../text/fold-text';
+import type { WriteContext } from '../written-file';
+import type { UpdateValue } from './update-value';
+
+/** In Salesforce the company of a contact is its account: the id of the one account of the program that has this name. */
+export function moveToAccount(company: string, { accounts }: WriteContext): UpdateValue {
+  const name = foldText(company);
+  const named = accounts.filter((account) => foldText(account.name) === name);
+  const exact = named.filter((account) => account.name === company);
+  const ids = new Set((exact.length > 0 ? exact : named).flatMap(({ externalIds }) => salesforceIdOf(externalIds)));
+  const [id] = ids;
+  if (id === undefined)
+    return {
+      unfit:
+        named.length === 0
+          ? `No account of the program is called “${company}”. Make it in Salesforce, import an account file, then export again.`
+          : `The account “${company}” has no Salesforce id yet. Import an account file that gives it, then export again.`,
+    };
+  if (ids.size > 1)
+    return { unfit: `Several accounts are called “${company}”. Move the contact in Salesforce, then withdraw this.` };
+  return { value: id, notes: [] };
+}
+
+/** The record's id in Salesforce, alone in a list; an empty list when it has none. */
+export function salesforceIdOf(externalIds: readonly { system: string; id: string }[]): string[] {
+  return externalIds.flatMap(({ system, id }) => (system === 'salesforce' ? id : [])).slice(0, 1);
+}

@@ -1,0 +1,61 @@
+import type { ExportTarget } from '../../domain/export-target';
+import type { RecordSystem } from '../../domain/external-id';
+import type { CorrectionRow, WriteContext, WrittenColumn, WrittenCorrections } from '../written-file';
+import { noteFormulas } from './note-formulas';
+import type { CorrectionCells, SplitLimits } from './split-rows';
+import { writeTableFiles } from './write-table-files';
+
+/** A file with the new names of accounts. */
+export interface AccountNamesForm {
+  target: ExportTarget;
+  what: string;
+  system: RecordSystem;
+  /** What the id is called in sentences. */
+  idName: string;
+  keyHeader: string;
+  nameHeader: string;
+  limits: SplitLimits;
+}
+
+/** Writes renames of accounts as an update file: id and name. An account without an id is left out, with what to do. */
+export function writeAccountNames(
+  rows: readonly CorrectionRow[],
+  form: AccountNamesForm,
+  context: WriteContext,
+): WrittenCorrections {
+  const columns: WrittenColumn[] = [
+    { key: 'key', header: form.keyHeader, kind: 'id' },
+    { key: 'name', header: form.nameHeader, kind: 'text' },
+  ];
+  const names = new Map<string, CorrectionCells>();
+  const skipped = [];
+  for (const { correction, account } of rows) {
+    const id = account?.externalIds.find(({ system }) => system === form.system)?.id;
+    const why = id === undefined ? noId(correction.oldValue, form) : whyNoName(correction.newValue);
+    if (why !== null || id === undefined) {
+      skipped.push({ correctionId: correction.id, why: why ?? '' });
+      continue;
+    }
+    const earlier = names.get(id)?.correctionIds ?? [];
+    for (const correctionId of earlier) skipped.push({ correctionId, why: replaced(correction.oldValue) });
+    names.set(id, { cells: [id, correction.newValue], correctionIds: [correction.id] });
+  }
+  const lines = [...names.values()];
+  const facts = { target: form.target, what: form.what, form: 'loader-csv', limits: form.limits } as const;
+  return {
+    files: writeTableFiles(columns, lines, { ...facts, notes: noteFormulas(lines, columns) }, context),
+    skipped,
+  };
+}
+
+function noId(name: string, { idName }: AccountNamesForm): string {
+  return `The account “${name}” has no ${idName}. Import an account file that gives it, or rename it by hand.`;
+}
+
+function whyNoName(name: string): string | null {
+  return name === '' ? 'An account cannot lose its name. Withdraw this correction.' : null;
+}
+
+function replaced(name: string): string {
+  return `The account “${name}” has a newer name in this export. Withdraw the older correction.`;
+}

@@ -1,0 +1,46 @@
+import { readField } from '../../domain/correctable-value';
+import type { CorrectableField } from '../../domain/correction';
+import type { WriteCorrections } from '../written-file';
+import { joinWritten, partRows } from './join-written';
+import { wordsOf, type UpdateForm } from './update-form';
+import { updateValue } from './update-value';
+import { writeUpdates } from './write-updates';
+
+/** Contacts for a Smartsheet sheet: its key column first, its own column names, within its limits. */
+export const SMARTSHEET_CONTACTS: UpdateForm = {
+  target: 'smartsheet',
+  what: 'smartsheet',
+  system: 'smartsheet',
+  idName: 'key of the Smartsheet sheet',
+  keyHeader: ({ columns }) => columns.key,
+  header: (field, { columns }) => columns[field],
+  style: { name: 'Smartsheet', clear: '', yes: 'true', no: 'false' },
+  move: (company) => ({ value: company, notes: [] }),
+  limits: { rows: 20_000, cells: 500_000 },
+  maxCell: 4000,
+};
+
+const FILLED =
+  'Cells that were not corrected hold what the record has now, because an update by key can empty a cell where the file has a blank one.';
+
+/**
+ * Update files for Smartsheet, fit for Data Shuttle's update by key. Its sheet has one row a contact and none an account: a rename is for
+ * the user to make.
+ */
+export const writeSmartsheet: WriteCorrections = (rows, context) => {
+  const [contacts, accounts] = partRows(rows, ({ correction }) => correction.record === 'contact');
+  const labels = wordsOf(SMARTSHEET_CONTACTS, context).statusLabels;
+  const written = writeUpdates(contacts, SMARTSHEET_CONTACTS, context, (contact, { key }) => {
+    const field = key as CorrectableField;
+    const value = updateValue(field, readField(contact, field), SMARTSHEET_CONTACTS.style, labels);
+    return 'unfit' in value ? readField(contact, field) : value.value;
+  });
+  const skipped = accounts.map(({ correction }) => ({
+    correctionId: correction.id,
+    why: `The account “${correction.oldValue}” is now “${correction.newValue}”: the sheet has a row for each contact and none for the account. Replace the name in the sheet, then withdraw this correction.`,
+  }));
+  return joinWritten(
+    { ...written, files: written.files.map((file) => ({ ...file, notes: [FILLED, ...file.notes] })) },
+    { files: [], skipped },
+  );
+};

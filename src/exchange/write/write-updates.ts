@@ -1,0 +1,73 @@
+import type { Contact } from '../../domain/contact';
+import type { Id } from '../../domain/ids';
+import type { CorrectionRow, SkippedCorrection, TargetColumn, WriteContext, WrittenCorrections } from '../written-file';
+import { chooseColumns } from './choose-columns';
+import { FIELD_LABELS } from './field-labels';
+import { noteFormulas } from './note-formulas';
+import { placeUpdate } from './place-update';
+import type { CorrectionCells } from './split-rows';
+import { KEY_COLUMN, updateColumns } from './update-columns';
+import type { UpdateForm } from './update-form';
+import { writeTableFiles } from './write-table-files';
+
+/** A contact with its changed cells, by the key of their column. */
+export interface UpdatedContact {
+  id: string;
+  contact: Contact;
+  cells: Map<string, { value: string; correctionId: Id }>;
+}
+
+/** What stands in the cell of a column that was not corrected; the empty text leaves the field alone. */
+export type FillCell = (contact: Contact, column: TargetColumn) => string;
+
+/**
+ * Writes corrections of contacts as an update file: one row a contact, its id first, a column for each field that changed in any of them.
+ */
+export function writeUpdates(
+  rows: readonly CorrectionRow[],
+  form: UpdateForm,
+  context: WriteContext,
+  fill: FillCell = () => '',
+): WrittenCorrections {
+  const known = chooseColumns(updateColumns(form, context.program), context.template);
+  const contacts = new Map<string, UpdatedContact>();
+  const notes = new Set<string>();
+  const skipped: SkippedCorrection[] = [];
+  for (const row of rows) {
+    const { id: correctionId, field } = row.correction;
+    const placed = placeUpdate(row, form, known, context);
+    if ('why' in placed || row.contact === null) {
+      skipped.push({ correctionId, why: 'why' in placed ? placed.why : 'The contact of this correction is gone.' });
+      continue;
+    }
+    const updated = contacts.get(placed.id) ?? { id: placed.id, contact: row.contact, cells: new Map() };
+    const earlier = updated.cells.get(field);
+    if (earlier !== undefined) skipped.push({ correctionId: earlier.correctionId, why: replaced(row) });
+    contacts.set(placed.id, updated);
+    updated.cells.set(field, { value: placed.value, correctionId });
+    placed.notes.forEach((note) => notes.add(note));
+  }
+  const changed = new Set([...contacts.values()].flatMap(({ cells }) => [...cells.keys()]));
+  const columns = known.filter(({ key }) => key === KEY_COLUMN || changed.has(key));
+  const lines = [...contacts.values()].map((updated) => lineOf(updated, columns, fill));
+  noteFormulas(lines, columns).forEach((note) => notes.add(note));
+  const facts = { target: form.target, what: form.what, form: 'loader-csv', limits: form.limits } as const;
+  return { files: writeTableFiles(columns, lines, { ...facts, notes: [...notes] }, context), skipped };
+}
+
+function lineOf(
+  { id, contact, cells }: UpdatedContact,
+  columns: readonly TargetColumn[],
+  fill: FillCell,
+): CorrectionCells {
+  return {
+    cells: columns.map((column) =>
+      column.key === KEY_COLUMN ? id : (cells.get(column.key)?.value ?? fill(contact, column)),
+    ),
+    correctionIds: [...cells.values()].map(({ correctionId }) => correctionId),
+  };
+}
+
+function replaced({ correction, contact }: CorrectionRow): string {
+  return `${contact?.name.full ?? 'The contact'} has a newer correction of “${FIELD_LABELS[correction.field]}” in this export. Withdraw the older one.`;
+}

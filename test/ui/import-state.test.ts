@@ -1,114 +1,161 @@
 import { describe, expect, it } from 'vitest';
-import type { ImportReply, Recognition } from '../../src/actions/import-protocol';
-import { advance, type Draft, type ImportState, type ImportStep } from '../../src/ui/screens/import/import-state';
+import type { Draft } from '../../src/ui/screens/import/draft';
+import { startImport, type ImportState, type ImportStep } from '../../src/ui/screens/import/import-stage';
+import { advance } from '../../src/ui/screens/import/import-state';
+import { chose, tell, told, walk } from './import-samples';
 
-const recognition: Recognition = {
-  kind: 'recognition',
-  fileName: 'contacts.csv',
-  form: 'spreadsheet',
-  formName: 'Spreadsheet',
-  encoding: 'utf-8',
-  delimiter: ',',
-  headerLine: 1,
-  columns: [
-    { index: 0, header: 'Name', use: 'fullName', samples: ['Ann Example'] },
-    { index: 1, header: 'Level', use: 'custom', samples: ['Gold'] },
+const started: ImportStep = { step: 'started' };
+const next: ImportStep = { step: 'opened', place: null };
+const sorted = told({
+  tell: 'sorted',
+  order: [
+    { index: 1, recordKind: 'accounts', formName: 'Salesforce Data Loader' },
+    { index: 0, recordKind: 'contacts', formName: 'Salesforce report' },
+    { index: 2, recordKind: null, formName: 'It is a picture.' },
   ],
-  preview: [],
-  rowCount: 1,
-  footerRows: 0,
-  fingerprint: 'f',
-  usedSavedMapping: false,
-  notes: [],
+});
+const three = [chose('contacts.csv', 'accounts.csv', 'photo.png'), sorted];
+const at = (...steps: ImportStep[]) => walk(...steps).stage.at;
+const draftOf = ({ stage }: ImportState): Draft => {
+  if (stage.at !== 'mapping') throw new Error(`The screen stands at ${stage.at}.`);
+  return stage.draft;
 };
-const told = (reply: ImportReply): ImportStep => ({ step: 'told', reply, words: { cancelled: 'Cancelled.' } });
-const walk = (...steps: ImportStep[]) => steps.reduce(advance, { at: 'choosing', note: null } as ImportState);
-const chose: ImportStep = { step: 'chose', fileName: 'contacts.csv' };
-const recognised = told({ tell: 'recognised', recognition, uses: [] });
-const planned = (words: { word: string; rows: number }[] = []): ImportStep =>
-  told({
-    tell: 'planned',
-    plan: {
-      added: 1,
-      updated: 0,
-      unchanged: 0,
-      skippedErased: 0,
-      refused: [],
-      questions: [],
-      rows: [],
-      vanished: [],
-      landed: 0,
-      reopened: 0,
-      conflicts: 0,
-      importedBeforeAt: null,
-    },
-    counts: { rows: 1, taken: 1, refused: 0, blank: 0, footer: 0, repeatedHeaders: 0 },
-    notes: [],
-    unknownStatusWords: words,
-  });
-const draftOf = (state: ImportState): Draft => {
-  if (state.at !== 'mapping') throw new Error(`The screen stands at ${state.at}.`);
-  return state.draft;
-};
+const mapping = [chose('contacts.csv'), tell.recognised(), tell.planned()];
 
-describe('the import screen', () => {
-  it('starts from the proposed mapping', () => {
-    expect(draftOf(walk(chose, recognised)).columns).toEqual({ 0: 'fullName', 1: 'custom' });
+describe('the import of one file', () => {
+  it('reads the file, maps it as proposed and asks for a preview', () => {
+    expect(walk(chose('contacts.csv')).asked).toMatchObject({ ask: 'inspect', programId: 'p1' });
+    const state = walk(chose('contacts.csv'), tell.recognised());
+    expect(draftOf(state).columns).toEqual({ 0: 'fullName', 1: 'custom' });
+    expect(state.asked).toEqual({
+      ask: 'plan',
+      columns: [
+        { index: 0, use: 'fullName' },
+        { index: 1, use: 'custom' },
+      ],
+      statusWords: {},
+      blanks: 'keep',
+    });
   });
 
-  it('keeps what the user maps and answers, and forgets answers when the mapping changes', () => {
-    const state = walk(chose, recognised, planned(), { step: 'answered', line: 2, answer: 'new' });
-    expect(draftOf(state).answers).toEqual({ 2: 'new' });
-    const mapped = draftOf(advance(state, { step: 'mapped', column: 1, use: 'status' }));
-    expect(mapped.columns).toEqual({ 0: 'fullName', 1: 'status' });
-    expect(mapped.answers).toEqual({});
-  });
-
-  it('takes an answer back', () => {
-    const answered: ImportStep[] = [
-      { step: 'answered', line: 2, answer: 'skip' },
-      { step: 'answered', line: 2, answer: null },
-    ];
-    expect(draftOf(walk(chose, recognised, planned(), ...answered)).answers).toEqual({});
-  });
-
-  it('keeps the line of a status word that was explained, so that it can be changed', () => {
-    const state = walk(
-      chose,
-      recognised,
-      planned([{ word: 'Gold', rows: 3 }]),
-      { step: 'explained', word: 'Gold', status: 'active' },
-      planned([{ word: 'Silver', rows: 1 }]),
-    );
-    expect(draftOf(state).words.map(({ word }) => word)).toEqual(['Gold', 'Silver']);
-  });
-
-  it('is out of date while a preview is on its way', () => {
-    const planning = walk(chose, recognised, { step: 'planning' });
-    expect(draftOf(planning).isPlanning).toBe(true);
-    expect(draftOf(advance(planning, planned())).isPlanning).toBe(false);
+  it('imports only what is shown', () => {
+    expect(at(chose('contacts.csv'), tell.recognised(), started)).toBe('mapping');
+    const state = walk(...mapping, { step: 'answered', keys: ['q1'], answer: 'new' }, started);
+    expect(state.stage.at).toBe('writing');
+    expect(state.asked).toEqual({ ask: 'run', answers: { q1: 'new' } });
+    expect(advance(state, tell.done()).stage.at).toBe('done');
   });
 
   it('goes back to choosing when cancelled, and says that nothing was imported', () => {
-    expect(walk(chose, told({ tell: 'cancelled' }))).toEqual({ at: 'choosing', note: 'Cancelled.' });
-    expect(walk(chose, recognised, { step: 'started' }, told({ tell: 'cancelled' })).at).toBe('choosing');
+    const cancelled = { at: 'choosing', isCancelled: true };
+    expect(walk(chose('contacts.csv'), { step: 'stopped' }).asked).toEqual({ ask: 'cancel' });
+    expect(walk(chose('contacts.csv'), tell.cancelled()).stage).toEqual(cancelled);
+    expect(walk(...mapping, started, tell.cancelled()).stage).toEqual(cancelled);
   });
 
   it('ignores replies that come too late', () => {
-    expect(walk(recognised).at).toBe('choosing');
-    expect(walk(chose, recognised, { step: 'restarted' }, planned()).at).toBe('choosing');
+    expect(at(tell.recognised())).toBe('choosing');
+    expect(at(...mapping, { step: 'restarted' }, tell.planned())).toBe('choosing');
+    expect(at(...mapping, started, tell.done(), tell.cancelled())).toBe('done');
+    expect(at(...mapping, tell.done())).toBe('mapping');
   });
 
-  it('shows a failure from anywhere', () => {
-    expect(walk(chose, told({ tell: 'failed', sentence: 'Full.' }))).toEqual({ at: 'failed', sentence: 'Full.' });
+  it('shows a failure from anywhere, but takes back nothing that is complete', () => {
+    expect(walk(chose('contacts.csv'), tell.failed()).stage).toEqual({ at: 'failed', sentence: 'The disk is full.' });
+    expect(walk(...mapping, started, tell.done(), tell.failed()).stage).toMatchObject({
+      at: 'done',
+      warning: 'The disk is full.',
+    });
   });
 
   it('begins anew when it is visited after an end, and never drops what is under way', () => {
-    const refused = told({ tell: 'refused', refusal: { kind: 'refusal', reason: 'empty', sentence: 'It is empty.' } });
-    const failed = told({ tell: 'failed', sentence: 'The disk is full.' });
     const visited: ImportStep = { step: 'visited' };
-    for (const end of [refused, failed]) expect(walk(chose, end, visited)).toEqual({ at: 'choosing', note: null });
-    for (const steps of [[chose], [chose, recognised], [chose, recognised, { step: 'started' } as const]])
-      expect(walk(...steps, visited)).toEqual(walk(...steps));
+    for (const end of [tell.refused(), tell.failed()])
+      expect(walk(chose('contacts.csv'), end, visited)).toEqual(startImport('p1'));
+    for (const steps of [mapping.slice(0, 1), mapping.slice(0, 2), mapping, [...mapping, started]]) {
+      const state = walk(...steps);
+      expect(advance(state, visited)).toBe(state);
+    }
+  });
+
+  it('reads it anew as the user says, and keeps what was settled while the columns are the same', () => {
+    const remapped = [...mapping, { step: 'mapped', column: 1, use: 'status' } as const];
+    const relaid = walk(...remapped, { step: 'relaid', layout: { dateOrders: { 1: 'day-first' } } });
+    expect(relaid.stage.at).toBe('reading');
+    expect(relaid.asked).toEqual({ ask: 'relayout', layout: { dateOrders: { 1: 'day-first' } } });
+    expect(draftOf(advance(relaid, tell.recognised())).columns).toEqual({ 0: 'fullName', 1: 'status' });
+    const other = advance(relaid, tell.recognised({ fingerprint: 'g' }));
+    expect(draftOf(other).columns).toEqual({ 0: 'fullName', 1: 'custom' });
+  });
+});
+
+describe('the import of several files', () => {
+  it('lists them in their order before any is read', () => {
+    expect(walk(three[0]!).asked).toMatchObject({ ask: 'sort' });
+    const { stage, batch } = walk(...three);
+    expect(stage.at).toBe('listing');
+    expect(batch.files.map(({ file }) => file.name)).toEqual(['accounts.csv', 'contacts.csv', 'photo.png']);
+  });
+
+  it('walks through those that are wanted, one after the other, to a summary', () => {
+    const first = walk(...three, next);
+    expect(first.asked).toMatchObject({ ask: 'inspect', file: { name: 'accounts.csv' } });
+    const second = [tell.recognised(), tell.planned(), started, tell.done(), next].reduce(advance, first);
+    expect(second.asked).toMatchObject({ ask: 'inspect', file: { name: 'contacts.csv' } });
+    const end = [tell.refused(), next].reduce(advance, second);
+    expect(end.stage).toEqual({ at: 'finished', isCancelled: false });
+    expect(end.batch.files.map(({ outcome }) => outcome?.kind)).toEqual(['imported', 'refused', undefined]);
+  });
+
+  it('passes over a file that is left out or skipped', () => {
+    const one = walk(...three, { step: 'leftOut', place: 0, isLeftOut: true }, next);
+    expect(one.asked).toMatchObject({ file: { name: 'contacts.csv' } });
+    const skipped = walk(...three, next, tell.recognised(), { step: 'skipped' });
+    expect(skipped.asked).toMatchObject({ file: { name: 'contacts.csv' } });
+    expect(advance(skipped, { step: 'skipped' }).stage.at).toBe('finished');
+  });
+
+  it('keeps what was imported when a later file is cancelled or the screen is visited anew', () => {
+    const second = walk(...three, next, tell.recognised(), tell.planned(), started, tell.done());
+    expect(advance(second, { step: 'visited' })).toBe(second);
+    const cancelled = [next, tell.cancelled()].reduce(advance, second);
+    expect(cancelled.stage).toEqual({ at: 'finished', isCancelled: true });
+    expect(cancelled.batch.files.map(({ outcome }) => outcome?.kind)).toEqual(['imported', 'skipped', undefined]);
+    expect(advance(cancelled, { step: 'opened', place: 1 }).asked).toMatchObject({ file: { name: 'contacts.csv' } });
+  });
+
+  it('drops all of them when cancelled before any is known', () => {
+    expect(walk(three[0]!, tell.cancelled()).stage).toEqual({ at: 'choosing', isCancelled: true });
+  });
+});
+
+describe('the user’s own connections', () => {
+  const offered = [chose('Connections.csv'), tell.recognised({ form: 'linkedin-connections' })];
+  const phase = (...steps: ImportStep[]) => {
+    const { stage } = walk(...steps);
+    return stage.at === 'connections' ? stage.check.phase : stage.at;
+  };
+
+  it('are compared with the records when the user wants it, and kept for review when asked', () => {
+    expect(phase(...offered)).toBe('offered');
+    const comparing = walk(...offered, { step: 'compared' });
+    expect(comparing.asked).toEqual({ ask: 'compare-connections' });
+    expect(phase(...offered, { step: 'compared' }, tell.compared())).toBe('compared');
+    const keeping = walk(...offered, { step: 'compared' }, tell.compared(), { step: 'kept' });
+    expect(keeping.asked).toEqual({ ask: 'keep-reviews' });
+    const kept = advance(keeping, told({ tell: 'kept', added: 2, open: 5 }));
+    expect(kept.stage).toMatchObject({ check: { phase: 'kept', kept: { added: 2 } } });
+    expect(kept.batch.files[0]?.outcome).toEqual({ kind: 'compared', added: 2 });
+  });
+
+  it('are imported as contacts when the user wants that, and can be turned back', () => {
+    const turned = walk(...offered, { step: 'turned', to: 'mapping' });
+    expect(turned.stage.at).toBe('mapping');
+    expect(turned.asked).toMatchObject({ ask: 'plan' });
+    expect(advance(turned, { step: 'turned', to: 'connections' }).stage).toMatchObject({ check: { phase: 'offered' } });
+  });
+
+  it('can be compared again after a cancel', () => {
+    expect(phase(...offered, { step: 'compared' }, tell.cancelled())).toBe('offered');
   });
 });

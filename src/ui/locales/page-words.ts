@@ -1,9 +1,10 @@
 import { LOCALE } from './card-words';
 import { enCard } from './en-card';
 import { enHealth } from './en-health';
+import { enImport } from './en-import';
 import { enLearnt } from './en-learnt';
 import { enPages } from './en-pages';
 import { createTranslate } from './translate';
 
 /** Says the words of Muster's own pages, those of the card among them. */
-export const t = createTranslate({ ...enCard, ...enPages, ...enHealth, ...enLearnt }, LOCALE);
+export const t = createTranslate({ ...enCard, ...enPages, ...enHealth, ...enImport, ...enLearnt }, LOCALE);

@@ -1,9 +1,10 @@
-import type { ColumnUse } from '../../../actions/import-protocol';
+import type { Column, ColumnUse } from '../../../actions/import-protocol';
 import { t } from '../../locales/page-words';
-import type { Draft } from './import-state';
+import type { Draft } from './draft';
+import type { Act } from './use-import';
 
 /** Each column of the file, its first cells, and what it becomes. */
-export function ColumnTable({ draft, onMap }: { draft: Draft; onMap: (column: number, use: ColumnUse) => void }) {
+export function ColumnTable({ draft, act }: { draft: Draft; act: Act }) {
   return (
     <table className="columns">
       <thead>
@@ -14,31 +15,59 @@ export function ColumnTable({ draft, onMap }: { draft: Draft; onMap: (column: nu
         </tr>
       </thead>
       <tbody>
-        {draft.recognition.columns.map((column) => {
-          const use = draft.columns[column.index] ?? column.use;
-          const isKept = use === 'custom' || use === 'ignored';
-          return (
-            <tr key={column.index}>
-              <th scope="row">{column.header}</th>
-              <td className="soft samples">{column.samples.join(' · ') || '—'}</td>
-              <td>
-                <select
-                  className={isKept ? 'field soft' : 'field'}
-                  aria-label={t('import.use.of', { column: column.header })}
-                  value={use}
-                  onChange={(event) => onMap(column.index, event.currentTarget.value as ColumnUse)}
-                >
-                  {draft.uses.map((one) => (
-                    <option key={one.use} value={one.use}>
-                      {one.label}
-                    </option>
-                  ))}
-                </select>
-              </td>
-            </tr>
-          );
-        })}
+        {draft.recognition.columns.map((column) => (
+          <ColumnLine key={column.index} column={column} draft={draft} act={act} />
+        ))}
       </tbody>
     </table>
   );
+}
+
+function ColumnLine({ column, draft, act }: { column: Column; draft: Draft; act: Act }) {
+  const use = useOf(draft, column);
+  const isKept = use === 'custom' || use === 'ignored';
+  const rivals = draft.planned?.tell === 'unmappable' && !isKept ? findRivals(draft, column, use) : [];
+  const noteId = `clash-${column.index}`;
+  return (
+    <tr>
+      <th scope="row">{column.header}</th>
+      <td className="soft samples" title={column.samples.join(' · ')}>
+        {column.samples.join(' · ') || '—'}
+      </td>
+      <td>
+        <select
+          className={isKept ? 'field soft' : 'field'}
+          aria-label={t('import.use.of', { column: column.header })}
+          aria-describedby={rivals.length > 0 ? noteId : undefined}
+          aria-invalid={rivals.length > 0}
+          value={use}
+          onChange={(event) =>
+            act({ step: 'mapped', column: column.index, use: event.currentTarget.value as ColumnUse })
+          }
+        >
+          {draft.uses.map((one) => (
+            <option key={one.use} value={one.use}>
+              {one.label}
+            </option>
+          ))}
+        </select>
+        {rivals.length > 0 && (
+          <p id={noteId} className="small toned tone-bad">
+            {t('import.clash', { others: rivals.map((header) => `“${header}”`).join(', ') })}
+          </p>
+        )}
+      </td>
+    </tr>
+  );
+}
+
+function useOf(draft: Draft, { index, use }: Column): ColumnUse {
+  return draft.columns[index] ?? use;
+}
+
+/** The headers of other columns that are to fill the same field. */
+function findRivals(draft: Draft, { index }: Column, use: ColumnUse): string[] {
+  return draft.recognition.columns
+    .filter((other) => other.index !== index && useOf(draft, other) === use)
+    .map(({ header }) => header);
 }

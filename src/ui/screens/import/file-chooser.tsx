@@ -1,19 +1,17 @@
 import { useRef, useState } from 'preact/hooks';
 import { PageIcon } from '../../components/page-icon';
 import { t } from '../../locales/page-words';
+import { StageTitle } from './stage-title';
+import type { Act } from './use-import';
 
-/** Takes one file, dropped or chosen. */
-export function FileChooser({ note, onChoose }: { note: string | null; onChoose: (file: File) => void }) {
+/** What the file dialog shows first; any other file may be chosen all the same. */
+const ACCEPTED = '.csv,.tsv,.tab,.txt,.xlsx,.json,.vcf,text/csv,text/vcard,application/json';
+
+/** Takes files, dropped or chosen. */
+export function FileChooser({ note, act }: { note: string; act: Act }) {
   const [isOver, setOver] = useState(false);
-  const [problem, setProblem] = useState<string | null>(null);
-  const input = useRef<HTMLInputElement>(null);
-  const onDrop = (event: DragEvent) => {
-    event.preventDefault();
-    setOver(false);
-    const [file, ...others] = event.dataTransfer?.files ?? [];
-    if (others.length > 0) setProblem(t('import.tooMany'));
-    else if (file !== undefined) onChoose(file);
-  };
+  const inputRef = useRef<HTMLInputElement>(null);
+  const choose = (files: FileList | undefined | null) => act({ step: 'chose', files: [...(files ?? [])] });
   return (
     <div
       className={isOver ? 'drop over' : 'drop'}
@@ -22,29 +20,33 @@ export function FileChooser({ note, onChoose }: { note: string | null; onChoose:
         setOver(true);
       }}
       onDragLeave={() => setOver(false)}
-      onDrop={onDrop}
+      onDrop={(event) => {
+        event.preventDefault();
+        setOver(false);
+        choose(event.dataTransfer?.files);
+      }}
     >
       <PageIcon name="tray" />
-      <h2>{t('import.drop')}</h2>
+      <StageTitle>{t('import.drop')}</StageTitle>
       <p className="soft">{t('import.drop.text')}</p>
-      <button className="button primary" type="button" onClick={() => input.current?.click()}>
+      <button className="button primary" type="button" onClick={() => inputRef.current?.click()}>
         {t('import.choose')}
       </button>
       <input
-        ref={input}
+        ref={inputRef}
         className="sr-only"
         type="file"
+        multiple
         tabIndex={-1}
         aria-label={t('import.choose')}
-        accept=".csv,.tsv,.txt,text/csv"
+        accept={ACCEPTED}
         onChange={(event) => {
-          const file = event.currentTarget.files?.[0];
+          choose(event.currentTarget.files);
           // Emptied, so that choosing the same file again counts as a choice.
           event.currentTarget.value = '';
-          if (file !== undefined) onChoose(file);
         }}
       />
-      <p role="status">{problem ?? note}</p>
+      <p role="status">{note}</p>
     </div>
   );
 }

@@ -2,8 +2,8 @@ import { useCallback } from 'preact/hooks';
 import type { ImportReply } from '../../../actions/import-protocol';
 import { undoEvent } from '../../../actions/undo-event';
 import type { Program } from '../../../domain/program';
-import { saveFile } from '../../../platform/save-file';
 import { ConfirmButton } from '../../components/confirm-button';
+import { ErrorNote } from '../../components/error-note';
 import { More } from '../../components/more';
 import { NumberStrip } from '../../components/number-strip';
 import { TaskNote } from '../../components/task-note';
@@ -11,39 +11,49 @@ import { useLive } from '../../hooks/use-live';
 import { useTask } from '../../hooks/use-task';
 import { useWorld } from '../../hooks/world-context';
 import { t } from '../../locales/page-words';
+import type { Batch } from './file-batch';
+import { FoundIssues } from './found-issues';
+import { NextFile } from './next-file';
 import { RefusedRows } from './refused-rows';
+import { SaveRefused } from './save-refused';
+import { StageTitle } from './stage-title';
+import type { Act } from './use-import';
+import { VanishedContacts } from './vanished-contacts';
 
 const SHOWN = 50;
 
-/** What an import did, with the refused rows to save and the way back. */
+/** What an import did, with what there is to do about it, the next file, and the way back. */
 export function ImportDone({
   result: { run, refusedFile },
+  warning,
   program,
-  onRestart,
+  batch,
+  act,
 }: {
   result: Extract<ImportReply, { tell: 'done' }>;
+  /** What failed after the import was complete. */
+  warning: string | null;
   program: Program;
-  onRestart: () => void;
+  batch: Batch;
+  act: Act;
 }) {
   const world = useWorld();
   const task = useTask();
-  const { value } = useLive(
-    useCallback(async () => {
-      const records = world.store.in(program.id);
-      const [now, vanished] = await Promise.all([
-        records.imports.get(run.id),
-        records.contacts.many(run.vanishedContactIds.slice(0, SHOWN)),
-      ]);
-      return { isUndone: now === undefined || now.undoneAt !== undefined, vanished };
-    }, [world, program.id, run]),
+  const { value: now } = useLive(
+    useCallback(
+      async () => ({ run: await world.store.in(program.id).imports.get(run.id) }),
+      [world, program.id, run.id],
+    ),
   );
-  const isUndone = value?.isUndone === true;
-  const isSame = run.added + run.updated + run.landed + run.reopened + run.conflicts === 0;
+  const isUndone = now !== undefined && (now.run === undefined || now.run.undoneAt !== undefined);
+  const unlanded = run.reopened + run.conflicts;
+  const isSame = run.added + run.updated + run.landed + unlanded === 0;
   return (
     <section className="panel done">
-      <h2>{t('import.done.title', { file: run.fileName })}</h2>
+      <StageTitle>{t('import.done.title', { file: run.fileName })}</StageTitle>
       {isUndone && <p className="soft">{t('import.done.undone')}</p>}
       {!isUndone && isSame && run.refused.length === 0 && <p className="soft">{t('import.done.same')}</p>}
+      {warning !== null && <ErrorNote text={warning} />}
       <NumberStrip
         numbers={[
           { label: t('import.added'), value: run.added, tone: 'good' },
@@ -56,36 +66,32 @@ export function ImportDone({
           { label: t('import.erased'), value: run.skippedErased, isOptional: true },
         ]}
       />
-      <RefusedRows rows={run.refused} />
-      {run.vanishedContactIds.length > 0 && (
-        <More label={`${t('import.vanished')} (${run.vanishedContactIds.length})`}>
-          <p className="soft">{t('import.vanished.text')}</p>
-          <ul className="bullets">
-            {value?.vanished.map((one) => (
-              <li key={one.id}>
-                <a href={`#/contacts/${encodeURIComponent(one.id)}`}>{one.name.full}</a>
-              </li>
-            ))}
-          </ul>
+      {unlanded > 0 && !isUndone && (
+        <p className="note tone-warn">
+          <span>
+            {t.count('import.done.queue', unlanded)} <a href="#/queue">{t('import.done.queue.do')}</a>
+          </span>
+        </p>
+      )}
+      {!isUndone && <FoundIssues programId={program.id} />}
+      {run.refused.length > 0 && (
+        <More label={`${t('import.refusedRows')} (${run.refused.length})`}>
+          <RefusedRows rows={run.refused.slice(0, SHOWN)} />
+          {run.refused.length > SHOWN && <p className="soft">{t.count('import.more', run.refused.length - SHOWN)}</p>}
         </More>
       )}
+      {run.vanishedContactIds.length > 0 && <VanishedContacts programId={program.id} ids={run.vanishedContactIds} />}
       <div className="row">
-        <a className="button primary" href="#/contacts">
+        <NextFile batch={batch} act={act} />
+        <a className={batch.files.length > 1 ? 'button' : 'button primary'} href="#/contacts">
           {t('import.done.contacts')}
         </a>
-        <button className="button" type="button" onClick={onRestart}>
-          {t('import.another')}
-        </button>
-        {refusedFile !== null && (
-          <button
-            className="button"
-            type="button"
-            disabled={task.isBusy}
-            onClick={() => task.run(() => saveFile(refusedFile.content, refusedFile.fileName))}
-          >
-            {t('import.done.refused')}
+        {batch.files.length < 2 && (
+          <button className="button" type="button" onClick={() => act({ step: 'restarted' })}>
+            {t('import.another')}
           </button>
         )}
+        <SaveRefused file={refusedFile} />
         {!isUndone && (
           <ConfirmButton
             label={t('import.done.undo')}

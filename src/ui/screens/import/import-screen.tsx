@@ -1,17 +1,22 @@
-import type { ComponentChildren } from 'preact';
 import type { Program } from '../../../domain/program';
-import { Icon } from '../../components/icon';
 import { PageHead } from '../../components/page-head';
 import { t } from '../../locales/page-words';
+import { BatchSummary } from './batch-summary';
+import { ConnectionsStage } from './connections-stage';
+import { countWanted } from './file-batch';
 import { FileChooser } from './file-chooser';
+import { FileList } from './file-list';
 import { ImportDone } from './import-done';
 import { ImportDraft } from './import-draft';
+import type { ImportState } from './import-stage';
 import { PastImports } from './past-imports';
 import { ProgressBar } from './progress-bar';
-import { useImport, type ImportControl } from './use-import';
+import { Setback } from './setback';
+import { useStageFocus } from './stage-title';
+import { useImport, type Act } from './use-import';
 
 /**
- * A file's way into the program: choose, check what was recognised, correct the mapping, import, see what came of it.
+ * The way of files into the program: choose them, check what was recognised, correct the mapping, import, see what came of it.
  * `visit` changes each time the user asks for the screen.
  */
 export function ImportScreen({
@@ -23,74 +28,67 @@ export function ImportScreen({
   createWorker: () => Worker;
   visit: number;
 }) {
-  const control = useImport(program.id, createWorker, visit);
+  const [state, act] = useImport(program.id, createWorker, visit);
+  const { batch, stage } = state;
+  const phase = stage.at === 'connections' ? stage.check.phase : '';
+  const stageRef = useStageFocus(`${batch.place} ${stage.at} ${phase}`);
+  const { number, total } = countWanted(batch);
+  const file = batch.files[batch.place]?.file.name;
   return (
     <div className="readable">
       <PageHead title={t('import.title')} text={t('import.text')} />
-      <Stage control={control} program={program} />
-    </div>
-  );
-}
-
-function Stage({ control, program }: { control: ImportControl; program: Program }) {
-  const { state } = control;
-  const chooser = (note: string | null = null) => (
-    <>
-      <FileChooser note={note} onChoose={control.choose} />
-      <PastImports program={program} />
-    </>
-  );
-  switch (state.at) {
-    case 'choosing':
-      return chooser(state.note);
-    case 'reading':
-      return (
-        <ProgressBar
-          title={t('import.reading', { file: state.fileName })}
-          progress={state.progress}
-          onCancel={control.cancel}
-        />
-      );
-    case 'refused':
-      return (
-        <>
-          <Setback title={t('import.refused.title')}>
-            <p className="soft">{state.fileName}</p>
-            <p>
-              {state.refusal.sentence}
-              {state.refusal.line !== undefined && ` ${t('import.refused.line', { line: state.refusal.line })}`}
-            </p>
-          </Setback>
-          {chooser()}
-        </>
-      );
-    case 'mapping':
-      return <ImportDraft draft={state.draft} progress={state.progress} control={control} />;
-    case 'writing':
-      return <ProgressBar title={t('import.writing')} progress={state.progress} onCancel={control.cancel} />;
-    case 'done':
-      return <ImportDone result={state.result} program={program} onRestart={control.restart} />;
-    case 'failed':
-      return (
-        <>
-          <Setback title={t('import.failed.title')}>
-            <p>{state.sentence}</p>
-          </Setback>
-          {chooser()}
-        </>
-      );
-  }
-}
-
-/** Why the last file did not make it; the next one is chosen right below. */
-function Setback({ title, children }: { title: string; children: ComponentChildren }) {
-  return (
-    <div className="note tone-bad" role="alert">
-      <Icon name="warning" />
-      <div>
-        <h2>{title}</h2>
-        {children}
+      <div className="stage" ref={stageRef}>
+        {total > 1 && number > 0 && file !== undefined && stage.at !== 'finished' && (
+          <p className="soft batch-step">
+            <strong>{t('import.step', { number, total })}</strong> · {file}
+          </p>
+        )}
+        <Stage state={state} act={act} program={program} />
       </div>
     </div>
   );
+}
+
+function Stage({ state: { batch, stage }, act, program }: { state: ImportState; act: Act; program: Program }) {
+  const file = batch.files[batch.place]?.file.name ?? '';
+  const stop = () => act({ step: 'stopped' });
+  switch (stage.at) {
+    case 'choosing':
+      return (
+        <>
+          <FileChooser note={stage.isCancelled ? t('import.cancelled') : ''} act={act} />
+          <PastImports program={program} />
+        </>
+      );
+    case 'sorting':
+      return <ProgressBar title={t('import.sorting')} progress={stage.progress} onCancel={stop} />;
+    case 'listing':
+      return <FileList batch={batch} act={act} />;
+    case 'reading':
+      return <ProgressBar title={t('import.reading', { file })} progress={stage.progress} onCancel={stop} />;
+    case 'refused': {
+      const { sentence, line } = stage.refusal;
+      const where = line === undefined ? '' : ` ${t('import.refused.line', { line })}`;
+      return <Setback title={t('import.refused.title')} text={`${sentence}${where}`} batch={batch} act={act} />;
+    }
+    case 'mapping':
+      return <ImportDraft draft={stage.draft} progress={stage.progress} batch={batch} act={act} />;
+    case 'connections':
+      return <ConnectionsStage check={stage.check} batch={batch} act={act} />;
+    case 'writing':
+      return (
+        <ProgressBar
+          title={t('import.writing', { file })}
+          text={t('import.writing.text')}
+          progress={stage.progress}
+          onCancel={stop}
+        />
+      );
+    case 'done':
+      return <ImportDone result={stage.result} warning={stage.warning} program={program} batch={batch} act={act} />;
+    case 'failed':
+      return <Setback title={t('import.failed.title')} text={stage.sentence} batch={batch} act={act} />;
+    case 'finished':
+      return <BatchSummary batch={batch} isCancelled={stage.isCancelled} act={act} />;
+  }
 }

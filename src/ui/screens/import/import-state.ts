@@ -1,135 +1,86 @@
-import type { ColumnUse, ImportAnswer, ImportReply, Recognition, Refusal } from '../../../actions/import-protocol';
-import type { AdvocateStatus } from '../../../domain/status';
-
-type Told<K extends ImportReply['tell']> = Extract<ImportReply, { tell: K }>;
-
-/** How far a request has come. */
-export type Progress = Told<'progress'>;
-
-/** A recognised file, with what the user has settled about it so far. */
-export interface Draft {
-  recognition: Recognition;
-  /** The uses that a column may have, with the words for them. */
-  uses: Told<'recognised'>['uses'];
-  /** The use of each column, by its place. */
-  columns: Record<number, ColumnUse>;
-  /** What unknown status words mean. */
-  statusWords: Record<string, AdvocateStatus>;
-  answers: Record<number, ImportAnswer>;
-  /** The latest preview; null before the first. It is out of date while `isPlanning`. */
-  planned: Told<'planned'> | Told<'unmappable'> | null;
-  isPlanning: boolean;
-  /** Unknown status words that the user has already explained keep their line. */
-  words: Told<'planned'>['unknownStatusWords'];
-}
-
-/** Where the import screen stands. */
-export type ImportState =
-  | { at: 'choosing'; note: string | null }
-  | { at: 'reading'; fileName: string; progress: Progress | null }
-  | { at: 'refused'; fileName: string; refusal: Refusal }
-  | { at: 'mapping'; draft: Draft; progress: Progress | null }
-  | { at: 'writing'; draft: Draft; progress: Progress | null }
-  | { at: 'done'; result: Told<'done'> }
-  | { at: 'failed'; sentence: string };
-
-/** What the user does, or what the worker tells. */
-export type ImportStep =
-  | { step: 'chose'; fileName: string }
-  | { step: 'told'; reply: ImportReply; words: { cancelled: string } }
-  | { step: 'mapped'; column: number; use: ColumnUse }
-  | { step: 'explained'; word: string; status: AdvocateStatus | null }
-  | { step: 'answered'; line: number; answer: ImportAnswer | null }
-  | { step: 'planning' }
-  | { step: 'started' }
-  | { step: 'restarted' }
-  | { step: 'visited' };
-
-/** Where nothing is under way any more: going to the screen anew begins anew. */
-const ENDS: ReadonlySet<ImportState['at']> = new Set(['refused', 'done', 'failed']);
+import type { LayoutChoice } from '../../../actions/import-protocol';
+import { changeDraft, changeLayout, planDraft } from './draft';
+import { changeFile, nextPlace, startBatch } from './file-batch';
+import { hearReply } from './hear-reply';
+import { startImport, type ImportState, type ImportStep } from './import-stage';
+import { ENDS, openFile, settleFile, showDraft } from './stage-moves';
 
 /** Where the screen stands after a step. A step that does not fit (a late reply) changes nothing. */
 export function advance(state: ImportState, step: ImportStep): ImportState {
+  const { batch, stage } = state;
   switch (step.step) {
     case 'chose':
-      return { at: 'reading', fileName: step.fileName, progress: null };
-    case 'restarted':
-      return { at: 'choosing', note: null };
-    case 'visited':
-      return ENDS.has(state.at) ? { at: 'choosing', note: null } : state;
+      return choose(state, step.files);
+    case 'leftOut':
+      return { ...state, batch: changeFile(batch, step.place, { isLeftOut: step.isLeftOut }) };
+    case 'opened':
+      return openFile(state, step.place ?? nextPlace(batch));
+    case 'skipped': {
+      const skipped = settleFile(state, { kind: 'skipped' });
+      return openFile(skipped, nextPlace(skipped.batch));
+    }
+    case 'relaid':
+      return relayout(state, step.layout);
     case 'started':
-      return state.at === 'mapping' ? { at: 'writing', draft: state.draft, progress: null } : state;
+      return stage.at === 'mapping' && !stage.draft.isPlanning
+        ? {
+            ...state,
+            stage: { ...stage, at: 'writing', progress: null },
+            asked: { ask: 'run', answers: stage.draft.answers },
+          }
+        : state;
+    case 'stopped':
+      return { ...state, asked: { ask: 'cancel' } };
+    case 'finished':
+      return { ...state, stage: { at: 'finished', isCancelled: false } };
+    case 'restarted':
+      return startImport(state.programId);
+    case 'visited':
+      return ENDS.has(stage.at) && (stage.at === 'finished' || nextPlace(batch) === null)
+        ? startImport(state.programId)
+        : state;
+    case 'turned':
+    case 'compared':
+    case 'kept':
+      return turn(state, step);
     case 'told':
-      return hear(state, step.reply, step.words.cancelled);
+      return hearReply(state, step.reply);
     default:
-      return state.at === 'mapping' ? { ...state, draft: change(state.draft, step) } : state;
+      return stage.at === 'mapping' ? showDraft(state, stage.progress, changeDraft(stage.draft, step)) : state;
   }
 }
 
-function change(
-  draft: Draft,
-  step: Extract<ImportStep, { step: 'mapped' | 'explained' | 'answered' | 'planning' }>,
-): Draft {
-  switch (step.step) {
-    case 'planning':
-      return { ...draft, isPlanning: true };
-    case 'mapped':
-      return { ...draft, columns: { ...draft.columns, [step.column]: step.use }, answers: {} };
-    case 'explained':
-      return { ...draft, statusWords: set(draft.statusWords, step.word, step.status) };
-    case 'answered':
-      return { ...draft, answers: set(draft.answers, step.line, step.answer) };
-  }
+function choose(state: ImportState, files: readonly File[]): ImportState {
+  const chosen = { ...state, batch: startBatch(files) };
+  if (files.length < 2) return files.length === 0 ? state : openFile(chosen, 0);
+  return { ...chosen, stage: { at: 'sorting', progress: null }, asked: { ask: 'sort', files: [...files] } };
 }
 
-/** The record with `key` set, or without it when the value is null. */
-function set<T>(record: Record<string, T>, key: string | number, value: T | null): Record<string, T> {
-  const others = Object.fromEntries(Object.entries(record).filter(([one]) => one !== String(key)));
-  return value === null ? others : { ...others, [key]: value };
-}
-
-function hear(state: ImportState, reply: ImportReply, cancelled: string): ImportState {
-  switch (reply.tell) {
-    case 'progress':
-      return 'progress' in state ? { ...state, progress: reply } : state;
-    case 'recognised':
-      return state.at === 'reading' ? { at: 'mapping', draft: startDraft(reply), progress: null } : state;
-    case 'refused':
-      return state.at === 'reading' ? { at: 'refused', fileName: state.fileName, refusal: reply.refusal } : state;
-    case 'planned':
-    case 'unmappable':
-      if (state.at !== 'mapping') return state;
-      return {
-        ...state,
-        progress: null,
-        draft: { ...withWords(state.draft, reply), planned: reply, isPlanning: false },
-      };
-    case 'done':
-      return { at: 'done', result: reply };
-    case 'cancelled':
-      return state.at === 'choosing' ? state : { at: 'choosing', note: cancelled };
-    case 'failed':
-      return { at: 'failed', sentence: reply.sentence };
-  }
-}
-
-function startDraft({ recognition, uses }: Told<'recognised'>): Draft {
+function relayout(state: ImportState, change: LayoutChoice): ImportState {
+  if (state.stage.at !== 'mapping') return state;
+  const { draft } = state.stage;
+  const layout = changeLayout(draft.layout, change);
   return {
-    recognition,
-    uses,
-    columns: Object.fromEntries(recognition.columns.map(({ index, use }) => [index, use])),
-    statusWords: {},
-    answers: {},
-    planned: null,
-    isPlanning: false,
-    words: [],
+    ...state,
+    stage: { at: 'reading', former: { ...draft, layout }, progress: null },
+    asked: { ask: 'relayout', layout },
   };
 }
 
-/** A word that was explained is unknown no more, but its line stays, so that the answer can be changed. */
-function withWords(draft: Draft, reply: Told<'planned'> | Told<'unmappable'>): Draft {
-  if (reply.tell === 'unmappable') return draft;
-  const explained = draft.words.filter(({ word }) => word in draft.statusWords);
-  const unknown = reply.unknownStatusWords.filter(({ word }) => !explained.some((one) => one.word === word));
-  return { ...draft, words: [...explained, ...unknown] };
+/** Between importing the user's own connections and comparing them with the records. */
+function turn(state: ImportState, step: Extract<ImportStep, { step: 'turned' | 'compared' | 'kept' }>): ImportState {
+  const { stage } = state;
+  if (stage.at === 'mapping' && step.step === 'turned' && step.to === 'connections')
+    return { ...state, stage: { at: 'connections', draft: stage.draft, check: { phase: 'offered' } } };
+  if (stage.at !== 'connections') return state;
+  const { draft, check } = stage;
+  if (step.step === 'turned') return showDraft(state, null, planDraft({ ...draft, isPlanning: false }));
+  if (step.step === 'compared')
+    return {
+      ...state,
+      stage: { ...stage, check: { phase: 'comparing', progress: null } },
+      asked: { ask: 'compare-connections' },
+    };
+  if (check.phase !== 'compared') return state;
+  return { ...state, stage: { ...stage, check: { ...check, isKeeping: true } }, asked: { ask: 'keep-reviews' } };
 }

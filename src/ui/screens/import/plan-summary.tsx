@@ -1,61 +1,81 @@
-import type { ImportPlan } from '../../../actions/import-protocol';
-import { ChangeText } from '../../components/change-text';
-import { More } from '../../components/more';
-import { t } from '../../locales/page-words';
+import type { ImportReply } from '../../../actions/import-protocol';
 import { NumberStrip } from '../../components/number-strip';
-import { RefusedRows } from './refused-rows';
+import { PageIcon } from '../../components/page-icon';
+import type { Tone } from '../../components/tone';
+import { formatNumber } from '../../format/format-number';
+import { t } from '../../locales/page-words';
+import { countLists, type Draft, type ViewedList } from './draft';
+import { ListViewer } from './list-viewer';
+import type { Act } from './use-import';
 
-const SHOWN = 50;
+/** The lists behind the numbers, in the order in which they stand; the tone is seen where one is not empty. */
+const LISTS: Record<ViewedList, { tone?: Tone; isOptional?: boolean }> = {
+  added: {},
+  updated: {},
+  unchanged: {},
+  vanished: { tone: 'warn' },
+  asked: { tone: 'warn' },
+  refused: { tone: 'bad' },
+  merged: { isOptional: true },
+  erased: { isOptional: true },
+  skipped: { isOptional: true },
+};
 
-/** What an import would do, in numbers, with the rows behind them a click away. */
-export function PlanSummary({ plan }: { plan: ImportPlan }) {
-  const updated = plan.rows.filter((row) => row.outcome === 'updated');
+/** What an import would do, in numbers, with the rows behind each a click away. */
+export function PlanSummary({
+  planned,
+  draft,
+  act,
+}: {
+  planned: Extract<ImportReply, { tell: 'planned' }>;
+  draft: Draft;
+  act: Act;
+}) {
+  const { plan } = planned;
+  const { view } = draft;
+  const counts = countLists(planned);
+  const lists = (Object.keys(LISTS) as ViewedList[]).filter(
+    (list) => counts[list] > 0 || LISTS[list].isOptional !== true,
+  );
   return (
     <>
-      <NumberStrip
-        numbers={[
-          { label: t('import.added'), value: plan.added },
-          { label: t('import.updated'), value: plan.updated },
-          { label: t('import.unchanged'), value: plan.unchanged },
-          { label: t('import.asked'), value: plan.questions.length, tone: 'warn' },
-          { label: t('import.refused'), value: plan.refused.length, tone: 'bad' },
-          { label: t('import.landed'), value: plan.landed, tone: 'good', isOptional: true },
-          { label: t('import.reopened'), value: plan.reopened, tone: 'warn', isOptional: true },
-          { label: t('import.conflicts'), value: plan.conflicts, tone: 'warn', isOptional: true },
-          { label: t('import.erased'), value: plan.skippedErased, isOptional: true },
-        ]}
-      />
-      {updated.length > 0 && (
-        <More label={t('import.changes')}>
-          <ul className="lines">
-            {updated.slice(0, SHOWN).map((row) => (
-              <li key={row.line} className="line correction">
-                <span className="field-name">{row.name}</span>
-                <span className="grow">
-                  {row.fields.map(({ field, from, to }) => (
-                    <span key={field} className="row">
-                      <span className="soft">{field}</span>
-                      <ChangeText from={from} to={to} />
-                    </span>
-                  ))}
-                </span>
-              </li>
-            ))}
-          </ul>
-          {updated.length > SHOWN && <p className="soft">{t.count('import.changes.more', updated.length - SHOWN)}</p>}
-        </More>
+      <p className="soft">{t('import.plan.text')}</p>
+      <ul className="tallies">
+        {lists.map((list) => (
+          <li key={list}>
+            <button
+              type="button"
+              className={counts[list] > 0 && LISTS[list].tone !== undefined ? `toned tone-${LISTS[list].tone}` : ''}
+              disabled={counts[list] === 0}
+              aria-expanded={view?.list === list}
+              onClick={() => act({ step: 'viewed', list: view?.list === list ? null : list, offset: 0 })}
+            >
+              <strong>{formatNumber(counts[list])}</strong> <span>{t(`import.list.${list}`)}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      {view !== null && <ListViewer view={view} total={counts[view.list]} plan={plan} act={act} />}
+      {plan.landed + plan.reopened + plan.conflicts > 0 && (
+        <NumberStrip
+          numbers={[
+            { label: t('import.landed'), value: plan.landed, tone: 'good' },
+            { label: t('import.reopened'), value: plan.reopened, tone: 'warn' },
+            { label: t('import.conflicts'), value: plan.conflicts, tone: 'warn' },
+          ]}
+        />
       )}
-      <RefusedRows rows={plan.refused} />
-      {plan.vanished.length > 0 && (
-        <More label={`${t('import.vanished')} (${plan.vanished.length})`}>
-          <p className="soft">{t('import.vanished.text')}</p>
-          <ul className="bullets">
-            {plan.vanished.slice(0, SHOWN).map((one) => (
-              <li key={one.contactId}>{[one.name, one.title, one.company].filter(Boolean).join(' · ')}</li>
-            ))}
-          </ul>
-        </More>
-      )}
+      {plan.duplicates > 0 && <Hint text={t.count('import.plan.duplicates', plan.duplicates)} />}
+      {plan.withIssues > 0 && <Hint text={t.count('import.plan.issues', plan.withIssues)} />}
     </>
+  );
+}
+
+function Hint({ text }: { text: string }) {
+  return (
+    <p className="note tone-info">
+      <PageIcon name="info" />
+      {text}
+    </p>
   );
 }

@@ -1,6 +1,7 @@
-import type { Delimiter, Encoding, LayoutChoice, Recognition } from '../../../actions/import-protocol';
+import type { Delimiter, Encoding, Recognition, RecordKind } from '../../../actions/import-protocol';
 import { formatNumber } from '../../format/format-number';
 import { t } from '../../locales/page-words';
+import type { Act } from './use-import';
 
 const ENCODINGS: Record<Encoding, string> = {
   'utf-8': 'UTF-8',
@@ -9,18 +10,14 @@ const ENCODINGS: Record<Encoding, string> = {
   'windows-1252': 'Windows-1252',
 };
 const DELIMITERS: readonly Delimiter[] = [',', ';', '\t', '|'];
+const KINDS: readonly RecordKind[] = ['contacts', 'accounts', 'assets', 'uses', 'nominations'];
 const HEADER_LINES = Array.from({ length: 20 }, (_, index) => index + 1);
 
 /** What was recognised in the file, as facts; the layout can be corrected, and the file is then recognised anew. */
-export function RecognitionFacts({
-  recognition,
-  onRelayout,
-}: {
-  recognition: Recognition;
-  onRelayout: (layout: LayoutChoice) => void;
-}) {
-  const { encoding, delimiter, headerLine, footerRows, footerLine } = recognition;
+export function RecognitionFacts({ recognition, act }: { recognition: Recognition; act: Act }) {
+  const { format, encoding, delimiter, sheets, sheet, headerLine, footerRows, footerLine } = recognition;
   const lines = HEADER_LINES.includes(headerLine) ? HEADER_LINES : [...HEADER_LINES, headerLine];
+  const hasHeader = format === 'text' || format === 'workbook';
   return (
     <>
       <dl className="fact-grid">
@@ -28,30 +25,57 @@ export function RecognitionFacts({
         <Fact label={t('import.form')}>{recognition.formName}</Fact>
         <Fact label={t('import.rows')}>{formatNumber(recognition.rowCount)}</Fact>
         <Choice
-          label={t('import.encoding')}
-          value={encoding}
-          choices={Object.entries(ENCODINGS)}
-          onChoose={(value) => onRelayout({ encoding: value as Encoding, delimiter })}
+          label={t('import.kind')}
+          value={recognition.recordKind}
+          choices={KINDS.map((kind) => [kind, t(`kind.${kind}`)])}
+          onChoose={(recordKind) => act({ step: 'relaid', layout: { recordKind } })}
         />
-        <Choice
-          label={t('import.delimiter')}
-          value={delimiter}
-          choices={DELIMITERS.map((each) => [each, t(`delimiter.${each}`)])}
-          onChoose={(value) => onRelayout({ encoding, delimiter: value as Delimiter })}
-        />
-        <Choice
-          label={t('import.header')}
-          value={String(headerLine)}
-          choices={lines.map((line) => [String(line), t('import.header.value', { line })])}
-          onChoose={(value) => onRelayout({ encoding, delimiter, headerLine: Number(value) })}
-        />
+        {sheets !== undefined && sheet !== undefined && (
+          <Choice
+            label={t('import.sheet')}
+            value={sheet}
+            choices={sheets.map(({ name, rows }) => [name, `${name} · ${t.count('import.sheet.rows', rows)}`])}
+            onChoose={(name) => act({ step: 'relaid', layout: { sheet: name } })}
+          />
+        )}
+        {encoding !== undefined && (
+          <Choice
+            label={t('import.encoding')}
+            value={encoding}
+            choices={(Object.keys(ENCODINGS) as Encoding[]).map((each) => [each, ENCODINGS[each]])}
+            onChoose={(value) => act({ step: 'relaid', layout: { encoding: value } })}
+          />
+        )}
+        {delimiter !== undefined && (
+          <Choice
+            label={t('import.delimiter')}
+            value={delimiter}
+            choices={DELIMITERS.map((each) => [each, t(`delimiter.${each}`)])}
+            onChoose={(value) => act({ step: 'relaid', layout: { delimiter: value } })}
+          />
+        )}
+        {hasHeader && (
+          <Choice
+            label={t('import.header')}
+            value={String(headerLine)}
+            choices={lines.map((line) => [String(line), t('import.header.value', { line })])}
+            onChoose={(value) => act({ step: 'relaid', layout: { headerLine: Number(value) } })}
+          />
+        )}
+        {hasHeader && headerLine > 1 && (
+          <Fact label={t('import.preamble')}>{t.count('import.preamble.lines', headerLine - 1)}</Fact>
+        )}
         {footerRows > 0 && footerLine !== undefined && (
-          <Fact label={t('import.footer')}>{t('import.footerRows', { rows: footerRows, line: footerLine })}</Fact>
+          <Fact label={t('import.footer')}>{tellFooter(footerRows, footerLine)}</Fact>
         )}
       </dl>
       {recognition.usedSavedMapping && <p className="soft">{t('import.savedMapping')}</p>}
     </>
   );
+}
+
+function tellFooter(rows: number, line: number): string {
+  return t('import.footer.from', { rows: t.count('import.sheet.rows', rows), line });
 }
 
 function Fact({ label, children }: { label: string; children: string }) {
@@ -63,16 +87,16 @@ function Fact({ label, children }: { label: string; children: string }) {
   );
 }
 
-function Choice({
+function Choice<T extends string>({
   label,
   value,
   choices,
   onChoose,
 }: {
   label: string;
-  value: string;
-  choices: readonly (readonly [string, string])[];
-  onChoose: (value: string) => void;
+  value: T;
+  choices: readonly (readonly [choice: T, words: string])[];
+  onChoose: (value: T) => void;
 }) {
   return (
     <div>
@@ -82,7 +106,10 @@ function Choice({
           className="field"
           aria-label={label}
           value={value}
-          onChange={(event) => onChoose(event.currentTarget.value)}
+          onChange={(event) => {
+            const chosen = choices.find(([choice]) => choice === event.currentTarget.value);
+            if (chosen !== undefined) onChoose(chosen[0]);
+          }}
         >
           {choices.map(([choice, words]) => (
             <option key={choice} value={choice}>

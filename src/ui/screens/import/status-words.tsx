@@ -1,17 +1,10 @@
-import { ADVOCATE_STATUSES, type AdvocateStatus } from '../../../domain/status';
+import { ADVOCATE_STATUSES } from '../../../domain/status';
 import { t } from '../../locales/page-words';
-import type { Draft } from './import-state';
+import type { Draft } from './draft';
+import type { Act } from './use-import';
 
 /** Asks what the file's own status words mean; the answer is remembered with the program. */
-export function StatusWords({
-  words,
-  chosen,
-  onExplain,
-}: {
-  words: Draft['words'];
-  chosen: Draft['statusWords'];
-  onExplain: (word: string, status: AdvocateStatus | null) => void;
-}) {
+export function StatusWords({ words, chosen, act }: { words: Draft['words']; chosen: Draft['statusWords']; act: Act }) {
   return (
     <section className="panel">
       <h2>{t('import.words')}</h2>
@@ -26,9 +19,10 @@ export function StatusWords({
               className="field short"
               aria-label={word}
               value={chosen[word] ?? ''}
-              onChange={(event) =>
-                onExplain(word, ADVOCATE_STATUSES.find((status) => status === event.currentTarget.value) ?? null)
-              }
+              onChange={(event) => {
+                const status = ADVOCATE_STATUSES.find((one) => one === event.currentTarget.value) ?? null;
+                act({ step: 'explained', word, status });
+              }}
             >
               <option value="">{t('import.words.keep')}</option>
               {ADVOCATE_STATUSES.map((status) => (

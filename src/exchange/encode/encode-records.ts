@@ -1,22 +1,22 @@
+import type { TextParts } from '../written-file';
 import { inPieces, utf8, type BodyEncoder, type BodyOf } from './body-encoder';
 
 /** Encodes records of JSON, cards or calendars. The opening is the first part's, the closing the last one's. */
 export function recordsEncoder(): BodyEncoder<BodyOf<'json' | 'vcard' | 'icalendar'>> {
-  let isOpen = false;
   let hasRecords = false;
-  let ending = '';
+  let last: TextParts | undefined;
   return {
-    *add({ text: { opening, records, separator, closing } }) {
-      if (!isOpen) yield utf8(opening);
-      isOpen = true;
-      ending = closing;
+    *add({ text }) {
+      if (last === undefined) yield utf8(text.opening);
+      last = text;
+      const { records, separator } = text;
       for (const some of inPieces(records)) {
         yield utf8((hasRecords ? separator : '') + some.join(separator));
         hasRecords = true;
       }
     },
     *end() {
-      yield utf8(ending);
+      if (last !== undefined) yield utf8(last.closing);
     },
   };
 }

@@ -4,6 +4,7 @@ import type { RefusedRow } from '../domain/import-run';
 import type { SystemWords } from '../domain/program';
 import type { AdvocateStatus } from '../domain/status';
 import type { ImportedRows } from '../exchange/imported-linked';
+import type { RecordKind } from '../exchange/record-kind';
 
 /** What the user says a doubtful row or link is: a known record, a new one (or no link), or to be left out. */
 export type ImportAnswer = { recordId: Id } | 'new' | 'skip';
@@ -25,9 +26,14 @@ export type ImportInput = ImportedRows & {
   };
   /** The system of record the file comes from; the contacts it knows and the file lacks are listed as vanished. */
   system: RecordSystem;
+  /** The headers of the file's columns that are read. A custom field of another name is none of the file's. */
+  headers?: readonly string[];
   /** What a blank cell means: nothing (`keep`, the default), or that the system of record has nothing there. */
   blanks?: 'keep' | 'erase';
 };
+
+/** The rows of a file of one kind of records. */
+export type InputOf<K extends RecordKind> = Extract<ImportInput, { kind: K }>;
 
 /** A record that a doubtful row or link may be: a contact, or an account (then `title` and `company` are blank). */
 export interface ImportCandidate {
@@ -72,6 +78,8 @@ export interface ImportPlan {
   refused: RefusedRow[];
   questions: ImportQuestion[];
   rows: ImportedRow[];
+  /** What the user should know, one sentence each, e.g. which rows are taken without a link. */
+  notes: string[];
   /** Contacts that the same system listed before and this file lacks. Listed, never deleted. */
   vanished: ImportCandidate[];
   /** How the corrections fare of which the file shows the field. */

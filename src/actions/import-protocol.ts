@@ -102,8 +102,8 @@ export type ImportReply =
   /** To anything: it failed and nothing was written; the sentence is for the user. */
   | { tell: 'failed'; sentence: string };
 
-/** A plan without its rows, of which there may be many: they are asked for by `rows`. */
-export type PlannedImport = Omit<ImportPlan, 'rows'> & { outcomes: Record<ImportedRow['outcome'], number> };
+/** A plan without its rows, of which there may be many: they are asked for by `rows`. Its notes stand among those of the file. */
+export type PlannedImport = Omit<ImportPlan, 'rows' | 'notes'> & { outcomes: Record<ImportedRow['outcome'], number> };
 
 /** What the user's own connections show about the records. */
 export interface ConnectionsFound {

@@ -15,13 +15,31 @@ export function putAccounts(write: ProgramWriter, accounts: readonly Account[]):
   return write.put('accounts', accounts, accountKeys);
 }
 
-/** Writes rows of any table. */
+/** Writes rows of any table, known or new. */
 export function putRecords<T extends RecordTable>(
   write: ProgramWriter,
   table: T,
   rows: readonly RecordRows[T][],
 ): Promise<void> {
-  if (table === 'contacts') return putContacts(write, rows as readonly Contact[]);
-  if (table === 'accounts') return putAccounts(write, rows as readonly Account[]);
-  return write.put(table as PlainTable, rows as readonly RecordRows[PlainTable][]);
+  return writeRecords(write, 'put', table, rows);
+}
+
+/** Writes new rows of any table. */
+export function addRecords<T extends RecordTable>(
+  write: ProgramWriter,
+  table: T,
+  rows: readonly RecordRows[T][],
+): Promise<void> {
+  return writeRecords(write, 'add', table, rows);
+}
+
+function writeRecords<T extends RecordTable>(
+  write: ProgramWriter,
+  how: 'put' | 'add',
+  table: T,
+  rows: readonly RecordRows[T][],
+): Promise<void> {
+  if (table === 'contacts') return write[how]('contacts', rows as readonly Contact[], contactKeys);
+  if (table === 'accounts') return write[how]('accounts', rows as readonly Account[], accountKeys);
+  return write[how](table as PlainTable, rows as readonly RecordRows[PlainTable][]);
 }

@@ -2,7 +2,7 @@ import { contactsOf, file, makeWorld, row, type TestWorld, without } from './tes
 import { beforeEach, describe, expect, it } from 'vitest';
 import { createProgram } from '../../src/actions/create-program';
 import { importRecords } from '../../src/actions/import-records';
-import type { ImportInput } from '../../src/actions/import-plan';
+import type { InputOf } from '../../src/actions/import-plan';
 import { planImport } from '../../src/actions/plan-import';
 import { undoEvent } from '../../src/actions/undo-event';
 import type { ImportedContact } from '../../src/exchange/imported-contact';
@@ -16,10 +16,10 @@ beforeEach(async () => {
   programId = (await createProgram(world, { name: 'Client' })).id;
 });
 
-const run = (rows: readonly ImportedContact[], change: Partial<ImportInput> = {}) =>
+const run = (rows: readonly ImportedContact[], change: Partial<InputOf<'contacts'>> = {}) =>
   importRecords(world, file(programId, rows, change));
-const plan = (rows: readonly ImportedContact[], change: Partial<ImportInput> = {}) =>
-  planImport(world, file(programId, rows, change));
+const plan = async (rows: readonly ImportedContact[], change: Partial<InputOf<'contacts'>> = {}) =>
+  (await planImport(world, file(programId, rows, change))).plan;
 const first = async () => (await contactsOf(world, programId))[0]!;
 
 /** A row with every field filled. */
@@ -90,13 +90,17 @@ describe('importing new rows', () => {
   });
 
   it('learns the words of the system of record', async () => {
-    const learnt = {
-      fieldNames: { status: 'Status__c' },
+    const words = { columns: { status: 'Status__c' }, statusLabels: { active: 'Live' } };
+    await run([row(2)], { learnt: { ...words, statusWords: { live: 'active' } } });
+    await run([row(3)], { learnt: { columns: { title: 'Title' } }, system: 'hubspot' });
+    await run([row(3)], { learnt: { columns: { title: 'Title' } } });
+    expect(await world.store.programs.get(programId)).toMatchObject({
+      systems: {
+        salesforce: { ...words, columns: { status: 'Status__c', title: 'Title' } },
+        hubspot: { columns: { title: 'Title' }, statusLabels: {} },
+      },
       statusWords: { live: 'active' },
-      statusLabels: { active: 'Live' },
-    } as const;
-    await run([row(2)], { learnt });
-    expect(await world.store.programs.get(programId)).toMatchObject(learnt);
+    });
   });
 
   it('refuses a nameless row with its line and cells, beside those refused before', async () => {
@@ -236,18 +240,21 @@ describe('a row that may be a known contact', () => {
   });
 
   it.each([
-    ['the contact', async () => ({ contactId: (await first()).id }), { updated: 1, added: 0 }, 1],
+    ['the contact', async () => ({ recordId: (await first()).id }), { updated: 1, added: 0 }, 1],
     ['a new one', () => 'new' as const, { updated: 0, added: 1 }, 2],
     ['nobody', () => 'skip' as const, { updated: 0, added: 0, refused: [] }, 1],
   ])('is taken as %s when the user says so', async (_, answer, counts, total) => {
-    expect(await run([doubtful], { answers: { 7: await answer() } })).toMatchObject(counts);
+    expect(await run([doubtful], { answers: { '7:row': await answer() } })).toMatchObject(counts);
     expect(await records().contacts.count()).toBe(total);
   });
 
   it('cannot be answered with a contact that was not offered', async () => {
     await run([row(4)]);
     const other = (await contactsOf(world, programId)).find(({ name }) => name.family === 'Elder')!;
-    expect(await run([doubtful], { answers: { 7: { contactId: other.id } } })).toMatchObject({ updated: 0, added: 0 });
+    expect(await run([doubtful], { answers: { '7:row': { recordId: other.id } } })).toMatchObject({
+      updated: 0,
+      added: 0,
+    });
   });
 
   it.each([

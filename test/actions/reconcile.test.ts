@@ -103,7 +103,7 @@ describe('a correction at the next import', () => {
   it('is counted, in the plan and in the run, with the days it was out', async () => {
     await correct(OUT);
     const rows = [row(2, { email: 'new@example.org' })];
-    expect(await planImport(world, file(programId, rows))).toMatchObject({ landed: 0, reopened: 1, conflicts: 0 });
+    expect((await planImport(world, file(programId, rows))).plan).toMatchObject({ landed: 0, reopened: 1, conflicts: 0 });
     expect(await importRecords(world, file(programId, rows))).toMatchObject({ landed: 0, reopened: 1, conflicts: 0 });
     expect((await records().corrections.get('k0'))?.outcome?.daysOut).toBe(28);
   });

@@ -3,7 +3,7 @@ import Dexie from 'dexie';
 import { IDBKeyRange } from 'fake-indexeddb';
 import { createProgram } from '../../src/actions/create-program';
 import { importRecords } from '../../src/actions/import-records';
-import type { ImportInput } from '../../src/actions/import-plan';
+import type { InputOf } from '../../src/actions/import-plan';
 import type { World } from '../../src/actions/world';
 import type { Contact } from '../../src/domain/contact';
 import type { Program } from '../../src/domain/program';
@@ -73,10 +73,11 @@ export function row(line: number, change: Partial<ImportedContact> = {}): Import
 export function file(
   programId: string,
   rows: readonly ImportedContact[],
-  change: Partial<ImportInput> = {},
-): ImportInput {
+  change: Partial<InputOf<'contacts'>> = {},
+): InputOf<'contacts'> {
   const fileHash = JSON.stringify(rows);
-  return { programId, fileName: 'contacts.csv', fileHash, rows, refused: [], system: 'salesforce', ...change };
+  const rest = { programId, fileName: 'contacts.csv', fileHash, refused: [], system: 'salesforce' } as const;
+  return { kind: 'contacts', rows: [...rows], ...rest, ...change };
 }
 
 /** A program with the contacts of these rows. */

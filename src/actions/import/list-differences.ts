@@ -1,9 +1,11 @@
 import type { Contact } from '../../domain/contact';
 import { profileUrlOf } from '../../domain/profile-url';
 import type { ImportedRow } from '../import-plan';
+import { compareShown, type ShownFields } from './compare-shown';
+import type { ProductShelf } from './product-shelf';
 
 /** What is shown of a contact when an import changes it: the words for each field, and its value in words. */
-const SHOWN: Record<string, (contact: Contact) => string> = {
+const SHOWN: ShownFields<Contact, ProductShelf> = {
   Name: (contact) => [contact.name.salutation, contact.name.full].filter(Boolean).join(' '),
   'First name': (contact) => contact.name.given,
   'Last name': (contact) => contact.name.family,
@@ -12,6 +14,7 @@ const SHOWN: Record<string, (contact: Contact) => string> = {
   Location: (contact) => contact.location ?? '',
   LinkedIn: (contact) => profileUrlOf(contact.profiles),
   Status: (contact) => contact.status ?? '',
+  'Status nobody knows': (contact) => contact.unknownStatus ?? '',
   Searchable: (contact) => (contact.searchable === null ? '' : contact.searchable ? 'yes' : 'no'),
   'Left on': (contact) => contact.leftOn ?? '',
   'E-mail': (contact) => contact.email ?? '',
@@ -23,7 +26,7 @@ const SHOWN: Record<string, (contact: Contact) => string> = {
       .join(', '),
   'Buying role': (contact) => contact.buyingRole ?? '',
   Sentiment: (contact) => contact.sentiment ?? '',
-  Products: (contact) => (contact.productIds.length > 0 ? `${contact.productIds.length}` : ''),
+  Products: (contact, products) => contact.productIds.map((id) => products.nameOf(id)).join(', '),
   Owner: (contact) => contact.owner ?? '',
   Notes: (contact) => contact.notes ?? '',
   'Last verified': (contact) => contact.verifiedAt ?? '',
@@ -31,12 +34,6 @@ const SHOWN: Record<string, (contact: Contact) => string> = {
 };
 
 /** The fields in which two states of a contact differ, in words. */
-export function listDifferences(before: Contact, after: Contact): ImportedRow['fields'] {
-  const own = Object.entries(SHOWN).map(([field, show]) => ({ field, from: show(before), to: show(after) }));
-  const custom = Object.keys(after.custom).map((field) => ({
-    field,
-    from: before.custom[field] ?? '',
-    to: after.custom[field] ?? '',
-  }));
-  return [...own, ...custom].filter(({ from, to }) => from !== to);
+export function listDifferences(before: Contact, after: Contact, products: ProductShelf): ImportedRow['fields'] {
+  return compareShown(before, after, SHOWN, products);
 }

@@ -1,13 +1,16 @@
 import type { Account } from '../../domain/account';
 import type { Contact, ContactName } from '../../domain/contact';
-import { writeField } from '../../domain/correctable-value';
+import { readField, writeField } from '../../domain/correctable-value';
 import { CORRECTABLE_FIELDS, type CorrectableField } from '../../domain/correction';
 import { changeJob } from '../../domain/employment-history';
-import { externalKey } from '../../domain/external-id';
 import type { Id, Instant } from '../../domain/ids';
 import { profileKey } from '../../domain/profile-address';
 import type { ImportedContact } from '../../exchange/imported-contact';
 import { nameOf } from './draft-contact';
+import { mergeCustom } from './merge-custom';
+import { mergeFlaws } from './merge-flaws';
+import { mergeIds } from './merge-ids';
+import type { MergePolicy } from './merge-policy';
 import type { OpenCorrections } from './open-corrections';
 import { isBlank, rowValues } from './row-values';
 
@@ -16,51 +19,81 @@ export interface RowContext {
   account: Account | null;
   productIds: Id[];
   open: OpenCorrections;
+  policy: MergePolicy;
   at: Instant;
 }
 
+/** The fields whose value the contact takes from the row. */
+type Taken = ReadonlySet<CorrectableField>;
+
 /** The fields that are taken over as they are. Title, company and the parts of the name have more to them. */
-const PLAIN_FIELDS: readonly CorrectableField[] = ['location', 'profileUrl', 'status', 'searchable', 'leftOn'];
+const PLAIN_FIELDS = [
+  'location',
+  'profileUrl',
+  'status',
+  'searchable',
+  'leftOn',
+  'email',
+  'phone',
+  'mobile',
+] as const satisfies readonly CorrectableField[];
+
+/** Who a contact is: a blank cell never takes it away. */
+const IDENTITY: ReadonlySet<CorrectableField> = new Set(['givenName', 'familyName', 'profileUrl']);
 
 /**
  * The contact with what a row of the file says. The file is the record: its values replace those of the contact, except
- * where a correction that the file does not show yet is waiting. Blank cells and missing columns change nothing; but where
- * nothing is what a correction found in the system of record, a blank cell shows that it has not landed.
+ * where a correction that the file does not show yet is waiting. Missing columns change nothing, nor do blank cells unless the user
+ * says so; but where nothing is what a correction found in the system of record, a blank cell shows that it has not landed.
  */
 export function mergeRow(contact: Contact, row: ImportedContact, context: RowContext): Contact {
   const values = rowValues(row);
-  const takes = (field: CorrectableField) => {
-    const value = values[field];
-    return value !== undefined && !isBlank(value) && context.open.takesFile(contact.id, field, value, row.modifiedAt);
-  };
-  for (const field of CORRECTABLE_FIELDS)
-    if (values[field] !== undefined && isBlank(values[field])) context.open.seeBlank(contact.id, field);
+  const taken: Taken = new Set(
+    CORRECTABLE_FIELDS.filter((field) => takes(contact, row, field, values[field], context)),
+  );
   const merged: Contact = {
     ...contact,
     ...detailsOf(contact, row, context),
-    name: mergeName(contact.name, row, takes),
-    externalIds: [
-      ...contact.externalIds,
-      ...row.externalIds.filter((id) => !contact.externalIds.some((known) => externalKey(known) === externalKey(id))),
-    ],
+    name: mergeName(contact.name, row, taken),
+    externalIds: mergeIds(contact.externalIds, row.externalIds),
     profiles: mergeProfile(contact, row, context.at),
   };
-  const corrected = PLAIN_FIELDS.filter(takes).reduce((so, field) => writeField(so, field, values[field]!), merged);
+  if (context.policy.erases) eraseDetails(merged, row);
+  const corrected = PLAIN_FIELDS.reduce((so, field) => {
+    const value = values[field]?.trim();
+    return value === undefined || !taken.has(field) || readField(so, field) === value
+      ? so
+      : writeField(so, field, value);
+  }, merged);
   return mergeJob(
-    corrected,
-    takes('title') ? values.title!.trim() : contact.title,
-    companyOf(contact, row, context, takes),
+    mergeFlaws(corrected, row, taken, context.policy),
+    taken.has('title') ? values.title!.trim() : contact.title,
+    companyOf(contact, row, context, taken),
     context,
   );
 }
 
+/** Whether the contact takes the row's value of a field. Settles the corrections of the field that are open. */
+function takes(
+  { id }: Contact,
+  row: ImportedContact,
+  field: CorrectableField,
+  value: string | undefined,
+  { open, policy }: RowContext,
+): boolean {
+  if (value === undefined) return false;
+  if (!isBlank(value) || (policy.erases && !IDENTITY.has(field)))
+    return open.takesFile(id, field, isBlank(value) ? '' : value, row.modifiedAt);
+  open.seeBlank(id, field);
+  return false;
+}
+
+/** The texts that no correction concerns. */
+const TEXTS = ['owner', 'notes', 'buyingRole', 'sentiment'] as const;
+
 /** Fields that no correction concerns. */
-function detailsOf(contact: Contact, row: ImportedContact, { productIds }: RowContext): Partial<Contact> {
-  const texts = { email: row.email, phone: row.phone, mobile: row.mobile, owner: row.owner, notes: row.notes };
-  const filled = [...Object.entries(texts), ...Object.entries({ buyingRole: row.buyingRole, sentiment: row.sentiment })]
-    .map(([field, value]) => [field, value?.trim()] as const)
-    .filter(([, value]) => Boolean(value));
-  const custom = Object.entries(row.custom).filter(([, value]) => value.trim() !== '');
+function detailsOf(contact: Contact, row: ImportedContact, { productIds, policy }: RowContext): Partial<Contact> {
+  const filled = TEXTS.map((field) => [field, row[field]?.trim()] as const).filter(([, value]) => Boolean(value));
   const verifiedAt = [contact.verifiedAt ?? '', row.verifiedAt ?? ''].sort().at(-1);
   return {
     ...(Object.fromEntries(filled) as Partial<Contact>),
@@ -68,17 +101,24 @@ function detailsOf(contact: Contact, row: ImportedContact, { productIds }: RowCo
     ...(productIds.length > 0 ? { productIds } : {}),
     ...(row.modifiedAt ? { modifiedAt: row.modifiedAt } : {}),
     ...(verifiedAt ? { verifiedAt } : {}),
-    custom: { ...contact.custom, ...Object.fromEntries(custom) },
+    custom: mergeCustom(contact.custom, row.custom, policy),
   };
 }
 
-function mergeName(name: ContactName, row: ImportedContact, takes: (field: CorrectableField) => boolean): ContactName {
+/** Takes the details away for which the row has a blank cell. */
+function eraseDetails(contact: Contact, row: ImportedContact): void {
+  for (const field of TEXTS) if (row[field] === null || row[field]?.trim() === '') delete contact[field];
+  if (row.participations?.length === 0) contact.participations = [];
+  if (row.products?.length === 0) contact.productIds = [];
+}
+
+function mergeName(name: ContactName, row: ImportedContact, taken: Taken): ContactName {
   const inFile = nameOf(row);
   if (inFile.full === '') return name;
   const hasParts = inFile.given !== '' || inFile.family !== '';
   if (!hasParts) return { ...name, ...inFile, given: name.given, family: name.family };
-  const keepsGiven = inFile.given !== '' && !takes('givenName');
-  const keepsFamily = inFile.family !== '' && !takes('familyName');
+  const keepsGiven = inFile.given !== '' && !taken.has('givenName');
+  const keepsFamily = inFile.family !== '' && !taken.has('familyName');
   const given = keepsGiven || inFile.given === '' ? name.given : inFile.given;
   const family = keepsFamily || inFile.family === '' ? name.family : inFile.family;
   const isWhole = Boolean(row.fullName?.trim()) && !keepsGiven && !keepsFamily;
@@ -94,12 +134,14 @@ function mergeProfile({ profiles }: Contact, { profile }: ImportedContact, at: I
 function companyOf(
   contact: Contact,
   row: ImportedContact,
-  { account }: RowContext,
-  takes: (field: CorrectableField) => boolean,
+  { account, policy }: RowContext,
+  taken: Taken,
 ): Pick<Contact, 'accountId' | 'company'> {
-  if (account === null) return contact;
-  if (contact.accountId === null && contact.company !== '' && row.company?.trim() && !takes('company')) return contact;
-  return { accountId: account.id, company: account.name };
+  if (account === null)
+    return row.company !== undefined && policy.erases && taken.has('company')
+      ? { accountId: null, company: '' }
+      : contact;
+  return row.company?.trim() && !taken.has('company') ? contact : { accountId: account.id, company: account.name };
 }
 
 /** Another title or account is another job: the old one is closed. The same account under another name is the same job. */

@@ -1,32 +1,27 @@
 import type { Contact } from '../../domain/contact';
-import type { Id, Instant } from '../../domain/ids';
+import { issuesOf } from '../../domain/data-issue';
+import type { Id } from '../../domain/ids';
 import { isSame } from '../../domain/is-same';
 import type { NextAction } from '../../domain/next-action';
 import type { ImportedContact } from '../../exchange/imported-contact';
-import type { ImportedRow, ImportInput, ImportPlan } from '../import-plan';
-import type { AccountBook } from './account-book';
+import type { ImportedRow, InputOf } from '../import-plan';
+import { contactCandidate } from './contact-candidate';
 import { draftContact, nameOf } from './draft-contact';
 import type { Repeat } from './find-repeats';
+import { findSpokenFor } from './find-spoken-for';
+import type { ImportTools } from './import-tools';
 import { listDifferences } from './list-differences';
 import type { RowMatch } from './match-rows';
+import type { AccountFacts } from './merge-account';
 import { mergeNextAction } from './merge-next-action';
 import { mergeRow } from './merge-row';
-import type { OpenCorrections } from './open-corrections';
 import type { ProductShelf } from './product-shelf';
+import { RowReport } from './row-report';
 
-/** What the rows of one file are drafted with. */
-export interface DraftTools {
-  accounts: AccountBook;
+/** What the rows of a file of contacts are drafted with. */
+export interface ContactTools extends ImportTools {
   products: ProductShelf;
-  open: OpenCorrections;
-  at: Instant;
-  newId: () => Id;
 }
-
-type RowsPlan = Pick<
-  ImportPlan,
-  'added' | 'updated' | 'unchanged' | 'skippedErased' | 'refused' | 'questions' | 'rows'
->;
 
 /**
  * Turns the rows of a file into contacts, one after the other. First each row is taken (or left out), so that the accounts
@@ -35,23 +30,25 @@ type RowsPlan = Pick<
 export class RowDrafter {
   readonly added: Contact[] = [];
   readonly updated: Contact[] = [];
-  readonly nextActions: NextAction[] = [];
-  readonly plan: RowsPlan = {
-    added: 0,
-    updated: 0,
-    unchanged: 0,
-    skippedErased: 0,
-    refused: [],
-    questions: [],
-    rows: [],
-  };
-  readonly #input: ImportInput;
-  readonly #tools: DraftTools;
+  readonly addedActions: NextAction[] = [];
+  readonly updatedActions: NextAction[] = [];
+  readonly report = new RowReport();
+  /** Contacts that the user said are new, with those that they are not. */
+  readonly toldApart: [Id, Id][] = [];
+  withIssues = 0;
+  readonly #input: InputOf<'contacts'>;
+  readonly #tools: ContactTools;
   readonly #known = new Map<Id | null, NextAction[]>();
   readonly #takenBy = new Map<Id, number>();
-  readonly #taken: { row: ImportedContact; contact: Contact | null; accountId: Id | null; place: number }[] = [];
+  readonly #taken: {
+    row: ImportedContact;
+    contact: Contact | null;
+    accountId: Id | null;
+    place: number;
+    others: readonly Contact[];
+  }[] = [];
 
-  constructor(input: ImportInput, tools: DraftTools, nextActions: readonly NextAction[]) {
+  constructor(input: InputOf<'contacts'>, tools: ContactTools, nextActions: readonly NextAction[]) {
     this.#input = input;
     this.#tools = tools;
     for (const action of nextActions)
@@ -63,95 +60,131 @@ export class RowDrafter {
     return this.#takenBy.keys();
   }
 
-  /** Leaves a row out. */
-  leaveOut(row: ImportedContact, outcome: 'erased' | 'merged' | 'skipped' | 'asked'): void {
-    if (outcome === 'erased') this.plan.skippedErased += 1;
-    this.#report(row, outcome);
+  /** Takes all rows: those of erased people are left out, those that repeat others are one with them. */
+  draft(
+    erased: ReadonlySet<number>,
+    repeats: ReadonlyMap<number, Repeat>,
+    matches: ReadonlyMap<number, RowMatch>,
+  ): void {
+    const spokenFor = findSpokenFor(this.#input.rows, matches);
+    for (const row of this.#input.rows) {
+      const repeat = repeats.get(row.line);
+      if (erased.has(row.line)) this.#leaveOut(row, 'erased');
+      else if (repeat !== undefined) this.#takeRepeat(row, repeat);
+      else if (spokenFor.has(row.line)) this.#leaveOut(row, 'merged');
+      else this.#take(row, matches.get(row.line)!);
+    }
+    this.#merge();
+  }
+
+  #leaveOut(row: ImportedContact, outcome: 'erased' | 'merged' | 'skipped'): void {
+    this.report.leaveOut(row, nameOf(row).full, outcome);
   }
 
   /** A row that repeats an earlier one: taken as one with it when both say the same, else refused. */
-  takeRepeat(row: ImportedContact, { firstLine, isIdentical, by }: Repeat): void {
-    if (isIdentical) this.leaveOut(row, 'merged');
-    else this.#refuse(row, `Line ${firstLine} has the same ${by} and says something else. Keep one of the two.`);
+  #takeRepeat(row: ImportedContact, { firstLine, isIdentical, by }: Repeat): void {
+    if (isIdentical) this.#leaveOut(row, 'merged');
+    else this.report.refuse(row, `Line ${firstLine} has the same ${by} and says something else. Keep one of the two.`);
   }
 
   /** Takes a row as the contact it matches, as the user answered, or as a new one. */
-  take(row: ImportedContact, match: RowMatch): void {
+  #take(row: ImportedContact, match: RowMatch): void {
     if (match.is === 'contact') return this.#takeAs(row, match.contact);
-    if (match.is === 'doubtful') {
-      const answer = this.#input.answers?.[row.line];
-      if (answer === undefined) return this.#ask(row, match.candidates);
-      if (answer === 'skip') return this.leaveOut(row, 'skipped');
+    const candidates = match.is === 'doubtful' ? match.candidates : [];
+    if (candidates.length > 0) {
+      const answer = this.#input.answers?.[keyOfRow(row)];
+      if (answer === undefined) return this.#ask(row, candidates);
+      if (answer === 'skip') return this.#leaveOut(row, 'skipped');
       if (answer !== 'new') {
-        const chosen = match.candidates.find(({ id }) => id === answer.contactId);
-        return chosen === undefined ? this.#ask(row, match.candidates) : this.#takeAs(row, chosen);
+        const chosen = candidates.find(({ id }) => id === answer.recordId);
+        return chosen === undefined ? this.#ask(row, candidates) : this.#takeAs(row, chosen);
       }
     }
-    if (nameOf(row).full === '') this.#refuse(row, 'The row has no name.');
-    else this.#keep(row, null);
+    if (nameOf(row).full === '') this.report.refuse(row, 'The row has no name.');
+    else this.#keep(row, null, candidates);
   }
 
   /** Merges the rows that were taken with their contacts. */
-  merge(): void {
-    for (const { row, contact, accountId, place } of this.#taken) {
-      const { accounts, products, open, at, newId } = this.#tools;
+  #merge(): void {
+    const { accounts, products, at, newId } = this.#tools;
+    for (const { row, contact, accountId, place, others } of this.#taken) {
       const account = accountId === null ? null : (accounts.get(accountId) ?? null);
       const before = contact ?? draftContact(newId(), this.#input.programId, row, at);
-      const after = mergeRow(before, row, { account, productIds: products.take(row.products ?? []), open, at });
-      const action = mergeNextAction(after, row, this.#known.get(after.id) ?? [], at, newId);
-      if (action !== null) this.nextActions.push(action);
-      this.plan.rows[place] = this.#settle(row, contact, before, after);
+      const after = mergeRow(before, row, { ...this.#tools, account, productIds: products.take(row.products ?? []) });
+      const known = this.#known.get(after.id) ?? [];
+      const action = mergeNextAction(after, row, known, at, newId);
+      for (const { id } of others) this.toldApart.push([after.id, id]);
+      if (issuesOf(after).length > 0) this.withIssues += 1;
+      this.report.rows[place] = this.#settle(row, contact, before, after, this.#keepAction(action, known));
     }
   }
 
-  #settle(row: ImportedContact, known: Contact | null, before: Contact, after: Contact): ImportedRow {
-    const base = { line: row.line, contactId: after.id, name: after.name.full };
+  /** Keeps a next action; answers with what changes by it. */
+  #keepAction(action: NextAction | null, known: readonly NextAction[]): ImportedRow['fields'] {
+    if (action === null) return [];
+    const before = known.find(({ id }) => id === action.id);
+    (before === undefined ? this.addedActions : this.updatedActions).push(action);
+    const show = (one?: NextAction) => (one === undefined ? '' : `${one.what} (due ${one.dueOn})`);
+    return [{ field: 'Next action', from: show(before), to: show(action) }];
+  }
+
+  #settle(
+    { line }: ImportedContact,
+    known: Contact | null,
+    before: Contact,
+    after: Contact,
+    action: ImportedRow['fields'],
+  ): ImportedRow {
+    const base = { line, recordId: after.id, name: after.name.full };
     if (known === null) {
       this.added.push(after);
-      this.plan.added += 1;
       return { ...base, outcome: 'added', fields: [] };
     }
-    const fields = listDifferences(before, after);
-    if (!isSame(before, after)) this.updated.push({ ...after, updatedAt: this.#tools.at });
-    this.plan[fields.length > 0 ? 'updated' : 'unchanged'] += 1;
+    const isChanged = !isSame(before, after);
+    if (isChanged) this.updated.push({ ...after, updatedAt: this.#tools.at });
+    const own = isChanged ? listDifferences(before, after, this.#tools.products) : [];
+    const fields = [...own, ...action];
     return { ...base, outcome: fields.length > 0 ? 'updated' : 'unchanged', fields };
   }
 
   #takeAs(row: ImportedContact, contact: Contact): void {
     const earlier = this.#takenBy.get(contact.id);
     if (earlier !== undefined)
-      return this.#refuse(row, `Line ${earlier} is the same contact, ${contact.name.full}. Keep one of the two.`);
+      return this.report.refuse(row, `Line ${earlier} is the same contact, ${contact.name.full}. Keep one of the two.`);
     this.#takenBy.set(contact.id, row.line);
-    this.#keep(row, contact);
+    this.#keep(row, contact, []);
   }
 
-  #keep(row: ImportedContact, contact: Contact | null): void {
-    const accountId = this.#tools.accounts.take(row)?.id ?? null;
-    this.#taken.push({ row, contact, accountId, place: this.plan.rows.length });
-    this.#report(row, 'added');
+  /** @param others contacts of which the user said that the row is none */
+  #keep(row: ImportedContact, contact: Contact | null, others: readonly Contact[]): void {
+    const account = this.#tools.accounts.take(accountFacts(row), this.#tools.policy);
+    const place = this.report.rows.push({ line: row.line, outcome: 'added', name: '', fields: [] }) - 1;
+    this.#taken.push({ row, contact, accountId: account?.id ?? null, place, others });
   }
 
   #ask(row: ImportedContact, candidates: readonly Contact[]): void {
-    this.plan.questions.push({
-      line: row.line,
-      name: nameOf(row).full,
-      title: row.title ?? '',
-      company: row.company ?? '',
-      candidates: candidates.map(({ id, name, title, company }) => ({
-        contactId: id,
-        name: name.full,
-        title,
-        company,
-      })),
-    });
-    this.leaveOut(row, 'asked');
+    const { line, title = '', company = '' } = row;
+    const name = nameOf(row).full;
+    const question = { key: keyOfRow(row), about: 'row', line, name, title, company } as const;
+    this.report.ask(row, name, [{ ...question, candidates: candidates.map(contactCandidate) }]);
   }
+}
 
-  #refuse({ line, cells = [] }: ImportedContact, reason: string): void {
-    this.plan.refused.push({ line, reason, cells: [...cells] });
-  }
+/** The key of the question which contact a row is. */
+function keyOfRow({ line }: ImportedContact): string {
+  return `${line}:row`;
+}
 
-  #report(row: ImportedContact, outcome: ImportedRow['outcome']): void {
-    this.plan.rows.push({ line: row.line, outcome, name: nameOf(row).full, fields: [] });
-  }
+/** What a row of contacts says about the account. Its blank cells say nothing: the other contacts of the account have theirs. */
+function accountFacts(row: ImportedContact): AccountFacts {
+  const { company, accountExternalId, isCustomer, region, industry, size, modifiedAt } = row;
+  return {
+    name: company?.trim() ?? '',
+    externalIds: accountExternalId === undefined ? [] : [accountExternalId],
+    ...(isCustomer == null ? {} : { isCustomer }),
+    ...(region ? { region } : {}),
+    ...(industry ? { industry } : {}),
+    ...(size ? { size } : {}),
+    ...(modifiedAt === undefined ? {} : { modifiedAt }),
+  };
 }

@@ -7,7 +7,8 @@ import type { ImportedContact } from '../../exchange/imported-contact';
  * blank. A field is absent where the file has no such column, or something in it that cannot be compared.
  */
 export function rowValues(row: ImportedContact): Partial<Record<CorrectableField, string>> {
-  const { title, company, givenName, familyName, location, profile, status, searchable, leftOn } = row;
+  const { title, company, givenName, familyName, location, profile, status, searchable, leftOn, email, phone, mobile } =
+    row;
   const values: Partial<Record<CorrectableField, string>> = {};
   if (title !== undefined) values.title = title;
   if (company !== undefined) values.company = company;
@@ -19,6 +20,9 @@ export function rowValues(row: ImportedContact): Partial<Record<CorrectableField
   if (status !== undefined) values.status = status ?? '';
   if (searchable !== undefined) values.searchable = searchable === null ? '' : String(searchable);
   if (leftOn !== undefined) values.leftOn = leftOn;
+  if (email !== undefined) values.email = email;
+  if (phone !== undefined) values.phone = phone;
+  if (mobile !== undefined) values.mobile = mobile;
   return values;
 }
 
@@ -27,16 +31,27 @@ export function isBlank(value: string): boolean {
   return value.trim() === '';
 }
 
+/** Two spellings of a phone number, with or without the blanks and signs in it. */
+const isSameNumber = (a: string, b: string) => digitsOf(a) !== '' && digitsOf(a) === digitsOf(b);
+
 const SAME: Partial<Record<CorrectableField, (a: string, b: string) => boolean>> = {
   profileUrl: (a, b) => slugOf(a) === slugOf(b),
   // A system of record keeps days where a page shows months.
   leftOn: (a, b) => a !== '' && b !== '' && (a.startsWith(b) || b.startsWith(a)),
+  email: (a, b) => a.toLowerCase() === b.toLowerCase(),
+  phone: isSameNumber,
+  mobile: isSameNumber,
 };
 
 /** Whether a file's value is the one a correction speaks of, blanks aside. */
 export function isSameValue(field: CorrectableField, a: string, b: string): boolean {
   const [left, right] = [tidy(a), tidy(b)];
   return left === right || (SAME[field]?.(left, right) ?? false);
+}
+
+/** The digits of a phone number, in whichever of the two ways it begins abroad. */
+function digitsOf(number: string): string {
+  return number.replace(/\D/g, '').replace(/^00/, '');
 }
 
 function tidy(text: string): string {

@@ -1,8 +1,9 @@
 import type { Id } from '../../domain/ids';
 import type { OpenedFile } from '../../exchange/opened-file';
 import type { Column, Recognition } from '../../exchange/recognition';
-import type { ImportInput } from '../import-plan';
-import type { ImportReply, ImportRequest } from '../import-protocol';
+import type { ImportDraft } from '../import/import-draft';
+import type { ImportedRow, ImportInput } from '../import-plan';
+import type { ConnectionsFound, ImportReply, ImportRequest } from '../import-protocol';
 import type { World } from '../world';
 
 /** What serving needs from outside. */
@@ -18,6 +19,9 @@ export interface ImportSurroundings {
 /** A request of one kind. */
 export type Asked<K extends ImportRequest['ask']> = Extract<ImportRequest, { ask: K }>;
 
+/** The rows of a plan by what becomes of them. */
+export type OutcomeRows = Record<ImportedRow['outcome'], ImportedRow[]>;
+
 /** One file's way into a program, as far as it has come. */
 export interface ImportSession {
   programId: Id;
@@ -26,5 +30,7 @@ export interface ImportSession {
   fileHash: string;
   file: OpenedFile;
   recognition: Recognition;
-  planned?: { input: ImportInput; columns: Column[] };
+  planned?: { input: ImportInput; columns: Column[]; draft: ImportDraft; outcomes: OutcomeRows };
+  /** What the check of the user's own connections has found. */
+  found?: ConnectionsFound;
 }

@@ -21,7 +21,7 @@ export async function runFile(
   const { recognition, programId } = session;
   const report = reportProgress('writing', clock, send);
   const onProgress = ({ done, total }: { done: number; total: number }) => report(done, total);
-  const done = await importRecords(world, { ...planned.input, answers, signal, onProgress });
+  const done = await importRecords(world, { ...planned.input, answers, draft: planned.draft, signal, onProgress });
   const header = recognition.columns.map((column) => column.header);
   const refusedFile = {
     content: writeRefusedRows(done.refused, header),

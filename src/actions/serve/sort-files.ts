@@ -1,0 +1,58 @@
+import { openFile } from '../../exchange/open-file';
+import { recogniseInSteps } from '../../exchange/recognise-file';
+import { RECORD_KINDS, type RecordKind } from '../../exchange/record-kind';
+import { refuseSize } from '../../exchange/refuse-size';
+import type { Asked, ImportSurroundings } from './import-session';
+import { walkSteps } from './walk-steps';
+
+/** The start of a file that shows what it is. */
+const START_BYTES = 256 * 1024;
+
+const LINE_FEED = 0x0a;
+
+interface SortedFile {
+  index: number;
+  recordKind: RecordKind | null;
+  formName: string;
+}
+
+/** Tells the order in which files are best imported: those that others hang on come first, refused ones last. */
+export async function sortFiles(
+  surroundings: ImportSurroundings,
+  { files }: Asked<'sort'>,
+  signal: AbortSignal,
+): Promise<void> {
+  const sorted: SortedFile[] = [];
+  for (const [index, file] of files.entries()) {
+    const atStart = await look(surroundings, file, START_BYTES, signal);
+    const seen = atStart ?? (file.size > START_BYTES ? await look(surroundings, file, file.size, signal) : null);
+    sorted.push({ index, recordKind: seen?.recordKind ?? null, formName: seen?.formName ?? '' });
+  }
+  surroundings.send({ tell: 'sorted', order: sorted.sort((a, b) => placeOf(a) - placeOf(b) || a.index - b.index) });
+}
+
+function placeOf({ recordKind }: SortedFile): number {
+  return recordKind === null ? RECORD_KINDS.length : RECORD_KINDS.indexOf(recordKind);
+}
+
+/** What the start of a file shows; null where it is refused, or cannot be read without the rest. */
+async function look(
+  surroundings: ImportSurroundings,
+  file: File,
+  size: number,
+  signal: AbortSignal,
+): Promise<Omit<SortedFile, 'index'> | null> {
+  if (refuseSize(file.size) !== null) return null;
+  const isWhole = file.size <= size;
+  const bytes = new Uint8Array(await (isWhole ? file : file.slice(0, size)).arrayBuffer());
+  signal.throwIfAborted();
+  const opened = await openFile(isWhole ? bytes : endAtLine(bytes), file.name, {});
+  if ('kind' in opened) return null;
+  const recognition = await walkSteps(recogniseInSteps(opened, [], {}), surroundings, signal, () => undefined);
+  return recognition.kind === 'refusal' ? null : recognition;
+}
+
+/** The bytes up to the last whole line. */
+function endAtLine(bytes: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
+  return bytes.subarray(0, bytes.lastIndexOf(LINE_FEED) + 1);
+}

@@ -23,6 +23,9 @@ export const PACKAGES = {
   dexie: ['store'],
   valibot: ['messaging', 'exchange', 'store'],
   papaparse: ['exchange'],
+  'libphonenumber-js': ['exchange'],
+  fflate: ['exchange'],
+  saxen: ['exchange'],
   preact: ['ui'],
   wxt: ['entrypoints'],
 };

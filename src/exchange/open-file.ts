@@ -1,5 +1,6 @@
 import { refuseOtherFormats } from './not-a-table';
 import { openText } from './open/open-text';
+import { openWorkbook } from './open/open-workbook';
 import type { OpenedFile } from './opened-file';
 import type { LayoutChoice } from './recognition';
 import type { Refusal } from './refusal';
@@ -18,9 +19,13 @@ export async function openFile(
   try {
     const refusal = refuseSize(bytes.length) ?? refuseOtherFormats(bytes);
     if (refusal !== null) throw new RefusedFile(refusal);
-    return openText(bytes, fileName, told);
+    return isPacked(bytes) ? openWorkbook(bytes, fileName, told) : openText(bytes, fileName, told);
   } catch (error) {
     if (error instanceof RefusedFile) return error.refusal;
     throw error;
   }
+}
+
+function isPacked(bytes: Uint8Array): boolean {
+  return bytes[0] === 0x50 && bytes[1] === 0x4b && [3, 5, 7].includes(bytes[2] ?? 0);
 }

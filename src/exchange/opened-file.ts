@@ -18,8 +18,8 @@ export interface OpenedFile {
   header: readonly string[];
   /** Rows with something in them above the header. */
   preambleRows: number;
-  /** What the user should know of how the file was opened, one sentence each. */
-  notes: readonly string[];
+  /** What the user should know of what was read, one sentence each; known when the rows have been read to the end. */
+  notes(): readonly string[];
   /** How many pieces `rows` gives, about. */
   pieces: number;
   /**

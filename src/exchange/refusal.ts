@@ -7,7 +7,10 @@ export type RefusalReason =
   | 'nul-characters'
   | 'only-a-header'
   | 'too-many-columns'
-  | 'unclosed-quote';
+  | 'unclosed-quote'
+  /** The file promises or does what no honest file does: it would fill the memory, or reach outside. */
+  | 'unsafe'
+  | 'damaged';
 
 /** A file that is not taken, with a sentence that says why and what to do. Nothing of it was imported. */
 export interface Refusal {

@@ -25,7 +25,7 @@ export function openText(bytes: Uint8Array, fileName: string, told: LayoutChoice
     headerLine: header.line,
     header: header.cells,
     preambleRows,
-    notes: [],
+    notes: () => [],
     pieces: Math.ceil(bytes.length / PIECE_BYTES),
     rows: () => readRows(decodeText(bytes, encoding), delimiter),
   };

@@ -1,0 +1,16 @@
+import { decodeXml } from './decode-xml';
+import { inflateEntry } from './inflate-entry';
+import { MAX_HELD_BYTES } from '../file-limits';
+import { XmlReader, type XmlHandlers } from './xml-reader';
+import type { ZipEntry } from './zip-directory';
+
+/**
+ * Reads one part of a workbook to its end.
+ *
+ * @throws RefusedFile when it is damaged or unsafe
+ */
+export function readPart(bytes: Uint8Array, entry: ZipEntry, handlers: XmlHandlers): void {
+  const reader = new XmlReader(`its part “${entry.path}”`, handlers);
+  for (const text of decodeXml(inflateEntry(bytes, entry, MAX_HELD_BYTES))) reader.write(text);
+  reader.end();
+}

@@ -1,5 +1,6 @@
 import type { Id } from '../domain/ids';
 import type { Observation, ProfileObservation } from '../domain/observation';
+import { confirmReviews } from './confirm-reviews';
 import { findPerson } from './find-person';
 import { judgeContact } from './judge-contact';
 import { learnProfiles } from './learn-profiles';
@@ -36,6 +37,7 @@ async function recordInProgram(world: World, programId: Id, observation: Profile
     // Whose name and company fit is linked to the profile once the user has acted on it, never by being looked at.
     const contact = by === 'id' ? learnProfiles(known, observation, 'page') : known;
     const verdict = await judgeContact(world, write, program, contact, observation);
+    if (verdict.kind !== 'cannot-tell') await confirmReviews(write, contactId, observation.seenAt);
     const summary = `${contact.name.full} on LinkedIn: ${verdict.sentence}`;
     write.event({ id: world.newId(), at: world.now(), action: 'observe', summary, contactIds: [contactId] });
     return contactId;

@@ -19,3 +19,8 @@ export interface Review {
   state: 'to-confirm' | 'confirmed' | 'dismissed';
   at: Instant;
 }
+
+/** Whether two files say the same of somebody's job. */
+export function isSameSeen(a: Review['seen'], b: Review['seen']): boolean {
+  return a.company === b.company && a.title === b.title;
+}

@@ -4,7 +4,8 @@ import type { Column } from './recognition';
 const SENTENCES: Record<Doubt, (header: string) => string> = {
   kept: (header) => `Cells of “${header}” were not understood and are kept as a custom field`,
   unclear: (header) => `Dates of “${header}” can be read in two ways and were read month first`,
-  first: (header) => `Cells of “${header}” name several: the first is used, and all are kept as a custom field`,
+  first: (header) =>
+    `Cells of “${header}” hold more than one value: the first is used, and all is kept as a custom field`,
   assumed: (header) => `Cells of “${header}” are blank: taken as reference calls`,
 };
 

@@ -1,13 +1,37 @@
 import type { Dialect } from './dialect';
 
-/** Contact cards. */
+/** Contact cards (vCard), whose properties are the columns. */
 export const vcard: Dialect = {
   form: 'vcard',
   name: 'Contact cards (vCard)',
   system: 'spreadsheet',
   hasSalesforceIds: false,
-  detects: () => false,
-  columns: {},
+  detects: ({ format }) => format === 'vcard',
+  columns: {
+    uid: 'contactId',
+    fn: 'fullName',
+    nprefix: 'salutation',
+    ngiven: 'givenName',
+    nmiddle: 'custom',
+    nfamily: 'familyName',
+    nsuffix: 'custom',
+    org: 'company',
+    orgunit: 'custom',
+    title: 'title',
+    role: 'custom',
+    email: 'email',
+    telwork: 'phone',
+    telcell: 'mobile',
+    tel: 'custom',
+    linkedin: 'profile',
+    url: 'custom',
+    adrcity: 'location',
+    adrregion: 'custom',
+    adrcountry: 'custom',
+    categories: 'custom',
+    note: 'notes',
+    rev: 'modifiedAt',
+  },
   teaches: { columns: false, statuses: false },
   notes: [],
 };

@@ -1,8 +1,8 @@
 import type { ImportedAccount } from '../imported-linked';
 import type { FieldOf } from '../import-field';
-import { readStatus } from '../values/read-status';
-import { readYesNo } from '../values/read-yes-no';
+import { readIsCustomer } from '../values/read-is-customer';
 import { fillInstant, fillText, fillWord, type Fill } from './cell';
+import { fillStatus } from './fill-status';
 import { readId } from './read-id';
 
 /** Fills the fields of an account. */
@@ -15,13 +15,8 @@ export const FILL_ACCOUNT: Record<FieldOf<'accounts'>, Fill<ImportedAccount>> = 
     return 'read';
   },
   company: fillText('company'),
-  status: (account, cell, { statusWords }) => {
-    const status = cell === '' ? null : readStatus(cell, statusWords);
-    if (status === undefined) account.unknownStatus = cell;
-    else account.status = status;
-    return 'read';
-  },
-  isCustomer: fillWord('isCustomer', readYesNo),
+  status: fillStatus,
+  isCustomer: fillWord('isCustomer', readIsCustomer),
   region: fillText('region'),
   industry: fillText('industry'),
   size: fillText('size'),

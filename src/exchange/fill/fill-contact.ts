@@ -1,15 +1,19 @@
+import type { Flaw, FlawField } from '../../domain/contact-flaw';
 import { normaliseProfileAddress } from '../../text/linkedin-address';
 import type { ImportedContact } from '../imported-contact';
 import type { FieldOf } from '../import-field';
+import { findPhoneFlaw } from '../values/find-phone-flaw';
 import { readBuyingRole } from '../values/read-buying-role';
 import { readDay } from '../values/read-day';
+import { readEmail } from '../values/read-email';
 import { readParticipations } from '../values/read-participations';
 import { readSentiment } from '../values/read-sentiment';
-import { readStatus } from '../values/read-status';
+import { readIsCustomer } from '../values/read-is-customer';
 import { readYesNo } from '../values/read-yes-no';
 import { fillDay, fillInstant, fillLines, fillText, fillWord, type Fill } from './cell';
-import { readId, readOwnId } from './read-id';
 import { fillAccountId } from './fill-account-id';
+import { fillStatus } from './fill-status';
+import { readId, readOwnId } from './read-id';
 import { splitList } from '../values/split-list';
 
 /** Fills the fields of a contact. */
@@ -32,22 +36,26 @@ export const FILL_CONTACT: Record<FieldOf<'contacts'>, Fill<ImportedContact>> = 
   salutation: fillText('salutation'),
   title: fillText('title'),
   company: fillText('company'),
-  email: fillText('email'),
-  phone: fillText('phone'),
-  mobile: fillText('mobile'),
+  email: (contact, cell) => {
+    const { email, flaw, isFirst } = readEmail(cell);
+    contact.email = email;
+    if (flaw !== undefined) noteFlaw(contact, 'email', flaw);
+    return isFirst ? 'first' : 'read';
+  },
+  phone: fillPhone('phone'),
+  mobile: fillPhone('mobile'),
   location: fillText('location'),
   profile: (contact, cell) => {
     contact.profile = cell === '' ? null : normaliseProfileAddress(cell);
     return cell !== '' && contact.profile === null ? 'kept' : 'read';
   },
-  status: (contact, cell, { statusWords }) => {
-    const status = cell === '' ? null : readStatus(cell, statusWords);
-    if (status === undefined) contact.unknownStatus = cell;
-    else contact.status = status;
+  status: (contact, cell, context) => {
+    fillStatus(contact, cell, context);
+    if (contact.unknownStatus !== undefined) noteFlaw(contact, 'status', 'unknown-word');
     return 'read';
   },
   searchable: fillWord('searchable', readYesNo),
-  isCustomer: fillWord('isCustomer', readYesNo),
+  isCustomer: fillWord('isCustomer', readIsCustomer),
   participations: (contact, cell) => {
     const { participations, unknown } = readParticipations(cell);
     contact.participations = participations;
@@ -76,3 +84,19 @@ export const FILL_CONTACT: Record<FieldOf<'contacts'>, Fill<ImportedContact>> = 
   verifiedAt: fillInstant('verifiedAt'),
   modifiedAt: fillInstant('modifiedAt'),
 };
+
+/** The text stays as the file has it; of numbers that Google joins, the first is taken. */
+function fillPhone(field: 'phone' | 'mobile'): Fill<ImportedContact> {
+  return (contact, cell, { phoneRegion }) => {
+    const [first = '', ...others] = cell.split(':::');
+    const number = first.trim().replace(/\s+/g, ' ');
+    contact[field] = number;
+    const flaw = number === '' ? undefined : findPhoneFlaw(number, phoneRegion);
+    if (flaw !== undefined) noteFlaw(contact, field, flaw);
+    return others.length > 0 ? 'first' : 'read';
+  };
+}
+
+function noteFlaw(contact: ImportedContact, field: FlawField, flaw: Flaw): void {
+  contact.flaws = { ...contact.flaws, [field]: flaw };
+}

@@ -14,6 +14,8 @@ const ISO = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ].*)?$/;
 const YEAR_FIRST = /^(\d{4})[/.](\d{1,2})[/.](\d{1,2})(?:[ ,T].*)?$/;
 const DOTTED = /^(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{2}|\d{4})(?:[ ,].*)?$/;
 const SLASHED = /^(\d{1,2})[/-](\d{1,2})[/-](\d{2}|\d{4})(?:[ ,].*)?$/;
+/** Quick to test: most cells have no date. */
+const SEPARATOR = /^\s*\d{1,2}[/-]/;
 const DAY_WORD = /^(\d{1,2})\.?[\s-](?:de )?(\p{L}+)\.?(?: de)?,?[\s-](\d{2}|\d{4})(?:[ ,].*)?$/u;
 const WORD_DAY = /^(\p{L}+)\.?\s(\d{1,2}),?\s(\d{4})(?:[ ,].*)?$/u;
 
@@ -68,9 +70,9 @@ const readZoned = remember((text: string): Instant | 'none' | undefined => {
   return Number.isNaN(at) ? 'none' : new Date(at).toISOString();
 });
 
-/** What one cell says about the order of its column's dates; undefined when it has no date with slashes. */
+/** What one cell says about the order of its column's dates; undefined when it has no date with slashes or dashes. */
 export function dateOrderOf(text: string): DateOrder | undefined {
-  const found = text.includes('/') ? SLASHED.exec(text.trim()) : null;
+  const found = SEPARATOR.test(text) ? SLASHED.exec(text.trim()) : null;
   if (found === null) return undefined;
   const [first, second] = [Number(found[1]), Number(found[2])];
   if (first > 12 && second <= 12) return 'day-first';

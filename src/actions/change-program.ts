@@ -1,14 +1,18 @@
+import type { ExportTarget } from '../domain/export-target';
 import type { Id } from '../domain/ids';
 import type { Program } from '../domain/program';
 import { ActionError } from './action-error';
+import { checkRegion, checkRoutes } from './check-routes';
 import { checkName } from './create-program';
 import { needProgram } from './need';
 import type { World } from './world';
 
-/** The settings of a program that the user may change. An empty address template takes it away. */
-export type ProgramChange = Partial<Omit<Program, 'id' | 'createdAt'>>;
+/** The settings of a program that the user may change. An empty address template or region takes it away, null the way out. */
+export type ProgramChange = Partial<Omit<Program, 'id' | 'createdAt' | 'exportTo'>> & {
+  exportTo?: ExportTarget | null;
+};
 
-/** Changes the settings of a program. Rejects a name that cannot be, and limits that are no whole numbers. */
+/** Changes the settings of a program. Rejects what cannot be, with words that say what can. */
 export async function changeProgram(
   world: World,
   { programId, change }: { programId: Id; change: ProgramChange },
@@ -16,10 +20,16 @@ export async function changeProgram(
   const name = change.name === undefined ? {} : { name: await checkName(world, change.name, programId) };
   checkNumbers(change);
   checkTemplate(change.recordUrlTemplate);
+  checkRoutes(change);
+  const region = change.phoneRegion === undefined ? {} : { phoneRegion: checkRegion(change.phoneRegion) };
+  const { exportTo, ...rest } = change;
   return world.store.transact(programId, async (write) => {
     const before = await needProgram(write.records);
-    const after: Program = { ...before, ...change, ...name };
+    const after: Program = { ...before, ...rest, ...name, ...region };
     if (after.recordUrlTemplate === '') delete after.recordUrlTemplate;
+    if (after.phoneRegion === '') delete after.phoneRegion;
+    if (exportTo === null) delete after.exportTo;
+    else if (exportTo !== undefined) after.exportTo = exportTo;
     await write.put('programs', [after]);
     const summary = `Settings of ${after.name} changed`;
     write.event({ id: world.newId(), at: world.now(), action: 'change-program', summary, contactIds: [] });

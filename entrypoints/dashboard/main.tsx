@@ -6,7 +6,11 @@ import { Dashboard } from '../../src/ui/screens/dashboard/dashboard';
 import '../../src/ui/theme/pages.css';
 
 const createImportWorker = () => new Worker(new URL('./import.worker.ts', import.meta.url), { type: 'module' });
+const createExportWorker = () => new Worker(new URL('./export.worker.ts', import.meta.url), { type: 'module' });
 
 const client = createClient((message) => browser.runtime.sendMessage(message));
 
-mount(<Dashboard createImportWorker={createImportWorker} client={client} />, createPageWorld());
+mount(
+  <Dashboard createImportWorker={createImportWorker} createExportWorker={createExportWorker} client={client} />,
+  createPageWorld(),
+);

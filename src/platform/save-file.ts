@@ -4,14 +4,20 @@ import { browser } from './browser';
 const REVOKE_AFTER_MS = 60_000;
 
 /**
- * Saves `content` (UTF-8, byte for byte) through the browser's downloads and answers with the download's number. The
+ * Saves `content` (text as UTF-8, bytes as they are) through the browser's downloads and answers with the download's number. The
  * number is there once the download has begun, not when it is done. The caller notes it with the batch (noteDownload)
  * and then sends 'exports.settle': the worker completes the batch when, and only when, the file is wholly written.
  * For Muster's own pages only: a service worker cannot make Blob addresses. Rejects with words for the user when the
  * browser refuses or the user cancels the dialog.
+ *
+ * @param type the media type
  */
-export async function saveFile(content: string, fileName: string): Promise<number> {
-  const url = URL.createObjectURL(new Blob([content], { type: 'text/csv;charset=utf-8' }));
+export async function saveFile(
+  content: string | Uint8Array<ArrayBuffer>,
+  fileName: string,
+  type = 'text/csv;charset=utf-8',
+): Promise<number> {
+  const url = URL.createObjectURL(new Blob([content], { type }));
   try {
     return await browser.downloads.download({ url, filename: fileName, conflictAction: 'uniquify' });
   } catch {

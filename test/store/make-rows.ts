@@ -15,7 +15,7 @@ export function makeProgram(id: string, change: Partial<Program> = {}): Program 
     createdAt: AT,
     staleAfterDays: 180,
     useLimit: { windowDays: 90, cap: 3, coolOffDays: 14 },
-    fieldNames: {},
+    systems: {},
     statusWords: {},
     moves: 'mark-left',
     ...change,

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { enCard } from '../../src/ui/locales/en-card';
+import { enExport } from '../../src/ui/locales/en-export';
 import { enHealth } from '../../src/ui/locales/en-health';
 import { enImport } from '../../src/ui/locales/en-import';
 import { enLearnt } from '../../src/ui/locales/en-learnt';
@@ -13,7 +14,7 @@ const sources = readdirSync(ui, { recursive: true, encoding: 'utf8' })
   .filter((name) => /\.tsx?$/.test(name) && !name.startsWith('locales'))
   .map((name) => ({ name, text: readFileSync(join(ui, name), 'utf8') }));
 const all = sources.map(({ text }) => text).join('\n');
-const keys = Object.keys({ ...enCard, ...enPages, ...enHealth, ...enImport, ...enLearnt });
+const keys = Object.keys({ ...enCard, ...enPages, ...enHealth, ...enLearnt, ...enImport, ...enExport });
 
 describe('the words on screen', () => {
   it('are said somewhere, each of them', () => {
@@ -28,7 +29,9 @@ describe('the words on screen', () => {
   });
 
   it('stand in one catalogue only', () => {
-    const all = [enCard, enPages, enHealth, enImport, enLearnt].flatMap((catalogue) => Object.keys(catalogue));
+    const all = [enCard, enPages, enHealth, enImport, enLearnt, enExport].flatMap((catalogue) =>
+      Object.keys(catalogue),
+    );
     expect(all.filter((key, index) => all.indexOf(key) !== index)).toEqual([]);
   });
 

@@ -1,5 +1,6 @@
 import { LOCALE } from './card-words';
 import { enCard } from './en-card';
+import { enExport } from './en-export';
 import { enHealth } from './en-health';
 import { enImport } from './en-import';
 import { enLearnt } from './en-learnt';
@@ -7,4 +8,4 @@ import { enPages } from './en-pages';
 import { createTranslate } from './translate';
 
 /** Says the words of Muster's own pages, those of the card among them. */
-export const t = createTranslate({ ...enCard, ...enPages, ...enHealth, ...enImport, ...enLearnt }, LOCALE);
+export const t = createTranslate({ ...enCard, ...enPages, ...enHealth, ...enImport, ...enLearnt, ...enExport }, LOCALE);

@@ -17,7 +17,15 @@ import { WelcomeScreen } from '../welcome/welcome-screen';
 import { DashboardNav } from './dashboard-nav';
 
 /** Muster's full page: navigation on the left, one screen for each hash route. */
-export function Dashboard({ createImportWorker, client }: { createImportWorker: () => Worker; client: Client }) {
+export function Dashboard({
+  createImportWorker,
+  createExportWorker,
+  client,
+}: {
+  createImportWorker: () => Worker;
+  createExportWorker: () => Worker;
+  client: Client;
+}) {
   const [screen = 'contacts', id] = useRoute();
   const choice = useProgram();
   const [visit, setVisit] = useState(0);
@@ -42,7 +50,7 @@ export function Dashboard({ createImportWorker, client }: { createImportWorker: 
       case 'import':
         return <ImportScreen key={program.id} program={program} createWorker={createImportWorker} visit={visit} />;
       case 'queue':
-        return <QueueScreen key={program.id} program={program} />;
+        return <QueueScreen key={program.id} program={program} createExportWorker={createExportWorker} visit={visit} />;
       case 'history':
         return <HistoryScreen key={program.id} program={program} />;
       case 'learnt':

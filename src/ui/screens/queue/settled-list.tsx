@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import type { Correction } from '../../../domain/correction';
 import { CorrectionChange } from '../../components/correction-change';
 import { Icon } from '../../components/icon';
@@ -5,42 +6,100 @@ import { sayValue } from '../../components/say-value';
 import { formatAgo } from '../../format/format-dates';
 import { useWorld } from '../../hooks/world-context';
 import { t } from '../../locales/page-words';
-import type { RecordNames } from './waiting-list';
+import type { RecordNames } from './record-names';
 
-const SHOWN = 200;
+const STEP = 50;
 
-/** What the next import showed: corrections that landed, and conflicts with a third value. */
+/** What the next import showed: conflicts with a third value, side by side, and the corrections that landed. */
 export function SettledList({ corrections, names }: { corrections: Correction[]; names: RecordNames }) {
-  const world = useWorld();
-  if (corrections.length === 0) return <p className="soft">{t('queue.settled.none')}</p>;
+  if (corrections.length === 0) return <p className="soft">{t('settled.none')}</p>;
+  const conflicts = corrections.filter(({ state }) => state === 'conflict');
+  const landed = corrections.filter(({ state }) => state === 'landed');
   return (
-    <ul className="lines panel">
-      {corrections.slice(0, SHOWN).map((correction) => {
-        const isLanded = correction.state === 'landed';
-        const when = correction.outcome === undefined ? '' : formatAgo(correction.outcome.at, world.now());
-        return (
-          <li key={correction.id} className="line settled">
-            <span className={`status toned tone-${isLanded ? 'good' : 'warn'}`}>
-              <Icon name={isLanded ? 'check' : 'warning'} />
-              {t(isLanded ? 'settled.landed' : 'settled.conflict')}
-            </span>
-            <span className="grow">
-              <span className="soft">
-                {names.get(correction.recordId)?.name ?? t('queue.unknown')} · {t(`field.${correction.field}`)}
-              </span>
-              <CorrectionChange correction={correction} />
-              <span className="soft small evidence-line">
-                {isLanded
-                  ? t('settled.landed.text', { when })
-                  : t('settled.conflict.text', {
-                      when,
-                      value: sayValue(correction.field, correction.outcome?.valueInFile ?? ''),
-                    })}
-              </span>
-            </span>
-          </li>
-        );
-      })}
-    </ul>
+    <>
+      {conflicts.length > 0 && (
+        <section className="panel">
+          <h3 className="status toned tone-warn">
+            <Icon name="warning" />
+            {t('settled.conflicts')} <span className="count">{conflicts.length}</span>
+          </h3>
+          <p className="soft">{t('settled.conflicts.text')}</p>
+          <Lines corrections={conflicts} names={names} Line={ConflictSides} />
+        </section>
+      )}
+      {landed.length > 0 && (
+        <section className="panel">
+          <h3 className="status toned tone-good">
+            <Icon name="check" />
+            {t('settled.landed')} <span className="count">{landed.length}</span>
+          </h3>
+          <Lines corrections={landed} names={names} Line={CorrectionChange} />
+        </section>
+      )}
+    </>
+  );
+}
+
+function Lines({
+  corrections,
+  names,
+  Line,
+}: {
+  corrections: Correction[];
+  names: RecordNames;
+  Line: (props: { correction: Correction }) => preact.ComponentChildren;
+}) {
+  const world = useWorld();
+  const [limit, setLimit] = useState(STEP);
+  return (
+    <>
+      <ul className="lines">
+        {corrections.slice(0, limit).map((correction) => {
+          const { id, recordId, record, field, outcome } = correction;
+          const name = names.get(recordId)?.name ?? t('queue.unknown');
+          return (
+            <li key={id} className="settled">
+              <p>
+                {record === 'contact' && names.has(recordId) ? (
+                  <a href={`#/contacts/${encodeURIComponent(recordId)}`}>{name}</a>
+                ) : (
+                  name
+                )}{' '}
+                <span className="soft">
+                  {t(`field.${field}`)}
+                  {outcome !== undefined &&
+                    ` · ${t('settled.out', { days: t.count('queue.days', outcome.daysOut), when: formatAgo(outcome.at, world.now()) })}`}
+                </span>
+              </p>
+              <Line correction={correction} />
+            </li>
+          );
+        })}
+      </ul>
+      {corrections.length > limit && (
+        <button className="button start" type="button" onClick={() => setLimit(limit + STEP)}>
+          {t('do.more')}
+        </button>
+      )}
+    </>
+  );
+}
+
+/** What it was, what was asked for and what the system has now, side by side. */
+function ConflictSides({ correction: { field, oldValue, newValue, outcome } }: { correction: Correction }) {
+  const sides = [
+    [t('settled.was'), oldValue],
+    [t('settled.asked'), newValue],
+    [t('settled.now'), outcome?.valueInFile ?? ''],
+  ] as const;
+  return (
+    <dl className="sides">
+      {sides.map(([label, value]) => (
+        <div key={label}>
+          <dt className="soft small">{label}</dt>
+          <dd>{value === '' ? '—' : sayValue(field, value)}</dd>
+        </div>
+      ))}
+    </dl>
   );
 }

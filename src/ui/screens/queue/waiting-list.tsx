@@ -5,57 +5,68 @@ import { CorrectionChange } from '../../components/correction-change';
 import { formatAgo, formatDay } from '../../format/format-dates';
 import { useWorld } from '../../hooks/world-context';
 import { t } from '../../locales/page-words';
-
-/** The name of each record that corrections are about, by id. */
-export type RecordNames = ReadonlyMap<Id, { name: string; company: string }>;
+import type { RecordGroup } from './choose-waiting';
+import type { RecordNames } from './record-names';
 
 const STEP = 200;
 
-/** Corrections that wait, by record, each with its evidence. */
+/** Corrections that wait, by record, each with its evidence; records can be ticked. */
 export function WaitingList({
-  corrections,
+  groups,
   names,
+  ticked,
   isBusy,
+  onTick,
   onWithdraw,
 }: {
-  corrections: Correction[];
+  groups: RecordGroup[];
   names: RecordNames;
+  ticked: ReadonlySet<Id>;
   isBusy: boolean;
+  onTick: (recordId: Id) => void;
   onWithdraw: (ids: Id[]) => void;
 }) {
   const [limit, setLimit] = useState(STEP);
-  const groups = groupByRecord(corrections);
   return (
     <>
       <ul className="groups">
-        {groups.slice(0, limit).map(([recordId, group]) => (
-          <li key={recordId} className="panel group">
-            <GroupHead recordId={recordId} isContact={group[0]?.record === 'contact'} names={names} />
-            <ul className="lines">
-              {group.map((correction) => (
-                <li key={correction.id} className="line correction">
-                  <span className="soft field-name">{t(`field.${correction.field}`)}</span>
-                  <span className="grow">
-                    <CorrectionChange correction={correction} />
-                    <CorrectionNote correction={correction} />
-                  </span>
-                  <button
-                    className="button plain"
-                    type="button"
-                    disabled={isBusy}
-                    aria-label={t('queue.withdraw.one', {
-                      field: t(`field.${correction.field}`),
-                      name: names.get(recordId)?.name ?? t('queue.unknown'),
-                    })}
-                    onClick={() => onWithdraw([correction.id])}
-                  >
-                    {t('queue.withdraw')}
-                  </button>
-                </li>
-              ))}
-            </ul>
-          </li>
-        ))}
+        {groups.slice(0, limit).map((group) => {
+          const { recordId, corrections } = group;
+          const name = names.get(recordId)?.name ?? t('queue.unknown');
+          return (
+            <li key={recordId} className="panel group">
+              <div className="group-head">
+                <input
+                  type="checkbox"
+                  aria-label={t('pick.record', { name })}
+                  checked={ticked.has(recordId)}
+                  onChange={() => onTick(recordId)}
+                />
+                <GroupName group={group} names={names} />
+              </div>
+              <ul className="lines">
+                {corrections.map((correction) => (
+                  <li key={correction.id} className="line correction">
+                    <span className="soft field-name">{t(`field.${correction.field}`)}</span>
+                    <span className="grow">
+                      <CorrectionChange correction={correction} />
+                      <CorrectionNote correction={correction} />
+                    </span>
+                    <button
+                      className="button plain"
+                      type="button"
+                      disabled={isBusy}
+                      aria-label={t('queue.withdraw.one', { field: t(`field.${correction.field}`), name })}
+                      onClick={() => onWithdraw([correction.id])}
+                    >
+                      {t('queue.withdraw')}
+                    </button>
+                  </li>
+                ))}
+              </ul>
+            </li>
+          );
+        })}
       </ul>
       {groups.length > limit && (
         <button className="button" type="button" onClick={() => setLimit(limit + STEP)}>
@@ -66,19 +77,12 @@ export function WaitingList({
   );
 }
 
-function groupByRecord(corrections: Correction[]): [Id, Correction[]][] {
-  const groups = new Map<Id, Correction[]>();
-  for (const correction of corrections)
-    groups.set(correction.recordId, [...(groups.get(correction.recordId) ?? []), correction]);
-  return [...groups];
-}
-
-function GroupHead({ recordId, isContact, names }: { recordId: Id; isContact: boolean; names: RecordNames }) {
+function GroupName({ group: { recordId, isContact }, names }: { group: RecordGroup; names: RecordNames }) {
   const record = names.get(recordId);
   const name = record?.name ?? t('queue.unknown');
   return (
-    <h3 className="group-head">
-      {isContact && record !== undefined ? <a href={`#/contacts/${encodeURIComponent(recordId)}`}>{name}</a> : name}
+    <h3>
+      {isContact && record !== undefined ? <a href={`#/contacts/${encodeURIComponent(recordId)}`}>{name}</a> : name}{' '}
       <span className="soft">{record?.company}</span>
     </h3>
   );

@@ -1,3 +1,6 @@
+import type { ProgramChange } from '../../../actions/change-program';
+import type { CorrectableField } from '../../../domain/correction';
+import type { ExportTarget } from '../../../domain/export-target';
 import type { Program } from '../../../domain/program';
 import type { UseLimit } from '../../../domain/use';
 import { t } from '../../locales/page-words';
@@ -11,12 +14,31 @@ export interface ProgramDraft {
   cap: string;
   coolOffDays: string;
   moves: Program['moves'];
+  /** Null while nobody has said. */
+  exportTo: ExportTarget | null;
+  homes: Partial<Record<CorrectableField, ExportTarget>>;
+  /** Two letters; empty while nobody has said. */
+  phoneRegion: string;
+}
+
+/** The settings of a program, to be changed by typing. */
+export function draftOf(program: Program): ProgramDraft {
+  return {
+    name: program.name,
+    recordUrlTemplate: program.recordUrlTemplate ?? '',
+    staleAfterDays: String(program.staleAfterDays),
+    windowDays: program.useLimit.windowDays,
+    cap: String(program.useLimit.cap),
+    coolOffDays: String(program.useLimit.coolOffDays),
+    moves: program.moves,
+    exportTo: program.exportTo ?? null,
+    homes: program.homes ?? {},
+    phoneRegion: program.phoneRegion ?? '',
+  };
 }
 
 /** The change that a draft makes. Throws an `Error` in words for the user where it makes no sense. */
-export function readDraft(
-  draft: ProgramDraft,
-): Pick<Program, 'name' | 'recordUrlTemplate' | 'staleAfterDays' | 'useLimit' | 'moves'> {
+export function readDraft(draft: ProgramDraft): ProgramChange {
   const name = draft.name.trim();
   if (name === '') throw new Error(t('settings.nameless'));
   const template = draft.recordUrlTemplate.trim();
@@ -32,6 +54,9 @@ export function readDraft(
       coolOffDays: readWhole(draft.coolOffDays, t('settings.limit.rest'), 0, 3650),
     },
     moves: draft.moves,
+    exportTo: draft.exportTo,
+    homes: draft.homes,
+    phoneRegion: draft.phoneRegion,
   };
 }
 

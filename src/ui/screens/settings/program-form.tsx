@@ -1,4 +1,3 @@
-import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { changeProgram } from '../../../actions/change-program';
 import type { Program } from '../../../domain/program';
@@ -6,7 +5,10 @@ import { TaskNote } from '../../components/task-note';
 import { useTask } from '../../hooks/use-task';
 import { useWorld } from '../../hooks/world-context';
 import { t } from '../../locales/page-words';
-import { readDraft, type ProgramDraft } from './program-draft';
+import { HomesFields } from './homes-fields';
+import { Labelled } from './labelled';
+import { LearntWords } from './learnt-words';
+import { draftOf, readDraft, type ProgramDraft } from './program-draft';
 
 const WINDOWS = [30, 90, 365] as const;
 
@@ -14,15 +16,7 @@ const WINDOWS = [30, 90, 365] as const;
 export function ProgramForm({ program }: { program: Program }) {
   const world = useWorld();
   const task = useTask();
-  const [draft, setDraft] = useState<ProgramDraft>({
-    name: program.name,
-    recordUrlTemplate: program.recordUrlTemplate ?? '',
-    staleAfterDays: String(program.staleAfterDays),
-    windowDays: program.useLimit.windowDays,
-    cap: String(program.useLimit.cap),
-    coolOffDays: String(program.useLimit.coolOffDays),
-    moves: program.moves,
-  });
+  const [draft, setDraft] = useState(() => draftOf(program));
   const set = (change: Partial<ProgramDraft>) => setDraft({ ...draft, ...change });
   const text = (key: 'name' | 'recordUrlTemplate' | 'staleAfterDays' | 'cap' | 'coolOffDays', isNumber = false) => (
     <input
@@ -70,16 +64,8 @@ export function ProgramForm({ program }: { program: Program }) {
         </Labelled>
         <Labelled label={t('settings.limit.rest')}>{text('coolOffDays', true)}</Labelled>
       </fieldset>
-      <Labelled label={t('settings.moves')} hint={t('settings.moves.hint')}>
-        <select
-          className="field"
-          value={draft.moves}
-          onChange={(event) => set({ moves: event.currentTarget.value as Program['moves'] })}
-        >
-          <option value="mark-left">{t('settings.moves.mark-left')}</option>
-          <option value="move-account">{t('settings.moves.move-account')}</option>
-        </select>
-      </Labelled>
+      <HomesFields draft={draft} set={set} />
+      <LearntWords systems={program.systems} />
       <div className="row">
         <button className="button primary" type="submit" disabled={task.isBusy}>
           {t('do.save.change')}
@@ -87,15 +73,5 @@ export function ProgramForm({ program }: { program: Program }) {
         <TaskNote task={task} />
       </div>
     </form>
-  );
-}
-
-function Labelled({ label, hint, children }: { label: string; hint?: string; children: ComponentChildren }) {
-  return (
-    <label className="stack">
-      {label}
-      {children}
-      {hint !== undefined && <span className="soft small">{hint}</span>}
-    </label>
   );
 }

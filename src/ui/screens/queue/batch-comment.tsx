@@ -1,0 +1,75 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { annotateExport } from '../../../actions/annotate-export';
+import type { ExportBatch } from '../../../domain/batch';
+import { Icon } from '../../components/icon';
+import type { Task } from '../../hooks/use-task';
+import { useWorld } from '../../hooks/world-context';
+import { t } from '../../locales/page-words';
+
+/** What the user wrote about an export, and the way to write it. */
+export function BatchComment({ batch, task }: { batch: ExportBatch; task: Task }) {
+  const world = useWorld();
+  const { id: batchId, programId, fileName, comment = '' } = batch;
+  const [text, setText] = useState<string | null>(null);
+  const openerRef = useRef<HTMLButtonElement>(null);
+  const wasOpenRef = useRef(false);
+  const isOpen = text !== null;
+  useEffect(() => {
+    if (!isOpen && wasOpenRef.current) openerRef.current?.focus();
+    wasOpenRef.current = isOpen;
+  }, [isOpen]);
+
+  if (text === null)
+    return (
+      <p className="comment">
+        {comment !== '' && <span>{comment}</span>}{' '}
+        <button
+          ref={openerRef}
+          className="button plain"
+          type="button"
+          aria-label={t('batch.of', {
+            action: t(comment === '' ? 'batch.comment.add' : 'batch.comment.edit'),
+            file: fileName,
+          })}
+          onClick={() => setText(comment)}
+        >
+          <Icon name="pencil" />
+          {comment === '' ? t('batch.comment.add') : t('batch.comment.edit')}
+        </button>
+      </p>
+    );
+  return (
+    <form
+      className="row comment"
+      onSubmit={(event) => {
+        event.preventDefault();
+        task.run(async () => {
+          await annotateExport(world, { programId, batchId, comment: text });
+          setText(null);
+        }, t('batch.commented'));
+      }}
+    >
+      <input
+        ref={(field) => {
+          if (!wasOpenRef.current) field?.focus();
+        }}
+        className="field grow"
+        aria-label={t('batch.comment', { file: fileName })}
+        placeholder={t('batch.comment.hint')}
+        value={text}
+        maxLength={500}
+        autoComplete="off"
+        onInput={(event) => setText(event.currentTarget.value)}
+        onKeyDown={(event) => {
+          if (event.key === 'Escape') setText(null);
+        }}
+      />
+      <button className="button" type="submit" disabled={task.isBusy}>
+        {t('do.save.change')}
+      </button>
+      <button className="button plain" type="button" onClick={() => setText(null)}>
+        {t('do.cancel')}
+      </button>
+    </form>
+  );
+}

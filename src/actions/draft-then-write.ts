@@ -1,10 +1,11 @@
 import type { Id } from '../domain/ids';
 import type { ProgramRecords } from '../store/program-records';
 import type { ProgramWriter } from '../store/program-writer';
+import { latestEvent } from './latest-event';
 import type { World } from './world';
 
 /**
- * Works something out by reading only, which may take long and may await anything, and then writes it in one transaction. What is
+ * Works something out by reading only, which may take long and may await anything, and then writes it in one transaction. It is
  * worked out again in the rare case that something else was written meanwhile. An aborted signal ends it with nothing written.
  */
 export async function draftThenWrite<Draft, Result>(
@@ -25,8 +26,4 @@ export async function draftThenWrite<Draft, Result>(
     );
     if (written !== null) return written.result;
   }
-}
-
-async function latestEvent(records: ProgramRecords): Promise<Id | undefined> {
-  return (await records.events.latest(1))[0]?.id;
 }

@@ -1,9 +1,12 @@
-import type { ExportBatch } from '../domain/batch';
 import type { Contact } from '../domain/contact';
+import type { RecordTable } from '../domain/event';
 import type { Id } from '../domain/ids';
-import type { ImportRun } from '../domain/import-run';
-import { profileUrlOf } from '../domain/profile-url';
 import { CONTACT_TABLES, type ProgramRecords } from '../store/program-records';
+import { mentionsOf } from './erase/mentions';
+import { isOwn, type Past, readPast } from './erase/read-past';
+import { rewriteBatches } from './erase/rewrite-batches';
+import { rewriteMentions } from './erase/rewrite-mentions';
+import { rewriteRuns } from './erase/rewrite-runs';
 import { needContact } from './need';
 import { tombstoneHashes } from './tombstone-hashes';
 import type { World } from './world';
@@ -11,28 +14,41 @@ import type { World } from './world';
 const SUMMARY = 'A contact was erased';
 
 /**
- * Erases a person for good: the record, all that hangs on it, and what history, export files and refused rows say about
- * the person. A tombstone of salted hashes stays, so that no import brings the person back. Cannot be undone.
+ * Erases a person for good: the record and those merged into it, all that hangs on them, and what history, export files, refused rows
+ * and other records say about the person. A tombstone of salted hashes stays, so that no import brings the person back. Cannot be
+ * undone.
  */
 export async function eraseContact(
   world: World,
   { programId, contactId }: { programId: Id; contactId: Id },
 ): Promise<void> {
-  const hashes = await tombstoneHashes(await needContact(world.store.in(programId), contactId));
+  const records = world.store.in(programId);
+  const known = [await needContact(records, contactId), ...(await readPast(records, contactId)).merged];
+  const hashes = [...new Set((await Promise.all(known.map(tombstoneHashes))).flat())];
   await world.store.transact(programId, async (write) => {
     const { records } = write;
     const contact = await needContact(records, contactId);
+    const past = await readPast(records, contactId);
+    const people = [contact, ...past.merged, ...past.earlier];
+    const mentions = mentionsOf(people);
     const at = world.now();
-    const removed = await Promise.all(
-      CONTACT_TABLES.map(async (table) => [table, await records.idsOfContacts(table, [contactId])] as const),
-    );
-    const corrections = new Set(removed.find(([table]) => table === 'corrections')?.[1]);
+    const own = await ownRows(records, past);
+    const { rewritten: batches, fileIds } = await rewriteBatches(records, own.get('corrections')!, mentions);
+    const others = await rewriteMentions(records, people, past.contactIds, mentions);
     await write.erase({
-      contactId,
-      removed: [...removed, ['aliases', await answersNaming(records, contact)], ['contacts', [contactId]]],
+      contactIds: past.contactIds,
+      removed: [
+        ...[...own].map(([table, ids]) => [table, [...ids]] as const),
+        ['aliases', await answersNaming(records, contact)],
+        ['nominations', others.removedNominations],
+        ['exportFiles', fileIds],
+      ],
       rewritten: [
-        ['batches', await batchesWithout(records, corrections)],
-        ['importRuns', await runsWithout(records, contact)],
+        ['batches', batches],
+        ['importRuns', await rewriteRuns(records, past.contactIds, mentions)],
+        ['assets', others.assets],
+        ['nominations', others.nominations],
+        ['nextActions', others.nextActions],
       ],
       summary: SUMMARY,
     });
@@ -41,47 +57,27 @@ export async function eraseContact(
   });
 }
 
+/** The person's own rows by table: those there are, and those that only the history still knows. */
+async function ownRows(records: ProgramRecords, { contactIds, rows }: Past): Promise<Map<RecordTable, Set<Id>>> {
+  const own = new Map<RecordTable, Set<Id>>([['contacts', new Set(contactIds)]]);
+  for (const table of CONTACT_TABLES) own.set(table, new Set(await records.idsOfContacts(table, contactIds)));
+  own.set('duplicates', new Set((await records.duplicates.ofContacts(contactIds)).map(({ id }) => id)));
+  for (const [table, ids] of rows) {
+    const there = new Map((await records.rows(table, [...ids])).map((row) => [row.id, row]));
+    const known = own.get(table) ?? new Set();
+    for (const id of ids) {
+      const row = there.get(id);
+      if (row === undefined || isOwn(table, row, contactIds)) known.add(id);
+    }
+    own.set(table, known);
+  }
+  return own;
+}
+
 /** What was learnt about a company is nobody's, unless the company bears the person's name. */
 async function answersNaming(records: ProgramRecords, { name }: Contact): Promise<Id[]> {
   const words = [name.given, name.family].map((word) => word.toLowerCase());
   const isNamed = (text: string) => words.every((word) => text.toLowerCase().includes(word));
   const naming = (await records.aliases.all()).filter(({ shown }) => isNamed(shown.a) || isNamed(shown.b));
   return words.includes('') ? [] : naming.map(({ id }) => id);
-}
-
-/** A file that named the person is not kept: without its text it can no longer be written again. */
-async function batchesWithout(records: ProgramRecords, corrections: ReadonlySet<Id>): Promise<ExportBatch[]> {
-  const batches = (await records.batches.all()).filter((batch) =>
-    batch.correctionIds.some((id) => corrections.has(id)),
-  );
-  return batches.map((batch) => ({
-    ...batch,
-    content: '',
-    correctionIds: batch.correctionIds.filter((id) => !corrections.has(id)),
-    notes: ['The text of this file was removed because a person in it was erased.'],
-  }));
-}
-
-/** Refused rows in which the person shows keep their line and reason, without their cells. */
-async function runsWithout(records: ProgramRecords, contact: Contact): Promise<ImportRun[]> {
-  const marks = [
-    contact.name.full,
-    contact.email,
-    profileUrlOf(contact.profiles),
-    ...contact.profiles.filter(({ kind }) => kind !== 'slug').map(({ value }) => value),
-    ...contact.externalIds.map(({ id }) => id),
-  ]
-    .filter((mark): mark is string => mark !== undefined && mark !== '')
-    .map((mark) => mark.toLowerCase());
-  const isAbout = (cells: readonly string[]) =>
-    cells.some((cell) => marks.some((mark) => cell.toLowerCase().includes(mark))) ||
-    (contact.name.family !== '' && cells.includes(contact.name.family) && cells.includes(contact.name.given));
-  const runs = (await records.imports.all()).filter(
-    (run) => run.vanishedContactIds.includes(contact.id) || run.refused.some(({ cells }) => isAbout(cells)),
-  );
-  return runs.map((run) => ({
-    ...run,
-    vanishedContactIds: run.vanishedContactIds.filter((id) => id !== contact.id),
-    refused: run.refused.map((row) => (isAbout(row.cells) ? { ...row, cells: [] } : row)),
-  }));
 }

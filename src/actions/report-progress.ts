@@ -1,6 +1,11 @@
-import type { ImportReply } from './import-protocol';
-
-type Progress = Extract<ImportReply, { tell: 'progress' }>;
+/** How far one step of a piece of work is. */
+interface Progress<Step extends string> {
+  tell: 'progress';
+  step: Step;
+  done: number;
+  total: number;
+  rate: number;
+}
 
 const MIN_GAP = 100;
 
@@ -10,10 +15,10 @@ const MIN_GAP = 100;
  *
  * @param clock milliseconds that only grow
  */
-export function reportProgress(
-  step: Progress['step'],
+export function reportProgress<Step extends string>(
+  step: Step,
   clock: () => number,
-  send: (progress: Progress) => void,
+  send: (progress: Progress<Step>) => void,
 ): (done: number, total: number) => void {
   const start = clock();
   let last = -Infinity;

@@ -91,6 +91,8 @@ export interface ProgramRecords {
     idsOfProducts(productIds: readonly Id[]): Promise<Id[]>;
     /** The ids of all contacts that a system of record knows. */
     idsOfSystem(system: RecordSystem): Promise<Id[]>;
+    /** Of all contacts, in the order of their names. Not for use in a transaction, as `page`. */
+    idsInOrder(): Promise<Id[]>;
     /** Ordered by name. Not for use in a transaction: it may not see what that has written. */
     page(filter: ContactFilter, offset: number, limit: number): Promise<ContactPage>;
   };

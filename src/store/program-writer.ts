@@ -19,13 +19,17 @@ export interface WriteRows {
   (table: 'accounts', rows: readonly Account[], keysOf: (account: Account) => AccountKeys): Promise<void>;
 }
 
+/** The tables whose rows may name a person beside others. */
+export type RewrittenTable = 'batches' | 'importRuns' | 'assets' | 'nominations' | 'nextActions';
+
 /** What an erasure takes away for good. */
 export interface ErasedRows {
-  contactId: Id;
-  /** Rows to delete. */
+  /** The records of the person; more than one after a merge. */
+  contactIds: readonly Id[];
+  /** Rows to delete; of those that are gone already, the audit trail. */
   removed: readonly (readonly [RecordTable, readonly Id[]])[];
   /** Rows that stay, without what they said about the person. */
-  rewritten: readonly (readonly ['batches' | 'importRuns', readonly RecordRows['batches' | 'importRuns'][]])[];
+  rewritten: readonly (readonly [RewrittenTable, readonly RecordRows[RewrittenTable][]])[];
   /** What the history says from now on instead of the events about the person. */
   summary: string;
 }

@@ -74,18 +74,23 @@ export class TransactionWriter implements ProgramWriter {
   async prune(table: RecordTable, ids: readonly Id[]): Promise<void> {
     const stored = await this.#stored(table, ids);
     await tableOf(this.#database, table).bulkDelete([...stored.keys()]);
-    await this.#forget(table, [...stored.keys()]);
+    await this.#forget(table, ids);
   }
 
-  async erase({ contactId, removed, rewritten, summary }: ErasedRows): Promise<void> {
+  async erase({ contactIds, removed, rewritten, summary }: ErasedRows): Promise<void> {
     for (const [table, ids] of removed) await this.prune(table, ids);
     for (const [table, rows] of rewritten) {
       await this.#stored(table, rows.map(idOf));
       await tableOf(this.#database, table).bulkPut(rows.map((row) => this.#index(table, row)));
       await this.#forget(table, rows.map(idOf));
     }
-    const events = await this.records.events.ofContact(contactId, Infinity);
-    await this.#database.events.bulkPut(events.map((event) => indexEvent({ ...event, summary, contactIds: [] })));
+    for (const id of contactIds) {
+      const events = await this.records.events.ofContact(id, Infinity);
+      const others = (event: Event) => event.contactIds.filter((other) => !contactIds.includes(other));
+      await this.#database.events.bulkPut(
+        events.map((event) => indexEvent({ ...event, summary, contactIds: others(event) })),
+      );
+    }
   }
 
   /** Writes the event with its changes. Called once, after the work. */

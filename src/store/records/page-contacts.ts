@@ -26,7 +26,7 @@ export async function pageContacts(
 }
 
 /** The ids of the contacts that have the words, in the order of the list. */
-async function orderedIds(database: Database, programId: Id, words: readonly string[]): Promise<Id[]> {
+export async function orderedIds(database: Database, programId: Id, words: readonly string[]): Promise<Id[]> {
   const inOrder = () => inProgram(tableOf(database, 'contacts'), programId, 'keys.order');
   if (words.length === 0) return keepUntilChange(database, programId, 'order', () => inOrder().primaryKeys());
   const texts = await keepUntilChange(database, programId, 'texts', async () => {

@@ -1,0 +1,32 @@
+import { type ExportBatch, correctionIdsOf } from '../../domain/batch';
+import type { Id } from '../../domain/ids';
+import type { ProgramRecords } from '../../store/program-records';
+import type { Mentions } from './mentions';
+import { scrub } from './scrub';
+
+const NOTE = 'This file is not kept any more, for a person in it was erased. It cannot be saved again.';
+
+/**
+ * The batches that name the person, without what they said; and those of them whose bytes must go, for the person is in the file.
+ */
+export async function rewriteBatches(
+  records: ProgramRecords,
+  corrections: ReadonlySet<Id>,
+  { inText }: Mentions,
+): Promise<{ rewritten: ExportBatch[]; fileIds: Id[] }> {
+  const rewritten: ExportBatch[] = [];
+  const fileIds: Id[] = [];
+  for (const batch of await records.batches.all()) {
+    const isNamed = correctionIdsOf(batch).some((id) => corrections.has(id));
+    if (isNamed) fileIds.push(batch.id);
+    const history = await records.changes.ofRecord('batches', batch.id);
+    const clean = scrub(batch, inText);
+    if (!isNamed && clean === batch && scrub(history, inText) === history) continue;
+    const withoutPerson = ({ correctionIds, notes, ...file }: ExportBatch['files'][number]) => {
+      const kept = correctionIds.filter((id) => !corrections.has(id));
+      return { ...file, correctionIds: kept, notes: kept.length < correctionIds.length ? [NOTE, ...notes] : notes };
+    };
+    rewritten.push({ ...clean, files: clean.files.map(withoutPerson) });
+  }
+  return { rewritten, fileIds };
+}

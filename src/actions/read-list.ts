@@ -1,0 +1,87 @@
+import type { Contact } from '../domain/contact';
+import type { ListTarget } from '../domain/export-target';
+import type { RecordSystem } from '../domain/external-id';
+import type { Id } from '../domain/ids';
+import type { ListRecords } from '../exchange/written-file';
+import type { ProgramRecords } from '../store/program-records';
+import type { ExportStep } from './export-protocol';
+import type { Follow } from './follow';
+
+/** So many contacts are held at a time. */
+const CHUNK = 2_000;
+
+/** The records a list is about. */
+export const LIST_SUBJECTS: Record<ListTarget, 'contacts' | 'nominations' | 'nextActions'> = {
+  'contacts-csv': 'contacts',
+  'contacts-excel': 'contacts',
+  'contacts-json': 'contacts',
+  'contacts-vcard': 'contacts',
+  'nominations-csv': 'nominations',
+  'next-actions-ics': 'nextActions',
+};
+
+/** What contacts have that not every contact has. */
+export interface ContactTraits {
+  customNames: string[];
+  systems: RecordSystem[];
+}
+
+/** What lists show besides contacts. */
+type Surroundings = Omit<ListRecords, 'contacts' | 'people'>;
+
+/** The contacts with these ids, some at a time. */
+export async function* readInParts(records: ProgramRecords, ids: readonly Id[]): AsyncGenerator<Contact[]> {
+  for (let start = 0; start < ids.length; start += CHUNK)
+    yield await records.contacts.many(ids.slice(start, start + CHUNK));
+}
+
+/** Looks through the contacts for the names of their custom fields and the systems that know them, in the order of first sight. */
+export async function readTraits(
+  records: ProgramRecords,
+  ids: readonly Id[],
+  follow: Follow<ExportStep>,
+): Promise<ContactTraits> {
+  const customNames = new Set<string>();
+  const systems = new Set<RecordSystem>();
+  let done = 0;
+  await follow('collecting', done, ids.length);
+  for await (const contacts of readInParts(records, ids)) {
+    for (const { custom, externalIds } of contacts) {
+      for (const name of Object.keys(custom)) customNames.add(name);
+      for (const { system } of externalIds) systems.add(system);
+    }
+    await follow('collecting', (done += contacts.length), ids.length);
+  }
+  return { customNames: [...customNames], systems: [...systems] };
+}
+
+/** The records of a program besides its contacts. */
+export async function readSurroundings(records: ProgramRecords): Promise<Surroundings> {
+  const [accounts, products, assets, uses, nominations, nextActions] = await Promise.all([
+    records.accounts.all(),
+    records.products.all(),
+    records.assets.all(),
+    records.uses.all(),
+    records.nominations.all(),
+    records.nextActions.all(),
+  ]);
+  return {
+    accounts: new Map(accounts.map((account) => [account.id, account])),
+    products: new Map(products.map(({ id, name }) => [id, name])),
+    assets,
+    uses,
+    nominations,
+    nextActions,
+  };
+}
+
+/** The contacts that records other than contacts are about. */
+export async function readPeople(records: ProgramRecords, around: Surroundings): Promise<Map<Id, Contact>> {
+  const ids = new Set([
+    ...around.assets.flatMap(({ contactIds }) => contactIds),
+    ...around.uses.map(({ contactId }) => contactId),
+    ...around.nominations.flatMap(({ replacesContactId }) => replacesContactId ?? []),
+    ...around.nextActions.flatMap(({ contactId }) => contactId ?? []),
+  ]);
+  return new Map((await records.contacts.many([...ids])).map((contact) => [contact.id, contact]));
+}

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { NOTHING_ACHIEVED } from '../../src/domain/batch';
 import { RECORD_TABLES, type RecordRows } from '../../src/store/record-rows';
 import type { ProgramRecords } from '../../src/store/program-records';
 import type { PlainTable, ProgramWriter } from '../../src/store/program-writer';
@@ -24,6 +25,7 @@ function rowsOf(p: string): { [T in keyof RecordRows]: RecordRows[T] } {
       profiles: [{ ...PROFILE, learntAt: AT, source: 'import' }],
       productIds: [`${p}-row`],
       verifiedAt: AT,
+      flaws: { email: 'malformed' },
     }),
     products: { ...base, name: 'Anvil' },
     assets: {
@@ -34,10 +36,19 @@ function rowsOf(p: string): { [T in keyof RecordRows]: RecordRows[T] } {
       contactIds: [],
       accountId: null,
       status: 'planned',
+      custom: {},
     },
     nextActions: { ...base, contactId, accountId: null, what: 'Call', dueOn: '2026-01-01', owner: '', createdAt: AT },
-    nominations: { ...base, accountId: null, state: 'open', owner: '', createdAt: AT },
-    uses: { ...base, contactId, on: '2026-01-01', type: 'quote' },
+    nominations: {
+      ...base,
+      externalIds: [],
+      accountId: null,
+      state: 'open',
+      owner: '',
+      custom: {},
+      createdAt: AT,
+    },
+    uses: { ...base, externalIds: [], contactId, on: '2026-01-01', type: 'quote', custom: {} },
     observations: { ...base, contactId, observation: makeObservation() },
     judgements: makeJudgement(`${p}-row`, p, {
       contactId,
@@ -46,14 +57,11 @@ function rowsOf(p: string): { [T in keyof RecordRows]: RecordRows[T] } {
     corrections: makeCorrection(`${p}-row`, p, { recordId: contactId, batchId: 'batch' }),
     batches: {
       ...base,
-      target: 'excel-csv',
       fileName: 'a.csv',
-      content: '',
-      correctionIds: [],
-      rowCount: 0,
-      notes: [],
+      files: [],
       createdAt: AT,
       state: 'prepared',
+      achieved: NOTHING_ACHIEVED,
     },
     importRuns: {
       ...base,
@@ -76,6 +84,20 @@ function rowsOf(p: string): { [T in keyof RecordRows]: RecordRows[T] } {
     aliases: { about: 'company', ...base, a: 'acme', b: 'apex', same: true, shown: { a: 'Acme', b: 'Apex' }, at: AT },
     rejections: { ...base, contactId, profileKeys: ['slug:ann'], at: AT },
     dismissals: { ...base, contactId, field: 'title', seen: 'VP', at: AT },
+    duplicates: { ...base, contactIds: [contactId, 'shared'], reasons: [], state: 'open', at: AT },
+    reviews: {
+      ...base,
+      contactId,
+      source: 'connections',
+      fileName: 'Connections.csv',
+      seen: { company: 'Globex', title: 'VP' },
+      likely: 'left-company',
+      sentence: 'Now at Globex',
+      state: 'to-confirm',
+      at: AT,
+    },
+    exportFiles: { ...base, type: 'text/csv', bytes: new Uint8Array([97]) },
+    templates: { ...base, name: 'Short', target: 'excel', columns: ['name'], at: AT },
   };
 }
 
@@ -116,6 +138,7 @@ const READS: Record<string, (records: ProgramRecords, other: string) => Promise<
   'contacts.idsOfAccounts': (r, o) => r.contacts.idsOfAccounts([`${o}-account`, `${r.programId}-account`]),
   'contacts.idsOfProducts': (r, o) => r.contacts.idsOfProducts([`${o}-row`]),
   'contacts.idsOfSystem': (r) => r.contacts.idsOfSystem('salesforce'),
+  'contacts.idsInOrder': (r) => r.contacts.idsInOrder(),
   'contacts.page': (r) => r.contacts.page({}, 0, 50),
   'contacts.page by text': (r) => r.contacts.page({ text: 'ann' }, 0, 50),
   'contacts.page by status': (r) => r.contacts.page({ statuses: ['active'] }, 0, 50),
@@ -150,6 +173,22 @@ const READS: Record<string, (records: ProgramRecords, other: string) => Promise<
   'observations.get': (r, o) => r.observations.get(`${o}-row`),
   'observations.ofContact': (r, o) => r.observations.ofContact(`${o}-contact`),
   'observations.latestOf': (r, o) => r.observations.latestOf(`${o}-contact`),
+  'exportFiles.get': (r, o) => r.exportFiles.get(`${o}-row`),
+  'templates.all': (r) => r.templates.all(),
+  'issues.count': async (r) => Object.values(await r.issues.count()).filter((count) => count > 1),
+  'issues.page': (r) => r.issues.page('email', 0, 10),
+  'duplicates.get': (r, o) => r.duplicates.get(`${o}-row`),
+  'duplicates.open': (r) => r.duplicates.open(0, 10),
+  'duplicates.ofContacts': (r) => r.duplicates.ofContacts(['shared']),
+  'duplicates.all': (r) => r.duplicates.all(),
+  'reviews.get': (r, o) => r.reviews.get(`${o}-row`),
+  'reviews.open': (r) => r.reviews.open(),
+  'reviews.countOpen': async (r) => ((await r.reviews.countOpen()) === 1 ? [] : ['the count of another program']),
+  'reviews.ofContact': (r, o) => r.reviews.ofContact(`${o}-contact`),
+  'reviews.ofContacts': (r, o) => r.reviews.ofContacts(new Set([`${o}-contact`])),
+  'uses.all': (r) => r.uses.all(),
+  'assets.all': (r) => r.assets.all(),
+  'nominations.all': (r) => r.nominations.all(),
   'uses.ofContact': (r, o) => r.uses.ofContact(`${o}-contact`),
   'nextActions.all': (r) => r.nextActions.all(),
   'nextActions.open': (r) => r.nextActions.open(),

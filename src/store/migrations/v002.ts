@@ -1,5 +1,7 @@
 import type { Migration } from './migration';
 
+type Row = Record<string, unknown>;
+
 /**
  * Data issues are found by their kind, two contacts may be the same person, files checked without a page are reviewed, a batch may be
  * several files whose bytes stand by themselves, and each system of record has words of its own. FROZEN once released.
@@ -16,54 +18,60 @@ export const v002: Migration = {
     templates: 'id, programId',
   },
   upgrade: async (transaction) => {
-    const encoder = new TextEncoder();
+    const change = (table: string, renew: (row: Row) => void) => transaction.table(table).toCollection().modify(renew);
+    const files: Row[] = [];
+    await change('batches', (row) => {
+      const { id, programId, content } = row;
+      const bytes = new TextEncoder().encode(content as string);
+      // The text of a file was taken away when a person in it was erased.
+      if (bytes.length > 0) files.push({ id, programId, type: 'text/csv', bytes });
+      renewBatch(row);
+    });
+    await transaction.table('exportFiles').bulkAdd(files);
+    await change('programs', renewProgram);
+    await change('assets', (row) => void Object.assign(row, { custom: {} }));
+    for (const table of ['uses', 'nominations'])
+      await change(table, (row) => void Object.assign(row, { externalIds: [], custom: {} }));
+    await change('contacts', noteIssues);
+    // What rows were before is kept to undo steps: it must be of the same form as the rows.
     await transaction
-      .table('batches')
-      .toCollection()
-      .modify((row: Record<string, unknown>) => {
-        const { target, fileName, rowCount, correctionIds, notes } = row;
-        row['files'] = [{ target, fileName, rowCount, correctionIds, notes }];
-        row['achieved'] = { landed: 0, reopened: 0, conflicts: 0, landedDays: 0 };
-        for (const field of ['target', 'rowCount', 'correctionIds', 'notes']) delete row[field];
-      });
-    for (const row of (await transaction.table('batches').toArray()) as Record<string, unknown>[]) {
-      const bytes = encoder.encode(row['content'] as string);
-      if (bytes.length > 0)
-        await transaction
-          .table('exportFiles')
-          .add({ id: row['id'], programId: row['programId'], type: 'text/csv', bytes });
-    }
-    await transaction
-      .table('batches')
-      .toCollection()
-      .modify((row: Record<string, unknown>) => void delete row['content']);
-    await transaction
-      .table('programs')
-      .toCollection()
-      .modify((row: Record<string, unknown>) => {
-        const columns = row['fieldNames'] ?? {};
-        row['systems'] = { salesforce: { columns, statusLabels: row['statusLabels'] ?? {} } };
-        for (const field of ['fieldNames', 'statusLabels']) delete row[field];
-      });
-    for (const [table, added] of [
-      ['assets', { custom: {} }],
-      ['uses', { externalIds: [], custom: {} }],
-      ['nominations', { externalIds: [], custom: {} }],
-    ] as const)
-      await transaction
-        .table(table)
-        .toCollection()
-        .modify((row: object) => void Object.assign(row, added));
-    await transaction
-      .table('contacts')
-      .toCollection()
-      .modify((row: { programId: string; profiles: unknown[]; title: string; company: string; keys: object }) => {
-        const issues = [
-          ...(row.company.trim() === '' ? ['no-company'] : []),
-          ...(row.title.trim() === '' ? ['no-title'] : []),
-          ...(row.profiles.length === 0 ? ['no-profile'] : []),
-        ];
-        Object.assign(row.keys, { issue: issues.map((kind) => `${row.programId}|${kind}`) });
+      .table('changes')
+      .filter(({ table }: Row) => table === 'programs' || table === 'batches')
+      .modify(({ table, records }: { table: string; records: { before?: Row; after?: Row }[] }) => {
+        const renew = table === 'programs' ? renewProgram : renewBatch;
+        for (const state of records.flatMap(({ before, after }) => [before, after]))
+          if (state !== undefined) renew(state);
       });
   },
 };
+
+function renewBatch(row: Row): void {
+  const { target, fileName, rowCount, correctionIds, notes } = row;
+  row['files'] = [{ target, fileName, rowCount, correctionIds, notes }];
+  row['achieved'] = { landed: 0, reopened: 0, conflicts: 0, landedDays: 0 };
+  for (const field of ['target', 'rowCount', 'correctionIds', 'notes', 'content']) delete row[field];
+}
+
+/** Until now only files of Salesforce taught words. */
+function renewProgram(row: Row): void {
+  const { fieldNames: columns = {}, statusLabels = {} } = row;
+  const isLearnt = [columns, statusLabels].some((words) => Object.keys(words as object).length > 0);
+  row['systems'] = isLearnt ? { salesforce: { columns, statusLabels } } : {};
+  for (const field of ['fieldNames', 'statusLabels']) delete row[field];
+}
+
+function noteIssues(row: Row): void {
+  const { programId, company, title, profiles, keys } = row as {
+    programId: string;
+    company: string;
+    title: string;
+    profiles: unknown[];
+    keys: object;
+  };
+  const issues = [
+    ...(company.trim() === '' ? ['no-company'] : []),
+    ...(title.trim() === '' ? ['no-title'] : []),
+    ...(profiles.length === 0 ? ['no-profile'] : []),
+  ];
+  Object.assign(keys, { issue: issues.map((kind) => `${programId}|${kind}`) });
+}

@@ -16,17 +16,17 @@ export function isFormulaLike(text: string): boolean {
 
 /**
  * A text that spreadsheet programs show as it is, and neither calculate nor change: what may be taken for a formula, a date or another
- * number gets an apostrophe in front, which leaves "+49 30 1234" readable. {@link plainText} takes it away again.
+ * number gets an apostrophe in front, which leaves "+49 30 1234" readable. {@link plainText} takes it away again, so that a text with an
+ * apostrophe of its own there gets another.
  */
 export function harmlessText(text: string): string {
-  return isFormulaLike(bare(text)) || CHANGED_NUMBER.test(bare(text)) || CHANGED_DATE.test(bare(text))
-    ? `'${text}`
-    : text;
+  const isTaken = text.startsWith("'") ? isNoText(text.replace(/^'+/, '')) : isChanged(text);
+  return isTaken ? `'${text}` : text;
 }
 
 /** The same for ids and phone numbers, of which no number may be made at all. */
 export function literalText(text: string): string {
-  return NUMBER.test(bare(text)) ? `'${text}` : harmlessText(text);
+  return isNoText(text.replace(/^'+/, '')) ? `'${text}` : text;
 }
 
 /** A cell without the apostrophe that kept it from being calculated or changed. */
@@ -36,7 +36,10 @@ export function plainText(cell: string): string {
   return literalText(text) === cell ? text : cell;
 }
 
-/** The text behind apostrophes of its own: they get one more, so that one can always be taken away. */
-function bare(text: string): string {
-  return text.startsWith("'") ? text.replace(/^'+/, '') : text;
+function isChanged(text: string): boolean {
+  return isFormulaLike(text) || CHANGED_NUMBER.test(text) || CHANGED_DATE.test(text);
+}
+
+function isNoText(text: string): boolean {
+  return isChanged(text) || NUMBER.test(text);
 }

@@ -1,7 +1,9 @@
 import type { Account } from '../../src/domain/account';
 import type { Contact } from '../../src/domain/contact';
 import type { Correction } from '../../src/domain/correction';
-import type { CorrectionRow } from '../../src/exchange/written-file';
+import type { Program } from '../../src/domain/program';
+import { encodeBody } from '../../src/exchange/encode-body';
+import type { CorrectionRow, FileBody, WriteContext } from '../../src/exchange/written-file';
 
 const at = '2026-03-12T09:30:00.000Z';
 
@@ -71,4 +73,29 @@ export function correctionRow(
     ...change,
   };
   return { correction, contact, account };
+}
+
+/** A program for tests. */
+export function programOf(change: Partial<Program> = {}): Program {
+  return {
+    id: 'p',
+    name: 'Acme',
+    createdAt: at,
+    staleAfterDays: 180,
+    useLimit: { windowDays: 90, cap: 3, coolOffDays: 14 },
+    systems: {},
+    statusWords: {},
+    moves: 'mark-left',
+    ...change,
+  };
+}
+
+/** What writers know, for tests. */
+export function contextOf(program: Partial<Program> = {}, change: Partial<WriteContext> = {}): WriteContext {
+  return { program: programOf(program), accounts: [account], day: '2026-03-12', ...change };
+}
+
+/** The text of a written file, byte order mark and all. */
+export async function textOf({ body }: { body: FileBody }): Promise<string> {
+  return new TextDecoder('utf-8', { ignoreBOM: true, fatal: true }).decode(await encodeBody(body));
 }

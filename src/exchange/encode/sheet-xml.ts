@@ -83,7 +83,8 @@ const CELLS: Record<CellKind, Cell> = {
 function serialOf(text: string): number | undefined {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text) || text < '1900-03-01') return undefined;
   const time = Date.parse(`${text}T00:00:00Z`);
-  return Number.isNaN(time) ? undefined : time / 86_400_000 + 25_569;
+  const exists = !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+  return exists ? time / 86_400_000 + 25_569 : undefined;
 }
 
 const names: string[] = [];

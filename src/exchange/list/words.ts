@@ -3,7 +3,7 @@ import { LIST_SEPARATOR } from './list-column';
 
 /** A key such as "reference-call" as people write it: "Reference call". */
 export function wordsOfKey(key: string): string {
-  const words = key.replaceAll('-', ' ');
+  const words = key.replaceAll('-', ' ').replace(/^rfp\b/, 'RFP');
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 

@@ -53,8 +53,8 @@ export interface ReadParticipations {
 }
 
 /**
- * Reads a list such as "Reference call; Case study (ask first); Video: no; Speaking (until 2026-12-31)", parted by semicolons, line
- * breaks, bars, or commas. A type without a word of consent is agreed; of a type named twice the last counts.
+ * Reads a list such as "Reference call; Case study (ask first, until 2026-12-31); Video: no; Speaking (until 2026-12-31)", parted by
+ * semicolons, line breaks, bars, or commas. A type without a word of consent is agreed; of a type named twice the last counts.
  */
 export function readParticipations(text: string): ReadParticipations {
   const { participations, unknown } = readList(text);
@@ -81,5 +81,6 @@ function readEntry(entry: string): Participation | undefined {
   const consent = consentWord(qualifier);
   if (consent !== undefined) return { type, consent };
   const validUntil = readDay(qualifier.replace(/^\D+(?=\d)/, ''), 'unclear')?.day;
-  return validUntil === undefined ? undefined : { type, consent: 'agreed', validUntil };
+  const [said = ''] = qualifier.split(',');
+  return validUntil === undefined ? undefined : { type, consent: consentWord(said) ?? 'agreed', validUntil };
 }

@@ -5,7 +5,7 @@ import { refuseUndoFor } from './later-events';
 import type { UndoPlan } from './undo-plan';
 
 /**
- * What must go together with the contacts and accounts that an undo deletes: what was seen of them. Throws an
+ * What must go together with the contacts and accounts that an undo deletes: what Muster noted about them by itself. Throws an
  * `ActionError` when something else hangs on one of them that came later.
  */
 export async function findDependents(records: ProgramRecords, plan: UndoPlan): Promise<Map<RecordTable, Id[]>> {
@@ -19,6 +19,15 @@ export async function findDependents(records: ProgramRecords, plan: UndoPlan): P
     if (table === 'observations' || table === 'judgements') dependents.set(table, ids);
     else if (ids[0] !== undefined) await refuseUndoFor(records, table, ids[0]);
   }
+  const pairs = (await records.duplicates.ofContacts(contactIds)).filter(
+    ({ id }) => !plan.remove.get('duplicates')?.has(id),
+  );
+  const answered = pairs.find(({ state }) => state === 'different');
+  if (answered !== undefined) await refuseUndoFor(records, 'duplicates', answered.id);
+  dependents.set(
+    'duplicates',
+    pairs.map(({ id }) => id),
+  );
   const corrections = await records.idsOfContacts('corrections', accountIds);
   const users = [
     ...(await records.contacts.idsOfAccounts(accountIds)),

@@ -25,7 +25,7 @@ export async function planUndo(records: ProgramRecords, event: Event, at: Instan
     const put = new Map<Id, Row>();
     const remove = new Set<Id>();
     for (const { change, row, later } of await readStates(records, table, own)) {
-      const simple = revertChange(change, row, at);
+      const simple = revertChange(change, row, later, at);
       // Awaiting for each of many rows would outlast the transaction: only the few in conflict need the store again.
       const reverted = simple === 'conflict' ? await resolveConflict(records, change, row, later) : simple;
       if (reverted === undefined) remove.add(change.recordId);
@@ -68,10 +68,18 @@ async function readStates(records: ProgramRecords, table: RecordTable, changes: 
   });
 }
 
-function revertChange(change: Change, row: Row | undefined, at: Instant): Row | undefined | 'conflict' {
+function revertChange(
+  change: Change,
+  row: Row | undefined,
+  later: readonly Change[],
+  at: Instant,
+): Row | undefined | 'conflict' {
   // The run of an import stays in the list, marked as undone.
   if (change.table === 'importRuns' && change.before === undefined && row !== undefined)
     return { ...(row as RecordRows['importRuns']), undoneAt: at };
+  // A contact that is gone since lives on in another one: what took it away comes first.
+  if (change.table === 'contacts' && change.before === undefined && row === undefined && later.length > 0)
+    return 'conflict';
   return revertRow(change, row);
 }
 

@@ -25,7 +25,8 @@ export async function openMatching(
   const byAddress = index(await records.contacts.findByKeys({ profileKeys: addresses }), ({ profiles }) =>
     profiles.map(profileKey),
   );
-  const isKnown = ({ profile }: ImportedContact) => profile != null && byAddress.has(profileKey(profile));
+  const isKnown = ({ profile }: ImportedContact) =>
+    profile !== null && profile !== undefined && byAddress.has(profileKey(profile));
   const nameKeys = new Map(
     rows.filter((row) => !isKnown(row)).map((row) => [row, observationKeys(seeConnection(row)).nameKeys]),
   );

@@ -26,5 +26,6 @@ export function cardOf(contact: Contact): string {
     ['NOTE', escapeText(notes ?? '')],
     ['END', 'VCARD'],
   ];
-  return lines.flatMap(([key, value]) => (value === '' ? [] : [contentLine(key, value)])).join('');
+  // A card without FN is none, even where nobody knows the name.
+  return lines.flatMap(([key, value]) => (value === '' && key !== 'FN' ? [] : [contentLine(key, value)])).join('');
 }

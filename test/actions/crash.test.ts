@@ -1,6 +1,7 @@
 import { contactsOf, file, makeWorld, row, seed, type TestWorld } from './test-world';
 import { describe, expect, it } from 'vitest';
 import { acceptFindings } from '../../src/actions/accept-findings';
+import { annotateExport } from '../../src/actions/annotate-export';
 import { changeProgram } from '../../src/actions/change-program';
 import { completeExport } from '../../src/actions/complete-export';
 import { confirmIdentity } from '../../src/actions/confirm-identity';
@@ -14,7 +15,9 @@ import { noteDownload } from '../../src/actions/note-download';
 import { prepareExport } from '../../src/actions/prepare-export';
 import { recordObservation } from '../../src/actions/record-observation';
 import { rejectIdentity } from '../../src/actions/reject-identity';
+import { removeTemplate } from '../../src/actions/remove-template';
 import { saveMapping } from '../../src/actions/save-mapping';
+import { saveTemplate } from '../../src/actions/save-template';
 import { takeBackExport } from '../../src/actions/take-back-export';
 import { undoEvent } from '../../src/actions/undo-event';
 import { withdrawCorrections } from '../../src/actions/withdraw-corrections';
@@ -66,7 +69,8 @@ async function makeScene(): Promise<Scene> {
 }
 
 const accept = ({ world, ...input }: Scene) => acceptFindings(world, { ...input, fields: [{ field: 'title' }] });
-const prepare = ({ world, programId }: Scene) => prepareExport(world, { programId, target: 'excel-csv' });
+const prepare = async ({ world, programId }: Scene) =>
+  (await prepareExport(world, { programId, target: 'excel-csv' })).batch;
 
 /** Each action with what must have happened before it; it runs in the world that it is given. */
 const ACTIONS: Record<string, (scene: Scene) => Promise<(world: World) => Promise<unknown>>> = {
@@ -137,6 +141,19 @@ const ACTIONS: Record<string, (scene: Scene) => Promise<(world: World) => Promis
     const { id: batchId } = await prepare(scene);
     await completeExport(scene.world, { programId: scene.programId, batchId });
     return (world) => takeBackExport(world, { programId: scene.programId, batchId });
+  },
+  annotateExport: async (scene) => {
+    await accept(scene);
+    const { id: batchId } = await prepare(scene);
+    return (world) => annotateExport(world, { programId: scene.programId, batchId, comment: 'Sent' });
+  },
+  saveTemplate:
+    async ({ programId }) =>
+    (world) =>
+      saveTemplate(world, { programId, target: 'excel', name: 'Short', columns: ['contact'] }),
+  removeTemplate: async ({ world, programId }) => {
+    const { id } = await saveTemplate(world, { programId, target: 'excel', name: 'Short', columns: ['contact'] });
+    return (mortal) => removeTemplate(mortal, { programId, templateId: id });
   },
   undoEvent: async (scene) => {
     const event = (await accept(scene))!;

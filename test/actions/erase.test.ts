@@ -1,13 +1,17 @@
 import { contactsOf, file, makeWorld, row, type TestWorld } from './test-world';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { acceptFindings } from '../../src/actions/accept-findings';
+import { annotateExport } from '../../src/actions/annotate-export';
 import { createProgram } from '../../src/actions/create-program';
 import { completeExport } from '../../src/actions/complete-export';
 import { eraseContact } from '../../src/actions/erase-contact';
+import { REMOVED } from '../../src/actions/erase/scrub';
 import { importRecords } from '../../src/actions/import-records';
+import { mergeContacts } from '../../src/actions/merge-contacts';
 import { planImport } from '../../src/actions/plan-import';
 import { prepareExport } from '../../src/actions/prepare-export';
 import { recordObservation } from '../../src/actions/record-observation';
+import { setByHand } from '../../src/actions/set-by-hand';
 import { undoEvent } from '../../src/actions/undo-event';
 import { makeObservation, makePosition } from '../store/make-rows';
 
@@ -37,7 +41,8 @@ beforeEach(async () => {
   await recordObservation(world, { programIds: [programId], observation });
   const judgementId = (await world.store.in(programId).judgements.latestOf([contactId])).get(contactId)!.id;
   await acceptFindings(world, { programId, contactId, judgementId, fields: [{ field: 'title' }] });
-  const { id: batchId } = await prepareExport(world, { programId, target: 'excel-csv' });
+  const { batch } = await prepareExport(world, { programId, target: 'excel-csv' });
+  const batchId = batch.id;
   await completeExport(world, { programId, batchId });
 });
 
@@ -47,7 +52,11 @@ describe('erasing a contact', () => {
     await eraseContact(world, { programId, contactId });
     expect(await world.dumpAll()).not.toMatch(/zebedee|quentin|003-2"|Vice President/i);
     expect((await contactsOf(world, programId)).map(({ name }) => name.full)).toEqual(['Ann Dogwood']);
-    expect((await world.store.in(programId).batches.all())[0]).toMatchObject({ content: '', state: 'exported' });
+    const records = world.store.in(programId);
+    const [batch] = await records.batches.all();
+    expect(batch).toMatchObject({ state: 'exported', files: [{ correctionIds: [] }] });
+    expect(batch!.files[0]!.notes).toEqual([expect.stringContaining('cannot be saved again')]);
+    expect(await records.exportFiles.get(batch!.id)).toBeUndefined();
   });
 
   it.each([
@@ -57,7 +66,7 @@ describe('erasing a contact', () => {
   ])('keeps an import from bringing the person back, known by %s', async (_, identity) => {
     await eraseContact(world, { programId, contactId });
     const rows = [row(2, { givenName: 'Quentin', familyName: 'Zebedee', ...identity }), KEPT];
-    const plan = await planImport(world, file(programId, rows));
+    const { plan } = await planImport(world, file(programId, rows));
     expect(plan).toMatchObject({ skippedErased: 1, added: 0, unchanged: 1 });
     expect(await importRecords(world, file(programId, rows))).toMatchObject({ skippedErased: 1, added: 0 });
     expect(await world.store.in(programId).contacts.count()).toBe(1);
@@ -83,6 +92,79 @@ describe('erasing a contact', () => {
     });
     await eraseContact(world, { programId, contactId });
     expect((await world.store.in(programId).aliases.all()).map(({ shown }) => shown.b)).toEqual(['Zebedee Mills']);
+  });
+
+  it('takes the name out of what is about others too', async () => {
+    const at = world.now();
+    const base = { programId, externalIds: [], custom: {} };
+    const about = { owner: '', createdAt: at };
+    await world.store.transact(programId, async (write) => {
+      const [batch] = await write.records.batches.all();
+      const note = {
+        ...batch!.files[0]!,
+        correctionIds: [],
+        notes: ['Quentin Zebedee has no Salesforce id.', 'Fine.'],
+      };
+      await write.add('batches', [{ ...batch!, id: 'b2', files: [note], comment: 'Ask Quentin Zebedee' }]);
+      await write.add('exportFiles', [{ id: 'b2', programId, type: 'text/csv', bytes: new Uint8Array([97]) }]);
+      await write.add('duplicates', [
+        { id: 'd', programId, contactIds: [contactId, 'other'], reasons: ['both Zebedee'], state: 'open', at },
+      ]);
+      const review = { contactId, source: 'connections', fileName: 'c.csv', likely: 'left-company' } as const;
+      const seen = { company: 'Globex', title: '' };
+      const sentence = 'Quentin Zebedee is at Globex';
+      await write.add('reviews', [{ ...review, id: 'r', programId, seen, sentence, state: 'to-confirm', at }]);
+      const asset = { ...base, kind: 'video', accountId: null, status: 'published' } as const;
+      await write.add('assets', [
+        { ...asset, id: 'a1', title: 'A talk with Quentin Zebedee', contactIds: [contactId, 'other'] },
+        { ...asset, id: 'a2', title: 'Another talk', contactIds: ['other'] },
+      ]);
+      const nomination = { ...base, ...about, accountId: null, state: 'open' } as const;
+      const candidate = { name: 'Quentin Zebedee', title: 'Director', profile: null };
+      await write.add('nominations', [
+        { ...nomination, id: 'n1', candidate },
+        { ...nomination, id: 'n2', replacesContactId: contactId, notes: 'A new one at Acme' },
+      ]);
+      const action = { ...about, id: 't', programId, contactId: null, accountId: null, dueOn: '2026-05-01' };
+      await write.add('nextActions', [{ ...action, what: 'Ask who follows Quentin Zebedee' }]);
+      write.event({ id: world.newId(), at, action: 'import', summary: 'Seeded', contactIds: [] });
+    });
+    await annotateExport(world, { programId, batchId: 'b2', comment: 'Sent' });
+    await eraseContact(world, { programId, contactId });
+    expect(await world.dumpAll()).not.toMatch(/zebedee|quentin/i);
+    expect(await world.dumpAll()).not.toContain(contactId);
+    const records = world.store.in(programId);
+    expect(await records.batches.get('b2')).toMatchObject({ comment: 'Sent', files: [{ notes: [REMOVED, 'Fine.'] }] });
+    expect(await records.exportFiles.get('b2')).toBeDefined();
+    expect(await records.duplicates.all()).toEqual([]);
+    expect(await records.reviews.open()).toEqual([]);
+    expect((await records.assets.all()).map(({ title, contactIds }) => [title, contactIds])).toEqual([
+      [REMOVED, ['other']],
+      ['Another talk', ['other']],
+    ]);
+    expect((await records.nominations.all()).map(({ id, notes }) => [id, notes])).toEqual([
+      ['n2', 'A new one at Acme'],
+    ]);
+    expect((await records.nextActions.all()).map(({ what }) => what)).toEqual([REMOVED]);
+  });
+
+  it('leaves nothing of what was undone before', async () => {
+    const page = { url: 'https://www.linkedin.com/in/quentin-z/', seenAt: world.now() };
+    const set = await setByHand(world, { programId, contactId, field: 'company', text: 'Zebedee & Sons', page });
+    await undoEvent(world, { programId, eventId: set!.id });
+    expect(await world.store.in(programId).corrections.queue()).toEqual([]);
+    await eraseContact(world, { programId, contactId });
+    expect(await world.dumpAll()).not.toMatch(/zebedee|quentin/i);
+    expect(await world.dumpAll()).not.toContain(contactId);
+  });
+
+  it('erases those that were merged into the contact with it', async () => {
+    const other = (await contactsOf(world, programId)).find(({ id }) => id !== contactId)!;
+    await mergeContacts(world, { programId, keepId: contactId, dropId: other.id, choices: {} });
+    await eraseContact(world, { programId, contactId });
+    expect(await world.dumpAll()).not.toMatch(/zebedee|dogwood/i);
+    const plan = (await planImport(world, file(programId, [GONE, KEPT]))).plan;
+    expect(plan.skippedErased).toBe(2);
   });
 
   it('leaves the namesake in another program alone', async () => {

@@ -13,7 +13,7 @@ import type { ImportRun } from '../../src/domain/import-run';
 import type { ObservedPosition } from '../../src/domain/observation';
 import { applyLoaderFile } from '../../scripts/demo/record-system.js';
 import { makeObservation, makePosition } from '../store/make-rows';
-import { makeWorld, type TestWorld } from './test-world';
+import { decode, makeWorld, type TestWorld } from './test-world';
 
 const top = join(import.meta.dirname, '../../scripts/demo');
 const FILES = ['salesforce-report.csv', 'data-loader.csv', 'sheet.csv', 'connections.csv'];
@@ -93,15 +93,16 @@ describe('the sample program', () => {
     ]);
     expect(left.judgement.verdict.kind).toBe('left-company');
     await markLeft(world, left.ids);
-    const batch = await prepareExport(world, { programId, target: 'salesforce-loader' });
-    expect(batch.content).toBe(
+    const { batch } = await prepareExport(world, { programId, target: 'salesforce-loader' });
+    const content = decode((await world.store.in(programId).exportFiles.get(batch.id))?.bytes);
+    expect(content).toBe(
       'Id,Title,Reference_Status__c,Searchable__c,Left_Company_On__c\n' +
         `${promoted.person.id},"Vice President, Claims Operations",,,\n` +
         `${left.person.id},,Left Company,FALSE,2025-12-01\n`,
     );
     await completeExport(world, { programId, batchId: batch.id });
     const before = readFileSync(join(top, 'program/data-loader.csv'), 'utf8');
-    const { records: loaded } = applyLoaderFile(before, batch.content, { at: world.now() });
+    const { records: loaded } = applyLoaderFile(before, content, { at: world.now() });
     const run = await importFile('data-loader.csv', Buffer.from(loaded));
     expect(run).toMatchObject({ landed: 4, reopened: 0, conflicts: 0 });
   });

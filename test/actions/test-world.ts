@@ -3,11 +3,13 @@ import Dexie from 'dexie';
 import { IDBKeyRange } from 'fake-indexeddb';
 import { createProgram } from '../../src/actions/create-program';
 import { importRecords } from '../../src/actions/import-records';
-import type { InputOf } from '../../src/actions/import-plan';
+import type { ImportInput, InputOf } from '../../src/actions/import-plan';
 import type { World } from '../../src/actions/world';
 import type { Contact } from '../../src/domain/contact';
 import type { Program } from '../../src/domain/program';
 import type { ImportedContact } from '../../src/exchange/imported-contact';
+import type { ImportedOf } from '../../src/exchange/imported-linked';
+import type { RecordKind } from '../../src/exchange/record-kind';
 
 /** A world whose clock goes on by a second at each look, and whose ids count up. */
 export interface TestWorld extends World {
@@ -40,12 +42,18 @@ export function makeWorld(): TestWorld {
     ...rest,
     other: () => ({ store: open(), ...rest }),
     wait: (days) => (seconds += days * 86_400),
-    dumpAll: async () => JSON.stringify(await read()),
+    dumpAll: async () =>
+      JSON.stringify(await read(), (_, value) => (ArrayBuffer.isView(value) ? decode(value) : value)),
     dump: async () => without(await read(), 'events', 'changes'),
   };
 }
 
 const FAMILIES = ['Alder', 'Birch', 'Cedar', 'Dogwood', 'Elder', 'Firth', 'Gorse', 'Hazel', 'Irwin', 'Juniper'];
+
+/** The bytes of a file as text. */
+export function decode(bytes: AllowSharedBufferSource | undefined): string {
+  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+}
 
 /** The object without some of its fields. */
 export function without<T extends object>(object: T, ...names: string[]): T {
@@ -78,6 +86,17 @@ export function file(
   const fileHash = JSON.stringify(rows);
   const rest = { programId, fileName: 'contacts.csv', fileHash, refused: [], system: 'salesforce' } as const;
   return { kind: 'contacts', rows: [...rows], ...rest, ...change };
+}
+
+/** A file of other records. */
+export function listOf<K extends RecordKind>(
+  programId: string,
+  kind: K,
+  rows: readonly ImportedOf[K][],
+  change: Partial<Pick<ImportInput, 'answers' | 'blanks' | 'headers' | 'refused' | 'system'>> = {},
+): ImportInput {
+  const rest = { programId, fileName: `${kind}.csv`, refused: [], system: 'salesforce' } as const;
+  return { kind, rows: [...rows], fileHash: JSON.stringify(rows), ...rest, ...change } as unknown as ImportInput;
 }
 
 /** A program with the contacts of these rows. */

@@ -1,4 +1,5 @@
-import { FIELDS_OF, labelOf, type ColumnUse, type ImportField } from './import-field';
+import { isFieldOf, labelOf, type ColumnUse, type ImportField } from './import-field';
+import { fieldKey } from './muster-columns';
 import type { RecordKind } from './record-kind';
 
 /** What the columns of a kind of file must say: one field at least of each list, else the sentence is shown. */
@@ -28,15 +29,15 @@ const NEEDED: Record<RecordKind, { fields: ImportField[]; else: string }[]> = {
 
 /** What is wrong with a mapping, one sentence for each problem that says what to change; empty when it can be used. */
 export function checkColumns(columns: readonly { header: string; use: ColumnUse }[], kind: RecordKind): string[] {
-  const fields = Object.keys(FIELDS_OF[kind]) as ImportField[];
-  const headersOf = (field: ImportField) =>
-    columns.filter(({ use }) => use === field).map(({ header }) => `“${header}”`);
-  const problems = fields.flatMap((field) => {
-    const headers = headersOf(field);
-    return headers.length < 2
-      ? []
-      : [`${headers.join(' and ')} both map to “${labelOf(kind, field)}”: choose one of them.`];
+  const byField = Map.groupBy(
+    columns.filter(({ use }) => isFieldOf(kind, use)),
+    ({ use, header }) => fieldKey(use, header),
+  );
+  const problems = [...byField.values()].flatMap((same) => {
+    const headers = same.map(({ header }) => `“${header}”`);
+    const label = labelOf(kind, same[0]!.use as ImportField);
+    return same.length < 2 ? [] : [`${headers.join(' and ')} both map to “${label}”: choose one of them.`];
   });
-  const lacking = NEEDED[kind].filter(({ fields }) => fields.every((field) => headersOf(field).length === 0));
+  const lacking = NEEDED[kind].filter(({ fields }) => !columns.some(({ use }) => fields.includes(use as ImportField)));
   return [...problems, ...lacking.map((need) => need.else)];
 }

@@ -4,7 +4,7 @@ import { ASSET_WORDS } from './header-words/asset-words';
 import { CONTACT_WORDS } from './header-words/contact-words';
 import { NOMINATION_WORDS } from './header-words/nomination-words';
 import { USE_WORDS } from './header-words/use-words';
-import { isFieldOf, type FieldOf, type ImportField } from './import-field';
+import { FIELDS_OF, isFieldOf, type FieldOf, type ImportField } from './import-field';
 import { RECORD_KINDS, type RecordKind } from './record-kind';
 
 /** The words of four languages by which files of each kind call their fields, parted by commas; the first that fits a column wins. */
@@ -17,16 +17,20 @@ const WORDS: { [K in RecordKind]: Record<FieldOf<K>, string> } = {
 };
 
 const FIELD_OF_KEY: Record<RecordKind, ReadonlyMap<string, ImportField>> = {
-  accounts: readWords(WORDS.accounts),
-  contacts: readWords(WORDS.contacts),
-  assets: readWords(WORDS.assets),
-  uses: readWords(WORDS.uses),
-  nominations: readWords(WORDS.nominations),
+  accounts: readWords('accounts'),
+  contacts: readWords('contacts'),
+  assets: readWords('assets'),
+  uses: readWords('uses'),
+  nominations: readWords('nominations'),
 };
 
-function readWords(words: Partial<Record<ImportField, string>>): ReadonlyMap<string, ImportField> {
+/** Muster's own labels come after the words. */
+function readWords(kind: RecordKind): ReadonlyMap<string, ImportField> {
   const fields = new Map<string, ImportField>();
-  for (const [field, list] of Object.entries(words) as [ImportField, string][])
+  for (const [field, list] of [...Object.entries(WORDS[kind]), ...Object.entries(FIELDS_OF[kind])] as [
+    ImportField,
+    string,
+  ][])
     for (const word of list.split(',')) {
       const key = headerKey(word);
       if (!fields.has(key)) fields.set(key, field);

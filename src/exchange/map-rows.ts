@@ -9,12 +9,13 @@ import type { ImportedOf, ImportedRows } from './imported-linked';
 import type { ImportedRowBase } from './imported-row';
 import { learnWords } from './learn-words';
 import type { MappedRows, RowCounts } from './mapped-rows';
+import { readIdHeader } from './muster-columns';
 import type { OpenedFile } from './opened-file';
 import { ACCOUNT_FORM } from './read-account';
 import { ASSET_FORM } from './read-asset';
 import { CONTACT_FORM } from './read-contact';
 import { NOMINATION_FORM } from './read-nomination';
-import { readRow, type OnDoubt, type ReadableColumn, type RowForm } from './read-row';
+import { readRow, type OnDoubt, type ReadableColumns, type RowForm } from './read-row';
 import type { FileRow } from './read-rows';
 import { USE_FORM } from './read-use';
 import type { Column, Recognition } from './recognition';
@@ -89,7 +90,7 @@ class RowMapping<K extends RecordKind, Draft extends ImportedRowBase> implements
   readonly #rows: ImportedOf[K][] = [];
   readonly #refused: RefusedRow[] = [];
   readonly #doubts = new DoubtNotes();
-  readonly #columns: ReadableColumn[];
+  readonly #columns: ReadableColumns;
   readonly #statusSpellings = new Map<AdvocateStatus, string>();
   readonly #arrange: ArrangeRow | undefined;
 
@@ -101,11 +102,17 @@ class RowMapping<K extends RecordKind, Draft extends ImportedRowBase> implements
     readonly columns: readonly Column[],
     program: ProgramWords,
   ) {
-    const { system, hasSalesforceIds, arrangeWith } = DIALECTS[recognition.form];
-    this.#columns = columns.map((column) => {
-      const { header, dateOrder = 'unclear' } = column;
-      return { ...column, context: { ...program, header, system, hasSalesforceIds, dateOrder } };
-    });
+    const { system, hasSalesforceIds, arrangeWith, exact } = DIALECTS[recognition.form];
+    const isExact = exact !== undefined;
+    this.#columns = {
+      columns: columns.map((column) => {
+        const { header, dateOrder = 'unclear' } = column;
+        const own = { header, system: readIdHeader(header)?.system ?? system, dateOrder, isExact };
+        const customName = exact?.customNameOf(header, recognition.recordKind) ?? header;
+        return { ...column, customName, context: { ...program, ...own, hasSalesforceIds } };
+      }),
+      textOf: exact && (file.format === 'text' ? exact.textOf : (cell) => cell),
+    };
     this.#arrange = arrangeWith?.(file.header);
   }
 

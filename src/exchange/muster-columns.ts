@@ -43,6 +43,11 @@ export function readIdHeader(header: string): { system: RecordSystem; role: IdRo
   return ID_HEADERS.get(header);
 }
 
+/** What columns share that cannot both fill a field: ids may come from several columns, one for each system that they name. */
+export function fieldKey(use: string, header: string): string {
+  return ID_FIELDS.includes(use) ? `${use} ${readIdHeader(header)?.system ?? ''}` : use;
+}
+
 const ID_HEADERS = new Map(
   SYSTEMS.flatMap((system) =>
     (['own', 'account', 'contact'] as const).map((role) => [idHeader(system, role), { system, role }] as const),

@@ -3,6 +3,7 @@ import type { Dialect } from './dialects/dialect';
 import { headerKey } from './header-key';
 import { fieldOfHeader } from './header-words';
 import { isFieldOf, labelOf, type ColumnUse } from './import-field';
+import { fieldKey } from './muster-columns';
 import type { RecordKind } from './record-kind';
 
 /** What the columns are proposed to become, and what the user should know about it. */
@@ -19,7 +20,9 @@ export function proposeColumns(
   saved: SavedMapping | undefined,
 ): ProposedColumns {
   if (saved !== undefined) return { uses: names.map((name) => savedUse(saved, name, kind)), notes: [] };
-  const proposed = names.map((name) => ownUse(dialect, name, kind) ?? fieldOfHeader(name, kind) ?? 'custom');
+  const proposed = names.map(
+    (name) => dialect.exact?.useOf(name, kind) ?? ownUse(dialect, name, kind) ?? fieldOfHeader(name, kind) ?? 'custom',
+  );
   return giveEachFieldOneColumn(names, settleNameColumns(proposed), kind);
 }
 
@@ -45,14 +48,15 @@ function settleNameColumns(uses: ColumnUse[]): ColumnUse[] {
 }
 
 function giveEachFieldOneColumn(names: readonly string[], uses: ColumnUse[], kind: RecordKind): ProposedColumns {
-  const holder = new Map<ColumnUse, string>();
+  const holder = new Map<string, string>();
   const notes: string[] = [];
   const settled = uses.map((use, index): ColumnUse => {
     const name = names[index]!;
     if (use === 'custom' || use === 'ignored') return use;
-    const first = holder.get(use);
+    const key = fieldKey(use, name);
+    const first = holder.get(key);
     if (first === undefined) {
-      holder.set(use, name);
+      holder.set(key, name);
       return use;
     }
     notes.push(

@@ -8,18 +8,18 @@ export const CONTACT_FORM: RowForm<'contacts', ImportedContact> = {
   essential: new Set(['contactId', 'profileId', 'fullName', 'familyName', 'title', 'company', 'profile'] as const),
   start: (base) => base,
   fill: FILL_CONTACT,
-  finish: (contact) =>
-    completeName(contact)
+  finish: (contact, isExact) =>
+    completeName(contact, isExact)
       ? contact
       : { refused: 'The row names nobody: the cells for the name and the contact id are blank.' },
 };
 
 /** Fills in the full name from its parts or the parts from it; false when the row names nobody. */
-function completeName(contact: ImportedContact): boolean {
+function completeName(contact: ImportedContact, isExact: boolean): boolean {
   const { fullName = '', givenName = '', familyName = '' } = contact;
   if (fullName === '' && givenName === '' && familyName === '') return contact.externalIds.length > 0;
   if (fullName === '') contact.fullName = `${givenName} ${familyName}`.trim();
-  else if (givenName === '' && familyName === '') {
+  else if (givenName === '' && familyName === '' && !isExact) {
     const parts = splitName(fullName);
     contact.givenName = parts.given;
     contact.familyName = parts.family;

@@ -6,6 +6,7 @@ import type { ImportedRowBase } from './imported-row';
 import type { FileRow } from './read-rows';
 import type { Column } from './recognition';
 import type { RecordKind } from './record-kind';
+import { plainText } from './spreadsheet-text';
 
 /** How the rows of one kind of file are read: each cell fills a draft, and the draft becomes a record at the end of the row. */
 export interface RowForm<K extends RecordKind, Draft extends ImportedRowBase> {
@@ -14,7 +15,7 @@ export interface RowForm<K extends RecordKind, Draft extends ImportedRowBase> {
   start(base: ImportedRowBase): Draft;
   fill: Record<FieldOf<K>, Fill<Draft>>;
   /** The record, or the reason why the row is refused. */
-  finish(draft: Draft): ImportedOf[K] | { refused: string };
+  finish(draft: Draft, isExact: boolean): ImportedOf[K] | { refused: string };
 }
 
 /** Takes note of a cell that was not plainly read. */
@@ -23,13 +24,22 @@ export type OnDoubt = (column: Column, cell: string, line: number, doubt: Doubt)
 /** A column with what is known about its cells. */
 export interface ReadableColumn extends Column {
   context: CellContext;
+  /** Under which its cells are kept. */
+  customName: string;
+}
+
+/** The columns of a file with what is known about their cells. */
+export interface ReadableColumns {
+  columns: readonly ReadableColumn[];
+  /** For files that hold records exactly: the text of a cell as it was before it was written. */
+  textOf: ((cell: string) => string) | undefined;
 }
 
 /** One row of a file as a record of its kind, or the reason why it is refused. Cells that are not understood are kept as custom fields. */
 export function readRow<K extends RecordKind, Draft extends ImportedRowBase>(
   row: FileRow,
   cells: readonly string[],
-  columns: readonly ReadableColumn[],
+  { columns, textOf }: ReadableColumns,
   form: RowForm<K, Draft>,
   onDoubt: OnDoubt,
 ): ImportedOf[K] | { refused: string } {
@@ -37,26 +47,28 @@ export function readRow<K extends RecordKind, Draft extends ImportedRowBase>(
   if (flaw !== null) return { refused: flaw };
   const draft = form.start({ line: row.line, cells: row.cells, externalIds: [], custom: {} });
   for (const column of columns) {
-    const raw = cells[column.index] ?? '';
     if (column.use === 'ignored') continue;
+    const written = cells[column.index] ?? '';
+    const raw = textOf?.(written) ?? written;
     if (column.use === 'custom') {
-      if (raw !== '') draft.custom[column.header] = raw;
+      if (raw !== '') draft.custom[column.customName] = raw;
       continue;
     }
-    const filled = form.fill[column.use as FieldOf<K>](draft, plainCell(raw), column.context);
+    const cell = textOf === undefined ? plainCell(raw) : raw;
+    const filled = form.fill[column.use as FieldOf<K>](draft, cell, column.context);
     if (filled === 'read') continue;
     if (typeof filled === 'object') return filled;
-    if (filled === 'kept' || filled === 'first') draft.custom[column.header] = raw;
+    if (filled === 'kept' || filled === 'first') draft.custom[column.customName] = raw;
     onDoubt(column, raw, row.line, filled);
   }
-  return form.finish(draft);
+  return form.finish(draft, textOf !== undefined);
 }
 
 /** A cell without what spreadsheets put around it: `="0049"` and `'+49` are texts that were kept from being calculated. */
 function plainCell(raw: string): string {
   const cell = raw.trim();
   if (cell.startsWith('="') && cell.endsWith('"')) return cell.slice(2, -1);
-  return cell.startsWith("'") && /^'[=+\-@]/.test(cell) ? cell.slice(1) : cell;
+  return plainText(cell);
 }
 
 function findShapeFlaw(

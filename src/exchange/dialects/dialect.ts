@@ -21,6 +21,16 @@ export interface HeaderFacts {
 /** Puts the cells of a row where the mapping looks for them; the row itself is left as it is. */
 export type ArrangeRow = (cells: readonly string[]) => readonly string[];
 
+/** How a form is read whose files hold records exactly: no other words, no other separators, nothing tidied. */
+export interface ExactForm {
+  /** What a column is; `custom` when it is none of the form's own. */
+  useOf(header: string, kind: RecordKind): ColumnUse;
+  /** The name of the custom field in a column of this header. */
+  customNameOf(header: string, kind: RecordKind): string;
+  /** The text of a cell as it was before it was written. */
+  textOf(cell: string): string;
+}
+
 /** One form of files: how it is told, what it calls its columns, whose records it holds. */
 export interface Dialect {
   form: FileForm;
@@ -39,6 +49,7 @@ export interface Dialect {
   teaches: { columns: boolean; statuses: boolean };
   /** For forms that put the same thing now in one column and now in another. */
   arrangeWith?(header: readonly string[]): ArrangeRow;
+  exact?: ExactForm;
   /** What the user should know about every file of this form. */
   notes: string[];
 }

@@ -14,6 +14,8 @@ export interface CellContext extends ProgramWords {
   system: RecordSystem;
   hasSalesforceIds: boolean;
   dateOrder: DateOrder;
+  /** The file holds records exactly: lists are parted by "; " alone, and texts are not tidied. */
+  isExact: boolean;
 }
 
 /**
@@ -34,8 +36,8 @@ type FieldsFor<Draft, Value> = { [F in keyof Draft]-?: Value extends Draft[F] ? 
 
 /** Fills a field of one line: white space counts as a space. */
 export function fillText<Draft>(field: FieldsFor<Draft, string>): Fill<Draft> {
-  return (draft, cell) => {
-    draft[field] = (LOOSE_SPACE.test(cell) ? cell.replace(/\s+/g, ' ') : cell) as Draft[typeof field];
+  return (draft, cell, { isExact }) => {
+    draft[field] = (!isExact && LOOSE_SPACE.test(cell) ? cell.replace(/\s+/g, ' ') : cell) as Draft[typeof field];
     return 'read';
   };
 }
@@ -82,4 +84,10 @@ export function fillInstant<Draft>(field: FieldsFor<Draft, string>): Fill<Draft>
     draft[field] = read.at as Draft[typeof field];
     return read.isUnclear ? 'unclear' : 'read';
   };
+}
+
+/** The entries of a cell that lists several. `split` parts them in files whose separators are not known. */
+export function entriesOf(cell: string, isExact: boolean, split: (cell: string) => string[]): string[] {
+  if (!isExact) return split(cell);
+  return cell === '' ? [] : cell.split('; ');
 }

@@ -1,27 +1,24 @@
 import type { FieldOf } from '../import-field';
 import { readAssetStatus } from '../values/read-asset-status';
 import { splitNames } from '../values/split-names';
-import { fillDay, fillText, fillWord, type Fill } from './cell';
+import { entriesOf, fillDay, fillText, fillWord, type Fill } from './cell';
 import { fillAccountId } from './fill-account-id';
 import type { AssetDraft } from './linked-drafts';
-import { readId, readOwnId } from './read-id';
+import { fillOwnIds, readId } from './read-id';
 
 /** Fills the fields of an asset. */
 export const FILL_ASSET: Record<FieldOf<'assets'>, Fill<AssetDraft>> = {
-  assetId: (asset, cell, context) => {
-    if (cell !== '') asset.externalIds.push(readOwnId(cell, context));
-    return 'read';
-  },
+  assetId: fillOwnIds('any'),
   assetTitle: fillText('title'),
   assetKind: fillText('kind'),
   contactId: (asset, cell, context) => {
-    const read = cell.split(/[;,\s]+/).flatMap((id) => (id === '' ? [] : [readId(id, 'contact', context)]));
+    const read = entriesOf(cell, context.isExact, splitIds).map((id) => readId(id, 'contact', context));
     const ids = read.flatMap((id) => ('wrong' in id ? [] : [id]));
-    asset.contactIds = ids;
+    asset.contactIds = [...(asset.contactIds ?? []), ...ids];
     return ids.length < read.length ? 'kept' : 'read';
   },
-  fullName: (asset, cell) => {
-    asset.contactNames = splitNames(cell);
+  fullName: (asset, cell, { isExact }) => {
+    asset.contactNames = entriesOf(cell, isExact, splitNames);
     return 'read';
   },
   accountId: fillAccountId,
@@ -30,3 +27,7 @@ export const FILL_ASSET: Record<FieldOf<'assets'>, Fill<AssetDraft>> = {
   publishedOn: fillDay('publishedOn'),
   url: fillText('url'),
 };
+
+function splitIds(cell: string): string[] {
+  return cell.split(/[;,\s]+/).filter((id) => id !== '');
+}

@@ -10,25 +10,16 @@ import { readParticipations } from '../values/read-participations';
 import { readSentiment } from '../values/read-sentiment';
 import { readIsCustomer } from '../values/read-is-customer';
 import { readYesNo } from '../values/read-yes-no';
-import { fillDay, fillInstant, fillLines, fillText, fillWord, type Fill } from './cell';
+import { entriesOf, fillDay, fillInstant, fillLines, fillText, fillWord, type Fill } from './cell';
 import { fillAccountId } from './fill-account-id';
 import { fillStatus } from './fill-status';
-import { readId, readOwnId } from './read-id';
+import { fillOwnIds } from './read-id';
 import { splitList } from '../values/split-list';
 
 /** Fills the fields of a contact. */
 export const FILL_CONTACT: Record<FieldOf<'contacts'>, Fill<ImportedContact>> = {
-  contactId: (contact, cell, context) => {
-    if (cell === '') return 'read';
-    const read = readId(cell, 'contact', context);
-    if ('wrong' in read) return { refused: read.wrong };
-    contact.externalIds.push(read);
-    return 'read';
-  },
-  profileId: (contact, cell, context) => {
-    if (cell !== '') contact.externalIds.push(readOwnId(cell, context));
-    return 'read';
-  },
+  contactId: fillOwnIds('contact'),
+  profileId: fillOwnIds('any'),
   accountId: fillAccountId,
   fullName: fillText('fullName'),
   givenName: fillText('givenName'),
@@ -63,8 +54,8 @@ export const FILL_CONTACT: Record<FieldOf<'contacts'>, Fill<ImportedContact>> = 
   },
   buyingRole: fillWord('buyingRole', readBuyingRole),
   sentiment: fillWord('sentiment', readSentiment),
-  products: (contact, cell) => {
-    contact.products = splitList(cell);
+  products: (contact, cell, { isExact }) => {
+    contact.products = entriesOf(cell, isExact, splitList);
     return 'read';
   },
   region: fillText('region'),
@@ -87,9 +78,9 @@ export const FILL_CONTACT: Record<FieldOf<'contacts'>, Fill<ImportedContact>> = 
 
 /** The text stays as the file has it; of numbers that Google joins, the first is taken. */
 function fillPhone(field: 'phone' | 'mobile'): Fill<ImportedContact> {
-  return (contact, cell, { phoneRegion }) => {
-    const [first = '', ...others] = cell.split(':::');
-    const number = first.trim().replace(/\s+/g, ' ');
+  return (contact, cell, { phoneRegion, isExact }) => {
+    const [first = '', ...others] = isExact ? [cell] : cell.split(':::');
+    const number = isExact ? first : first.trim().replace(/\s+/g, ' ');
     contact[field] = number;
     const flaw = number === '' ? undefined : findPhoneFlaw(number, phoneRegion);
     if (flaw !== undefined) noteFlaw(contact, field, flaw);

@@ -4,14 +4,11 @@ import { readNominationState } from '../values/read-nomination-state';
 import { fillDay, fillLines, fillText, fillWord, type Fill } from './cell';
 import { fillAccountId } from './fill-account-id';
 import type { NominationDraft } from './linked-drafts';
-import { readOwnId } from './read-id';
+import { fillOwnIds } from './read-id';
 
 /** Fills the fields of a nomination. */
 export const FILL_NOMINATION: Record<FieldOf<'nominations'>, Fill<NominationDraft>> = {
-  nominationId: (nomination, cell, context) => {
-    if (cell !== '') nomination.externalIds.push(readOwnId(cell, context));
-    return 'read';
-  },
+  nominationId: fillOwnIds('any'),
   accountId: fillAccountId,
   company: fillText('company'),
   fullName: fillText('name'),

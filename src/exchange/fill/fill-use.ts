@@ -3,16 +3,13 @@ import { readParticipationType } from '../values/read-participations';
 import { fillDay, fillLines, fillText, type Fill } from './cell';
 import { fillAccountId } from './fill-account-id';
 import type { UseDraft } from './linked-drafts';
-import { readId, readOwnId } from './read-id';
+import { fillOwnIds, readId } from './read-id';
 
 /** Fills the fields of a use. */
 export const FILL_USE: Record<FieldOf<'uses'>, Fill<UseDraft>> = {
-  useId: (use, cell, context) => {
-    if (cell !== '') use.externalIds.push(readOwnId(cell, context));
-    return 'read';
-  },
+  useId: fillOwnIds('any'),
   contactId: (use, cell, context) => {
-    if (cell === '') return 'read';
+    if (cell === '' || use.contactId !== undefined) return 'read';
     const read = readId(cell, 'contact', context);
     if ('wrong' in read) return { refused: read.wrong };
     use.contactId = read;

@@ -1,6 +1,7 @@
 import type { ExternalId } from '../../domain/external-id';
 import { readSalesforceId, type SalesforceRecord } from '../values/salesforce-id';
-import type { CellContext } from './cell';
+import { entriesOf, type CellContext, type Fill } from './cell';
+import type { ImportedRowBase } from '../imported-row';
 
 /**
  * The id that a cell holds. In files of other systems an id counts as Salesforce's when it surely is one of a contact or an account.
@@ -21,4 +22,20 @@ export function readId(
 export function readOwnId(cell: string, { system }: CellContext): ExternalId {
   const salesforce = readSalesforceId(cell, 'any');
   return { system, id: 'id' in salesforce ? salesforce.id : cell };
+}
+
+/** Fills the ids of the record itself; a row whose id is none is refused. */
+export function fillOwnIds(record: SalesforceRecord): Fill<ImportedRowBase> {
+  return ({ externalIds }, cell, context) => {
+    for (const id of entriesOf(cell, context.isExact, asOne)) {
+      const read = record === 'any' ? readOwnId(id, context) : readId(id, record, context);
+      if ('wrong' in read) return { refused: read.wrong };
+      externalIds.push(read);
+    }
+    return 'read';
+  };
+}
+
+function asOne(cell: string): string[] {
+  return cell === '' ? [] : [cell];
 }

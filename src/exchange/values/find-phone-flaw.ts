@@ -3,7 +3,7 @@ import type { Flaw } from '../../domain/contact-flaw';
 
 /** Words before a number ("Tel.", "(m)") and an extension behind it. */
 const AROUND =
-  /^\(?\p{L}{1,12}\)?[.:]?\s*(?=[+(\d])|\s*(?:,|;)?\s*(?:ext(?:ension)?|x|dw|durchwahl|nst|poste|anexo|int|#)\.?:?\s*\d{1,7}$/giu;
+  /^\(?\p{L}{1,12}\)?[.:]{0,2}\s*(?=[+(\d])|\s*(?:,|;)?\s*(?:ext(?:ension)?|x|dw|durchwahl|nst|poste|anexo|int|#)\.?:?\s*\d{1,7}$/giu;
 
 const SHAPE = /^\+?[\d\s().\-/\u2010-\u2015\u00a0]+$/;
 

@@ -78,9 +78,23 @@ function readEntry(entry: string): Participation | undefined {
   const [, name = '', qualifier = ''] = /^([^(:=]+)[(:=]\s*([^)]*)\)?\s*$/.exec(entry) ?? [];
   const type = readParticipationType(name);
   if (type === undefined) return undefined;
-  const consent = consentWord(qualifier);
-  if (consent !== undefined) return { type, consent };
-  const validUntil = readDay(qualifier.replace(/^\D+(?=\d)/, ''), 'unclear')?.day;
-  const [said = ''] = qualifier.split(',');
-  return validUntil === undefined ? undefined : { type, consent: consentWord(said) ?? 'agreed', validUntil };
+  return readQualifier(type, qualifier);
+}
+
+/** The words before the last day on which a consent holds. */
+const UNTIL =
+  /^(?:(?:valid|gültig|valable|valide|válido)\s+)?(?:(?:until|till|through|bis(?: zum)?|jusqu['’](?:au|à)|hasta(?: el)?|expires(?: on)?)\s+)?(?=\d)/i;
+
+/** "no", "ask each time, until 2026-12-31", "bis 31.12.2026"; undefined when a part of it is not understood: that is never a yes. */
+function readQualifier(type: ParticipationType, qualifier: string): Participation | undefined {
+  let consent: Participation['consent'] = 'agreed';
+  let validUntil: string | undefined;
+  for (const part of qualifier.split(',').map((words) => words.trim())) {
+    const said = consentWord(part);
+    const day = said === undefined ? readDay(part.replace(UNTIL, ''), 'unclear')?.day : undefined;
+    if (said === undefined && day === undefined) return undefined;
+    consent = said ?? consent;
+    validUntil = day ?? validUntil;
+  }
+  return { type, consent, ...(validUntil === undefined ? {} : { validUntil }) };
 }

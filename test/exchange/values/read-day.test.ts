@@ -36,7 +36,8 @@ describe('readDay', () => {
   });
 
   it('knows what a cell says about the order', () => {
-    expect(['25/12/2025', '12/25/2025', '1/2/2025', '2025-01-02', 'n/a'].map(dateOrderOf)).toEqual([
+    expect(['25/12/2025', '25-12-2025', '12/25/2025', '1/2/2025', '2025-01-02', 'n/a'].map(dateOrderOf)).toEqual([
+      'day-first',
       'day-first',
       'month-first',
       'unclear',

@@ -42,6 +42,9 @@ describe('readSentiment', () => {
     ['10/10', 'promoter'],
     ['8', 'passive'],
     ['7,0', 'passive'],
+    ['9,5', 'promoter'],
+    ['8.5', 'passive'],
+    ['6.5', 'detractor'],
     ['6', 'detractor'],
     ['0', 'detractor'],
     ['Promoter', 'promoter'],
@@ -76,9 +79,25 @@ describe('readParticipations', () => {
       unknown: [],
     }));
 
+  it('reads a consent with a last day in any language', () =>
+    expect(
+      readParticipations(
+        'Case study (ask each time, until 2026-12-31); Video (bis zum 31.12.2026); Zitat: hasta 31/12/2026',
+      ),
+    ).toEqual({
+      participations: [
+        { type: 'case-study', consent: 'ask-each-time', validUntil: '2026-12-31' },
+        { type: 'video', consent: 'agreed', validUntil: '2026-12-31' },
+        { type: 'quote', consent: 'agreed', validUntil: '2026-12-31' },
+      ],
+      unknown: [],
+    }));
+
   it('names what it does not know, and never takes it for a yes', () =>
-    expect(readParticipations('Skydiving; Case study (perhaps)')).toEqual({
+    expect(
+      readParticipations('Skydiving; Case study (perhaps); Quote (perhaps 2026-12-31); Video (no, perhaps)'),
+    ).toEqual({
       participations: [],
-      unknown: ['Skydiving', 'Case study (perhaps)'],
+      unknown: ['Skydiving', 'Case study (perhaps)', 'Quote (perhaps 2026-12-31)', 'Video (no, perhaps)'],
     }));
 });

@@ -41,7 +41,7 @@ describe('files that are no table', () => {
   it.each([
     ['an empty file', 'empty.csv', '', /empty/i],
     ['a picture', 'photo.csv', '\x89PNG\r\n\x1a\n\0\0\0\rIHDR', /not|picture|table/i],
-    ['a workbook', 'book.xlsx', 'PK\x03\x04\x14\0\x06\0[Content_Types].xml', /CSV/],
+    ['a damaged workbook', 'book.xlsx', 'PK\x03\x04\x14\0\x06\0[Content_Types].xml', /damaged/],
     ['prose', 'letter.txt', 'Dear reader,\n\nthis is a letter.\n', /table|column/i],
   ])('%s is refused in words, and nothing is imported', async (_, name, content, words) => {
     await chooseFile(dashboard, name, content);
@@ -91,6 +91,37 @@ describe('an import', () => {
     await header.selectOption('1');
     await dashboard.getByRole('rowheader', { name: 'A list of people' }).waitFor();
     await dashboard.getByLabel('Header', { exact: true }).selectOption('2');
+    await dashboard.getByRole('button', { name: 'Import 1 row' }).waitFor();
+  });
+
+  it('shows every change before it is made, and erases by blank cells only when told to', async () => {
+    const list = (title: string) =>
+      writeCsv([HEADER, ['Una', 'Blank', title, 'Voidworks', 'https://www.linkedin.com/in/una-blank/']]);
+    await importFile(dashboard, 'blank.csv', list('Engineer'));
+    await chooseFile(dashboard, 'blank.csv', list(''));
+    await dashboard.getByRole('button', { name: '1 Unchanged' }).waitFor();
+    await dashboard.getByRole('radio', { name: /^Erase it in Muster too/ }).click();
+    await dashboard.getByRole('button', { name: '1 Changed' }).click();
+    const changes = dashboard.getByRole('region', { name: 'Changed' });
+    await changes.getByText('Una Blank').waitFor();
+    expect(await changes.getByRole('listitem').innerText()).toMatch(/Engineer/);
+    await dashboard.getByRole('button', { name: 'Import 1 row' }).click();
+    await dashboard.getByRole('heading', { name: 'blank.csv is imported' }).waitFor();
+    expect(await importCount(dashboard, 'Updated')).toBe(1);
+  });
+
+  it('asks how a date is meant only where no cell tells', async () => {
+    const list = (day: string) =>
+      writeCsv([
+        ['Full name', 'Company', 'Last verified'],
+        ['Dora Date', 'Almanac', day],
+      ]);
+    await chooseFile(dashboard, 'clear.csv', list('03/14/2026'));
+    await dashboard.getByRole('button', { name: 'Import 1 row' }).waitFor();
+    expect(await dashboard.getByText(/which day is that/).count()).toBe(0);
+    await chooseFile(dashboard, 'unclear.csv', list('03/04/2026'));
+    await dashboard.getByRole('radio', { name: /the day comes first/ }).click();
+    await expect.poll(() => dashboard.getByRole('radio', { name: /the day comes first/ }).isChecked()).toBe(true);
     await dashboard.getByRole('button', { name: 'Import 1 row' }).waitFor();
   });
 

@@ -51,19 +51,32 @@ export async function setUp(muster: MusterBrowser, program: string): Promise<Pag
   return dashboard;
 }
 
-/** Chooses a file on the import screen and waits for the plan. */
-export async function chooseFile(dashboard: Page, name: string, content: string): Promise<void> {
+/** Chooses a file on the import screen. */
+export async function chooseFile(dashboard: Page, name: string, content: string | Uint8Array): Promise<void> {
+  await chooseFiles(dashboard, { [name]: content });
+}
+
+/** Chooses files together on the import screen, by their names. */
+export async function chooseFiles(dashboard: Page, files: Record<string, string | Uint8Array>): Promise<void> {
   await dashboard.getByRole('link', { name: 'Import', exact: true }).click();
   const another = dashboard.getByRole('button', { name: /^(Import|Choose) another file$/ });
   if (await another.isVisible()) await another.click();
-  await dashboard
-    .locator('input[type=file]')
-    .setInputFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(content) });
+  const chosen = Object.entries(files).map(([name, content]) => ({
+    name,
+    mimeType: 'application/octet-stream',
+    buffer: Buffer.from(content),
+  }));
+  await dashboard.locator('input[type=file]').setInputFiles(chosen);
 }
 
 /** Imports a file from beginning to end. */
-export async function importFile(dashboard: Page, name: string, content: string): Promise<void> {
+export async function importFile(dashboard: Page, name: string, content: string | Uint8Array): Promise<void> {
   await chooseFile(dashboard, name, content);
+  await importChosen(dashboard, name);
+}
+
+/** Imports the file that was chosen, as it was recognised. */
+export async function importChosen(dashboard: Page, name: string): Promise<void> {
   await dashboard.getByRole('heading', { name: 'What the import will do' }).waitFor();
   await dashboard.getByRole('button', { name: /^Import [\d,]+ rows?$/ }).click();
   await dashboard.getByRole('heading', { name: `${name} is imported` }).waitFor();

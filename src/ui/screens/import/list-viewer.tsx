@@ -6,6 +6,8 @@ import { Pager } from './pager';
 import { RefusedRows } from './refused-rows';
 import type { Act } from './use-import';
 
+type Plan = Extract<ImportReply, { tell: 'planned' }>['plan'];
+
 /** What is to be said of a list whose name does not say enough. */
 const TEXTS: Partial<Record<ViewedList, string>> = {
   merged: t('import.list.merged.text'),
@@ -16,20 +18,9 @@ const TEXTS: Partial<Record<ViewedList, string>> = {
 };
 
 /** One list of the preview, a page at a time: however long it is, every entry of it can be seen. */
-export function ListViewer({
-  view,
-  total,
-  plan,
-  act,
-}: {
-  view: View;
-  total: number;
-  plan: Extract<ImportReply, { tell: 'planned' }>['plan'];
-  act: Act;
-}) {
-  const { list, offset, rows } = view;
+export function ListViewer({ view, total, plan, act }: { view: View; total: number; plan: Plan; act: Act }) {
+  const { list, offset } = view;
   const text = TEXTS[list];
-  const end = offset + ROWS_A_PAGE;
   return (
     <section className="viewer" aria-label={t(`import.list.${list}`)}>
       <div className="row spread">
@@ -39,26 +30,9 @@ export function ListViewer({
         </button>
       </div>
       {text !== undefined && <p className="soft">{text}</p>}
-      {list === 'refused' ? (
-        <RefusedRows rows={plan.refused.slice(offset, end)} />
-      ) : list === 'vanished' ? (
-        <ul className="lines">
-          {plan.vanished.slice(offset, end).map(({ recordId, name, title, company }) => (
-            <li key={recordId} className="line">
-              <strong>{name}</strong>
-              <span className="soft grow">{[title, company].filter((part) => part !== '').join(' · ')}</span>
-            </li>
-          ))}
-        </ul>
-      ) : rows === null ? (
-        <p className="soft">{t('import.list.loading')}</p>
-      ) : (
-        <ul className="lines">
-          {rows.map((row) => (
-            <RowLine key={row.line} row={row} />
-          ))}
-        </ul>
-      )}
+      <div key={offset} className="viewer-rows" role="group" aria-label={t(`import.list.${list}`)} tabIndex={0}>
+        <Rows view={view} plan={plan} />
+      </div>
       <Pager
         offset={offset}
         size={ROWS_A_PAGE}
@@ -66,6 +40,30 @@ export function ListViewer({
         onTurn={(place) => act({ step: 'viewed', list, offset: place })}
       />
     </section>
+  );
+}
+
+function Rows({ view: { list, offset, rows }, plan }: { view: View; plan: Plan }) {
+  const end = offset + ROWS_A_PAGE;
+  if (list === 'refused') return <RefusedRows rows={plan.refused.slice(offset, end)} />;
+  if (list === 'vanished')
+    return (
+      <ul className="lines">
+        {plan.vanished.slice(offset, end).map(({ recordId, name, title, company }) => (
+          <li key={recordId} className="line">
+            <strong>{name}</strong>
+            <span className="soft grow">{[title, company].filter((part) => part !== '').join(' · ')}</span>
+          </li>
+        ))}
+      </ul>
+    );
+  if (rows === null) return <p className="soft">{t('import.list.loading')}</p>;
+  return (
+    <ul className="lines">
+      {rows.map((row) => (
+        <RowLine key={row.line} row={row} />
+      ))}
+    </ul>
   );
 }
 

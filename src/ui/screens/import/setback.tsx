@@ -15,7 +15,7 @@ export function Setback({ title, text, batch, act }: { title: string; text: stri
         <Icon name="warning" />
         <div>
           <StageTitle>{title}</StageTitle>
-          <p className="soft">{batch.files[batch.place]?.file.name}</p>
+          {isAlone && <p className="soft">{batch.files[batch.place]?.file.name}</p>}
           <p>{text}</p>
         </div>
       </div>

@@ -7,7 +7,7 @@ const encoder = new TextEncoder();
  */
 export function contentLine(name: string, value: string): string {
   const line = `${name}:${value}`;
-  if (encoder.encode(line).length <= MAX_OCTETS) return `${line}\r\n`;
+  if (line.length <= MAX_OCTETS && (isAscii(line) || encoder.encode(line).length <= MAX_OCTETS)) return `${line}\r\n`;
   let folded = '';
   let octets = 0;
   for (const character of line) {
@@ -20,6 +20,10 @@ export function contentLine(name: string, value: string): string {
     octets += size;
   }
   return `${folded}\r\n`;
+}
+
+function isAscii(text: string): boolean {
+  return /^[\0-\x7f]*$/.test(text);
 }
 
 /** A text value: backslash, comma, semicolon and line breaks escaped, other control characters, which neither form can hold, left out. */

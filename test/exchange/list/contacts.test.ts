@@ -35,7 +35,7 @@ const ADA: [header: string, cell: string][] = [
   ],
   ['Buying role', 'Decision maker'],
   ['Sentiment or NPS score', 'Promoter'],
-  ['Products', 'Acme Suite; Acme Lens'],
+  ['Products', 'Acme Suite; Acme, Lens | 2'],
   ['Region', 'EMEA'],
   ['Industry', 'Gardening'],
   ['Company size', "'11-50"],

@@ -89,7 +89,7 @@ export function recordsOf(change: Partial<ListRecords> = {}): ListRecords {
     accounts: new Map([[bramble.id, bramble]]),
     products: new Map([
       ['p1', 'Acme Suite'],
-      ['p2', 'Acme Lens'],
+      ['p2', 'Acme, Lens | 2'],
     ]),
     assets: [
       {

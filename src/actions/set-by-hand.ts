@@ -1,12 +1,10 @@
 import type { CorrectionEvidence } from '../domain/correction';
-import { changeJob } from '../domain/employment-history';
 import type { Event } from '../domain/event';
 import type { Id } from '../domain/ids';
 import type { Observation } from '../domain/observation';
 import { readTextByHand, type FieldByHand } from '../domain/text-by-hand';
-import { companyKey } from '../identity/company-key';
-import type { ProgramRecords } from '../store/program-records';
 import { ActionError } from './action-error';
+import { CORRECT_JOB } from './correct-job';
 import { needContact } from './need';
 import { RecordDraft } from './record-draft';
 import { settleFindings } from './settle-judgement';
@@ -43,7 +41,7 @@ export async function setByHand(
     if (before === value) return null;
     const draft = await RecordDraft.of(world, records, contact);
     const evidence: CorrectionEvidence = { sentence: SENTENCE, excerpt: value, url: page.url, seenAt: page.seenAt };
-    await SET[field](draft, value, evidence, records);
+    await CORRECT_JOB[field](draft, value, evidence, records);
     await draft.save(write);
     const judgement = (await records.judgements.latestOf([contactId])).get(contactId);
     if (judgement?.verdict.findings.some((finding) => finding.field === field))
@@ -51,46 +49,4 @@ export async function setByHand(
     const summary = `${contact.name.full}: ${field} ${before || '(none)'} → ${value}, by hand`;
     return write.event({ id: world.newId(), at: draft.at, action: 'set-by-hand', summary, contactIds: [contactId] });
   });
-}
-
-type SetField = (
-  draft: RecordDraft,
-  value: string,
-  evidence: CorrectionEvidence,
-  records: ProgramRecords,
-) => Promise<void>;
-
-const SET: Record<FieldByHand, SetField> = { title: setTitle, company: setCompany };
-
-/** Another title is another job at the same company. */
-async function setTitle(draft: RecordDraft, value: string, evidence: CorrectionEvidence): Promise<void> {
-  changeJobOf(draft, { ...draft.contact, title: value });
-  draft.correct('title', { value, isEdited: false, evidence });
-}
-
-/**
- * Another spelling is the same company, for all its contacts. Another company is this contact's alone, who hangs on its account from then on, where the
- * program has one of that name.
- */
-async function setCompany(
-  draft: RecordDraft,
-  value: string,
-  evidence: CorrectionEvidence,
-  records: ProgramRecords,
-): Promise<void> {
-  const key = companyKey(value);
-  if (key === companyKey(draft.contact.company)) {
-    draft.renameCompany({ value, isEdited: false, evidence });
-    return;
-  }
-  const [account, ...others] = await records.accounts.findByNameKeys([key]);
-  const accountId = account === undefined || others.length > 0 ? null : account.id;
-  changeJobOf(draft, { accountId, company: value, title: draft.contact.title });
-  draft.contact = { ...draft.contact, accountId };
-  draft.correct('company', { value, isEdited: false, evidence });
-}
-
-function changeJobOf(draft: RecordDraft, job: Parameters<typeof changeJob>[1]): void {
-  const { contact, at } = draft;
-  draft.contact = { ...contact, employments: changeJob(contact, job, 'user', at) };
 }

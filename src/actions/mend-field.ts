@@ -1,0 +1,122 @@
+import type { CorrectionEvidence } from '../domain/correction';
+import { readField } from '../domain/correctable-value';
+import type { Event } from '../domain/event';
+import type { Id } from '../domain/ids';
+import { noteFlaw } from '../domain/note-flaw';
+import { profileUrl } from '../domain/profile-url';
+import { readTextByHand } from '../domain/text-by-hand';
+import { readEmail } from '../exchange/values/read-email';
+import { findPhoneFlaw } from '../exchange/values/find-phone-flaw';
+import { cellProfileId } from '../identity/cell-profile-id';
+import type { ProgramRecords } from '../store/program-records';
+import { ActionError } from './action-error';
+import { CORRECT_JOB } from './correct-job';
+import { needContact, needProgram } from './need';
+import { RecordDraft } from './record-draft';
+import { settleFindings } from './settle-judgement';
+import type { World } from './world';
+
+/** The fields that are mended on Muster's own page. */
+export type MendableField = 'email' | 'phone' | 'mobile' | 'title' | 'company' | 'profileUrl';
+
+const SENTENCE = 'Mended by hand from the list of data issues.';
+
+type Mend = (draft: RecordDraft, value: string, evidence: CorrectionEvidence, records: ProgramRecords) => Promise<void>;
+
+const MEND: Record<MendableField, Mend> = {
+  email: mendEmail,
+  phone: (...mend) => mendPhone('phone', ...mend),
+  mobile: (...mend) => mendPhone('mobile', ...mend),
+  title: CORRECT_JOB.title,
+  company: CORRECT_JOB.company,
+  profileUrl: mendProfile,
+};
+
+/**
+ * Sets a field of a contact to what the user wrote: the record changes, and the correction waits in the queue. A blank takes an e-mail address or a
+ * phone number away. Answers null when the record says so already; throws an `ActionError` for what cannot be a value of the field. Not for the
+ * service worker: what checks phone numbers is large.
+ */
+export async function mendField(
+  world: World,
+  {
+    programId,
+    contactId,
+    field,
+    value: written,
+  }: { programId: Id; contactId: Id; field: MendableField; value: string },
+): Promise<Event | null> {
+  const value = readValue(field, written);
+  return world.store.transact(programId, async (write) => {
+    const { records } = write;
+    const contact = await needContact(records, contactId);
+    const before = readField(contact, field);
+    if (before === value) return null;
+    const draft = await RecordDraft.of(world, records, contact);
+    const evidence = { sentence: SENTENCE, excerpt: value, url: '', seenAt: draft.at };
+    await MEND[field](draft, value, evidence, records);
+    await draft.save(write);
+    const judgement = (await records.judgements.latestOf([contactId])).get(contactId);
+    const isJudged = judgement?.verdict.findings.some((finding) => finding.field === field) ?? false;
+    if ((field === 'title' || field === 'company') && judgement !== undefined && isJudged)
+      await write.put('judgements', [settleFindings(judgement, [field], 'accepted', draft.at)]);
+    const summary = `${contact.name.full}: ${WORDS[field]} ${before || '(none)'} → ${readField(draft.contact, field) || '(none)'}, mended`;
+    return write.event({ id: world.newId(), at: draft.at, action: 'edit-contact', summary, contactIds: [contactId] });
+  });
+}
+
+const WORDS: Record<MendableField, string> = {
+  email: 'e-mail',
+  phone: 'phone',
+  mobile: 'mobile',
+  title: 'title',
+  company: 'company',
+  profileUrl: 'LinkedIn address',
+};
+
+const MAY_BE_BLANK: readonly MendableField[] = ['email', 'phone', 'mobile'];
+
+function readValue(field: MendableField, written: string): string {
+  if (written.trim() === '') {
+    if (MAY_BE_BLANK.includes(field)) return '';
+    throw new ActionError(`Write the ${WORDS[field]} first.`);
+  }
+  const read = readTextByHand(written);
+  if ('refusal' in read) throw new ActionError('This is too long, or has several lines. Write one value only.');
+  return read.value;
+}
+
+async function mendEmail(draft: RecordDraft, value: string, evidence: CorrectionEvidence): Promise<void> {
+  const { email, flaw } = readEmail(value);
+  if (flaw !== undefined) throw new ActionError('This is no e-mail address. It looks like name@company.com.');
+  draft.correct('email', { value: email, isEdited: false, evidence });
+  draft.contact = noteFlaw(draft.contact, 'email', undefined);
+}
+
+/** A number whose length seems wrong is taken, and stays on the list: the user may know better. */
+async function mendPhone(
+  field: 'phone' | 'mobile',
+  draft: RecordDraft,
+  value: string,
+  evidence: CorrectionEvidence,
+  records: ProgramRecords,
+): Promise<void> {
+  const { phoneRegion } = await needProgram(records);
+  const flaw = value === '' ? undefined : findPhoneFlaw(value, phoneRegion);
+  if (flaw === 'malformed') throw new ActionError('This is no phone number. It looks like +1 212 555 0147.');
+  draft.correct(field, { value, isEdited: false, evidence });
+  draft.contact = noteFlaw(draft.contact, field, flaw);
+}
+
+/** Any address of LinkedIn's is learnt; only one with a member's own name in it is one that a system of record holds. */
+async function mendProfile(draft: RecordDraft, value: string, evidence: CorrectionEvidence): Promise<void> {
+  const id = cellProfileId(value);
+  if (id === null)
+    throw new ActionError('This is no address of a LinkedIn profile. It looks like linkedin.com/in/name.');
+  if (id.kind === 'slug')
+    return draft.correct('profileUrl', { value: profileUrl(id.value), isEdited: false, evidence });
+  const { contact, at } = draft;
+  if (contact.profiles.some(({ kind, value: known }) => kind === id.kind && known === id.value)) return;
+  const profiles = [...contact.profiles, { ...id, learntAt: at, source: 'user' as const }];
+  draft.contact = { ...contact, profiles, updatedAt: at };
+}

@@ -1,0 +1,135 @@
+import { peopleSearchUrl } from '../domain/people-search-url';
+import type { Contact } from '../domain/contact';
+import type { Flaw } from '../domain/contact-flaw';
+import type { IssueKind } from '../domain/data-issue';
+import type { Id } from '../domain/ids';
+import { statusWordKey } from '../exchange/values/read-status';
+import type { MendableField } from './mend-field';
+import type { World } from './world';
+
+/** A file's word for a status that the program does not know. */
+export interface UnknownWord {
+  /** As one of the contacts has it. */
+  word: string;
+  contacts: number;
+}
+
+/** What there is to do. */
+export interface IssueOverview {
+  /** How many contacts (for duplicates: pairs) have each kind. */
+  counts: Record<IssueKind, number>;
+  /** The words of the most contacts first. */
+  words: UnknownWord[];
+}
+
+/** A contact with an issue, as a line of the list. */
+export interface IssueLine {
+  contactId: Id;
+  name: string;
+  title: string;
+  company: string;
+  /** What is wrong, e.g. "“ann(at)acme” is no e-mail address". */
+  sentence: string;
+  /** The fields that `mendField` mends, with what they say; none for a status, which is explained by its word. */
+  mend: { field: MendableField; value: string }[];
+  /** For a contact without a LinkedIn address: a people search that the user may open. */
+  searchUrl?: string;
+}
+
+/** A contact as a pair of likely duplicates names it. */
+export type PairedContact = Pick<IssueLine, 'contactId' | 'name' | 'title' | 'company'> & { email: string };
+
+/** Two contacts that are likely the same person. */
+export interface DuplicateLine {
+  duplicateId: Id;
+  reasons: string[];
+  contacts: [PairedContact, PairedContact];
+}
+
+/** Reads how many issues of each kind there are, and the words that need an explanation. */
+export async function readIssues({ store }: World, programId: Id): Promise<IssueOverview> {
+  const { issues } = store.in(programId);
+  const [counts, contacts] = await Promise.all([issues.count(), issues.page('status', 0, Infinity)]);
+  const words = new Map<string, UnknownWord>();
+  for (const { unknownStatus = '' } of contacts) {
+    const key = statusWordKey(unknownStatus);
+    const known = words.get(key);
+    if (known !== undefined) known.contacts += 1;
+    else if (key !== '') words.set(key, { word: unknownStatus, contacts: 1 });
+  }
+  return { counts, words: [...words.values()].sort((a, b) => b.contacts - a.contacts || a.word.localeCompare(b.word)) };
+}
+
+/** Reads a part of the contacts with an issue of a kind. */
+export async function readIssueLines(
+  { store }: World,
+  {
+    programId,
+    kind,
+    offset,
+    limit,
+  }: { programId: Id; kind: Exclude<IssueKind, 'duplicate'>; offset: number; limit: number },
+): Promise<IssueLine[]> {
+  const contacts = await store.in(programId).issues.page(kind, offset, limit);
+  return contacts.map((contact) => {
+    const { id: contactId, name, title, company } = contact;
+    return { contactId, name: name.full, title, company, ...TELL[kind](contact) };
+  });
+}
+
+/** Reads a part of the pairs that wait for an answer. */
+export async function readDuplicateLines(
+  { store }: World,
+  { programId, offset, limit }: { programId: Id; offset: number; limit: number },
+): Promise<DuplicateLine[]> {
+  const records = store.in(programId);
+  const pairs = await records.duplicates.open(offset, limit);
+  const contacts = await records.contacts.many([...new Set(pairs.flatMap(({ contactIds }) => contactIds))]);
+  const byId = new Map(contacts.map((contact) => [contact.id, contact]));
+  return pairs.flatMap(({ id: duplicateId, reasons, contactIds }): DuplicateLine[] => {
+    const [one, other] = contactIds.map((id) => byId.get(id));
+    return one === undefined || other === undefined
+      ? []
+      : [{ duplicateId, reasons, contacts: [pairUp(one), pairUp(other)] }];
+  });
+}
+
+function pairUp({ id: contactId, name, title, company, email = '' }: Contact): PairedContact {
+  return { contactId, name: name.full, title, company, email };
+}
+
+type Told = Pick<IssueLine, 'sentence' | 'mend' | 'searchUrl'>;
+
+const TELL: Record<Exclude<IssueKind, 'duplicate'>, (contact: Contact) => Told> = {
+  status: ({ unknownStatus = '' }) => ({ sentence: `The status “${unknownStatus}” is not known`, mend: [] }),
+  email: ({ email = '' }) => ({
+    sentence: `“${email}” is no e-mail address`,
+    mend: [{ field: 'email', value: email }],
+  }),
+  phone: tellPhones,
+  'no-company': ({ company }) => ({ sentence: 'The company is missing', mend: [{ field: 'company', value: company }] }),
+  'no-title': ({ title }) => ({ sentence: 'The title is missing', mend: [{ field: 'title', value: title }] }),
+  'no-profile': ({ name, company }) => ({
+    sentence: 'No LinkedIn address is known',
+    mend: [{ field: 'profileUrl', value: '' }],
+    searchUrl: peopleSearchUrl(name.full, company),
+  }),
+};
+
+const PHONE_WORDS: Record<Flaw, string> = {
+  malformed: 'is no phone number',
+  impossible: 'is too long or too short for its country',
+  'unknown-word': 'is not understood',
+};
+
+function tellPhones({ phone = '', mobile = '', flaws = {} }: Contact): Told {
+  const numbers = [
+    { field: 'phone', value: phone, flaw: flaws.phone },
+    { field: 'mobile', value: mobile, flaw: flaws.mobile },
+  ] as const;
+  const wrong = numbers.flatMap(({ field, value, flaw }) => (flaw === undefined ? [] : [{ field, value, flaw }]));
+  return {
+    sentence: wrong.map(({ value, flaw }) => `“${value}” ${PHONE_WORDS[flaw]}`).join('; '),
+    mend: wrong.map(({ field, value }) => ({ field, value })),
+  };
+}

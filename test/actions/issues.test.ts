@@ -1,0 +1,208 @@
+import { contactsOf, makeWorld, row, seed, type TestWorld } from './test-world';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { explainWord } from '../../src/actions/explain-word';
+import { type MendableField, mendField } from '../../src/actions/mend-field';
+import { putContacts } from '../../src/actions/put-records';
+import { readDuplicateLines, readIssueLines, readIssues } from '../../src/actions/read-issues';
+import { settleDuplicate } from '../../src/actions/settle-duplicate';
+import { undoEvent } from '../../src/actions/undo-event';
+import type { Contact } from '../../src/domain/contact';
+
+let world: TestWorld;
+let programId: string;
+let ids: string[];
+
+beforeEach(async () => {
+  world = makeWorld();
+  const { program, contacts } = await seed(world, [row(2), row(3), row(4), row(5)]);
+  programId = program.id;
+  ids = contacts.map(({ id }) => id);
+});
+
+const records = () => world.store.in(programId);
+const contact = async (at = 0) => (await records().contacts.get(ids[at]!))!;
+const change = async (at: number, part: Partial<Contact>) => {
+  const changed = { ...(await contact(at)), ...part };
+  await world.store.transact(programId, async (write) => {
+    await putContacts(write, [changed]);
+    write.event({ id: world.newId(), at: world.now(), action: 'import', summary: '', contactIds: [] });
+  });
+};
+const unknown = (word: string): Partial<Contact> => ({
+  status: null,
+  unknownStatus: word,
+  flaws: { status: 'unknown-word' },
+});
+const mend = (field: MendableField, value: string, at = 0) =>
+  mendField(world, { programId, contactId: ids[at]!, field, value });
+const lines = (kind: Parameters<typeof readIssueLines>[1]['kind']) =>
+  readIssueLines(world, { programId, kind, offset: 0, limit: 9 });
+const queue = async () =>
+  (await records().corrections.queue()).map(({ field, oldValue, newValue }) => [field, oldValue, newValue]);
+
+describe('the list of data issues', () => {
+  it('counts each kind, and names the unknown words with the most contacts first', async () => {
+    await change(0, { ...unknown('On Tour'), title: '' });
+    await change(1, unknown('on tour '));
+    await change(2, { ...unknown('Beach'), company: ' ', profiles: [] });
+    expect(await readIssues(world, programId)).toEqual({
+      counts: { duplicate: 0, status: 3, email: 0, phone: 0, 'no-company': 1, 'no-title': 1, 'no-profile': 1 },
+      words: [
+        { word: 'On Tour', contacts: 2 },
+        { word: 'Beach', contacts: 1 },
+      ],
+    });
+  });
+
+  it('says of each contact what is wrong, and what can be mended', async () => {
+    await change(0, {
+      email: 'ann(at)acme',
+      phone: '12',
+      mobile: 'x',
+      flaws: { email: 'malformed', phone: 'impossible', mobile: 'malformed' },
+    });
+    await change(1, { profiles: [] });
+    expect(await lines('email')).toEqual([
+      {
+        ...{ contactId: ids[0], name: 'Ann Cedar', title: 'Director', company: 'Acme' },
+        ...{ sentence: '“ann(at)acme” is no e-mail address', mend: [{ field: 'email', value: 'ann(at)acme' }] },
+      },
+    ]);
+    expect((await lines('phone'))[0]).toMatchObject({
+      sentence: '“12” is too long or too short for its country; “x” is no phone number',
+      mend: [{ field: 'phone' }, { field: 'mobile' }],
+    });
+    expect((await lines('no-profile'))[0]?.searchUrl).toContain('keywords=Ann%20Dogwood%20Acme');
+    expect(await lines('no-title')).toEqual([]);
+  });
+
+  it('names both of a pair that waits, and none that is answered', async () => {
+    await world.store.transact(programId, async (write) => {
+      const pair = { id: 'd', programId, contactIds: [ids[0]!, ids[1]!] as [string, string], at: '' };
+      await write.put('duplicates', [{ ...pair, reasons: ['same e-mail'], state: 'open' }]);
+      write.event({ id: 'e', at: world.now(), action: 'import', summary: '', contactIds: [] });
+    });
+    const read = () => readDuplicateLines(world, { programId, offset: 0, limit: 9 });
+    expect(await read()).toMatchObject([
+      { duplicateId: 'd', reasons: ['same e-mail'], contacts: [{ name: 'Ann Cedar' }, { name: 'Ann Dogwood' }] },
+    ]);
+    await settleDuplicate(world, { programId, duplicateId: 'd', as: 'different' });
+    expect(await read()).toEqual([]);
+  });
+
+  it('is of one program', async () => {
+    const other = await seed(world, [row(2, { profile: null })]);
+    expect((await readIssues(world, programId)).counts['no-profile']).toBe(0);
+    expect((await readIssues(world, other.program.id)).counts['no-profile']).toBe(1);
+  });
+});
+
+describe('a word that is explained', () => {
+  it('is known to the program, and to all contacts that have it', async () => {
+    await change(0, unknown('On Tour'));
+    await change(1, { ...unknown(' on  tour'), email: 'x', flaws: { status: 'unknown-word', email: 'malformed' } });
+    await change(2, unknown('Beach'));
+    const before = await world.dump();
+    const event = await explainWord(world, { programId, word: 'On Tour', status: 'paused' });
+    expect(event?.summary).toBe('“On Tour” means paused: 2 contacts');
+    expect([(await contact(0)).status, (await contact(1)).status, (await contact(2)).status]).toEqual([
+      'paused',
+      'paused',
+      null,
+    ]);
+    expect(await contact(0)).not.toHaveProperty('flaws');
+    expect(await contact(0)).not.toHaveProperty('unknownStatus');
+    expect((await contact(1)).flaws).toEqual({ email: 'malformed' });
+    expect((await records().rows('programs', [programId]))[0]?.statusWords).toMatchObject({ ontour: 'paused' });
+    expect((await readIssues(world, programId)).words).toEqual([{ word: 'Beach', contacts: 1 }]);
+    expect(await queue()).toEqual([]);
+    await undoEvent(world, { programId, eventId: event!.id });
+    expect(await world.dump()).toEqual(before);
+  });
+
+  it('leaves a status that was corrected meanwhile, and tells its correction what the system of record has', async () => {
+    await change(0, { ...unknown('On Tour'), status: 'left-company' });
+    const evidence = { sentence: '', excerpt: '', url: '', seenAt: '' };
+    await world.store.transact(programId, async (write) => {
+      await write.put('corrections', [
+        {
+          ...{ id: 'c', programId, record: 'contact', recordId: ids[0]!, field: 'status', oldValue: '', evidence },
+          ...{ newValue: 'left-company', isEdited: false, state: 'pending', createdAt: '' },
+        },
+      ]);
+      write.event({ id: 'e', at: world.now(), action: 'mark-left', summary: '', contactIds: [] });
+    });
+    await explainWord(world, { programId, word: 'On Tour', status: 'paused' });
+    expect((await contact()).status).toBe('left-company');
+    expect(await queue()).toEqual([['status', 'paused', 'left-company']]);
+  });
+});
+
+describe('a field that is mended', () => {
+  it.each<[MendableField, string, Partial<Contact>, string, string]>([
+    [
+      'email',
+      ' ann@acme.example ',
+      { email: 'ann(at)acme', flaws: { email: 'malformed' } },
+      'ann(at)acme',
+      'ann@acme.example',
+    ],
+    ['phone', '+1 212 555 0147', { phone: '12', flaws: { phone: 'malformed' } }, '12', '+1 212 555 0147'],
+    ['mobile', '', { mobile: 'none', flaws: { mobile: 'malformed' } }, 'none', ''],
+    ['title', 'Chief of Staff', { title: '' }, '', 'Chief of Staff'],
+    ['company', 'Globex', { company: '', accountId: null }, '', 'Globex'],
+    ['profileUrl', 'linkedin.com/in/ann-x/?locale=de', { profiles: [] }, '', 'https://www.linkedin.com/in/ann-x'],
+  ])(
+    '%s: changes the record, waits in the queue, leaves the list, and is undone',
+    async (field, value, wrong, oldValue, newValue) => {
+      await change(0, wrong);
+      const before = await world.dump();
+      const event = await mend(field, value);
+      expect(event?.summary).toMatch(/^Ann Cedar: .* → .*, mended$/);
+      expect(await queue()).toEqual([[field, oldValue, newValue]]);
+      expect((await records().corrections.queue())[0]?.evidence.sentence).toBe(
+        'Mended by hand from the list of data issues.',
+      );
+      expect(await contact()).not.toHaveProperty('flaws');
+      const { counts } = await readIssues(world, programId);
+      expect(Object.values(counts)).toEqual(Object.values(counts).map(() => 0));
+      await undoEvent(world, { programId, eventId: event!.id });
+      expect(await world.dump()).toEqual(before);
+    },
+  );
+
+  it('that was blank begins no other job', async () => {
+    await change(0, { title: '', employments: (await contact()).employments.map((job) => ({ ...job, title: '' })) });
+    await mend('title', 'Chief of Staff');
+    expect((await contact()).employments).toMatchObject([{ title: 'Chief of Staff', state: 'current' }]);
+  });
+
+  it('stays on the list where the number is of no length that its country has', async () => {
+    await mend('phone', '+49 1');
+    expect((await contact()).flaws).toEqual({ phone: 'impossible' });
+  });
+
+  it('that any address of a member will do for is learnt without a correction where the address has no name in it', async () => {
+    await change(0, { profiles: [] });
+    await mend('profileUrl', 'https://www.linkedin.com/sales/lead/ACwAAAexampleexampleexample,NAME');
+    expect((await contact()).profiles).toMatchObject([{ kind: 'sales', source: 'user' }]);
+    expect(await queue()).toEqual([]);
+  });
+
+  it.each<[MendableField, string, string]>([
+    ['email', 'ann at acme', 'no e-mail address'],
+    ['phone', 'call me', 'no phone number'],
+    ['profileUrl', 'Ann Cedar', 'no address of a LinkedIn profile'],
+    ['title', ' ', 'Write the title first'],
+    ['company', 'Acme\nGlobex', 'several lines'],
+  ])('%s: %j is refused in words', async (field, value, words) => {
+    const before = await world.dump();
+    await expect(mend(field, value)).rejects.toThrow(words);
+    expect(await world.dump()).toEqual(before);
+  });
+
+  it('to what the record says already changes nothing', async () => {
+    expect(await mend('title', 'Director')).toBeNull();
+    expect(await contactsOf(world, programId)).toHaveLength(4);
+  });
+});

@@ -85,7 +85,8 @@ export type ImportReply =
     }
   /** To `rows`. `total` counts all rows of the outcome. */
   | { tell: 'rows'; outcome: ImportedRow['outcome']; offset: number; rows: ImportedRow[]; total: number }
-  /** To `sort`: the places of the files in the order to import them, and what each seems to be; null when it is refused. */
+  /** To `sort`: the places of the files in the order to import them, and what each seems to be. Where one is refused, its kind is null and
+   * `formName` says why. */
   | { tell: 'sorted'; order: { index: number; recordKind: RecordKind | null; formName: string }[] }
   /** To `compare-connections`: nothing is written yet. */
   | { tell: 'compared'; found: ConnectionsFound }
@@ -93,8 +94,14 @@ export type ImportReply =
   | { tell: 'kept'; added: number; open: number }
   /** To `plan`: the mapping cannot be used; each sentence says what to change. */
   | { tell: 'unmappable'; problems: string[] }
-  /** During `inspect`, `plan` and `run`. `rate` is in units of `done` a second: bytes while `reading`, else rows. */
-  | { tell: 'progress'; step: 'reading' | 'mapping' | 'writing'; done: number; total: number; rate: number }
+  /** During `inspect`, `plan`, `run` and `compare-connections`. `rate` is in units of `done` a second: bytes while `reading`, else rows. */
+  | {
+      tell: 'progress';
+      step: 'reading' | 'mapping' | 'writing' | 'comparing';
+      done: number;
+      total: number;
+      rate: number;
+    }
   /** To `run`: everything is written. `refusedFile` holds the refused rows as a file to save; null when there are none. */
   | { tell: 'done'; run: ImportRun; refusedFile: { content: string; fileName: string } | null }
   /** To `cancel`: it has ended and nothing was written. */

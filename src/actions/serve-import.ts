@@ -1,5 +1,6 @@
 import { ActionError } from './action-error';
 import type { ImportRequest } from './import-protocol';
+import { checkConnections, keepFound } from './serve/check-connections';
 import type { ImportSession, ImportSurroundings } from './serve/import-session';
 import { inspectFile, relayoutFile } from './serve/inspect-file';
 import { planFile } from './serve/plan-file';
@@ -22,11 +23,12 @@ export function serveImport(surroundings: ImportSurroundings): (request: ImportR
     }
     if (session === null) throw new ActionError('Choose a file first.');
     if (request.ask === 'rows') tellRows(surroundings, session, request);
+    else if (request.ask === 'keep-reviews') await keepFound(surroundings, session);
     else session = await goOn(surroundings, session, request, signal);
   }, surroundings.send);
 }
 
-type Next = Exclude<ImportRequest, { ask: 'cancel' | 'sort' | 'inspect' | 'rows' }>;
+type Next = Exclude<ImportRequest, { ask: 'cancel' | 'sort' | 'inspect' | 'rows' | 'keep-reviews' }>;
 
 /** Brings the session's file a step further; null when it turns out to be refused. */
 function goOn(
@@ -43,7 +45,6 @@ function goOn(
     case 'run':
       return runFile(surroundings, session, request, signal);
     case 'compare-connections':
-    case 'keep-reviews':
-      throw new ActionError('Not yet.');
+      return checkConnections(surroundings, session, signal);
   }
 }

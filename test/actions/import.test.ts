@@ -294,7 +294,7 @@ describe('an import', () => {
     await expect(attempt).rejects.toThrow('cancelled');
     expect(seen).toEqual([2000, 2099]);
     expect(await world.dumpAll()).toBe(before);
-  });
+  }, 60_000);
 
   it('looks many rows up at once, and its undo leaves no trace but the list of imports', async () => {
     await run([row(2), row(3, { title: 'CEO' })]);

@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { importRecords } from '../../src/actions/import-records';
 import { planImport } from '../../src/actions/plan-import';
 import { undoEvent } from '../../src/actions/undo-event';
+import { type Achieved, NOTHING_ACHIEVED } from '../../src/domain/batch';
 import type { Correction } from '../../src/domain/correction';
 import type { ImportedContact } from '../../src/exchange/imported-contact';
 import { makeCorrection } from '../store/make-rows';
@@ -103,7 +104,11 @@ describe('a correction at the next import', () => {
   it('is counted, in the plan and in the run, with the days it was out', async () => {
     await correct(OUT);
     const rows = [row(2, { email: 'new@example.org' })];
-    expect((await planImport(world, file(programId, rows))).plan).toMatchObject({ landed: 0, reopened: 1, conflicts: 0 });
+    expect((await planImport(world, file(programId, rows))).plan).toMatchObject({
+      landed: 0,
+      reopened: 1,
+      conflicts: 0,
+    });
     expect(await importRecords(world, file(programId, rows))).toMatchObject({ landed: 0, reopened: 1, conflicts: 0 });
     expect((await records().corrections.get('k0'))?.outcome?.daysOut).toBe(28);
   });
@@ -157,9 +162,21 @@ describe('a correction at the next import', () => {
     ['searchable', 'true', 'false', { searchable: false }],
     ['leftOn', '', '2026-02', { leftOn: '2026-02-14' }],
     ['profileUrl', '', 'https://www.linkedin.com/in/ann-new', { profile: { kind: 'slug', value: 'ann-new' } }],
+    ['email', 'ann@old.example', 'ann@acme.example', { email: 'Ann@ACME.example' }],
+    ['phone', '', '+1 202 555 0101', { phone: '001 (202) 555-0101' }],
+    ['mobile', '+1 202 555 0101', '+1 202 555 0102', { mobile: '+12025550102' }],
   ])('of %s lands', async (field, oldValue, newValue, inFile) => {
     await correct({ field, oldValue, newValue, ...OUT });
     expect(await bring(inFile)).toMatchObject({ landed: 1, reopened: 0, conflicts: 0 });
+  });
+
+  it.each<[Correction['field'], string, Partial<ImportedContact>]>([
+    ['email', 'ann@old.example', { email: 'ANN@old.example' }],
+    ['phone', '+1 202 555 0101', { phone: '+1-202-555-0101' }],
+    ['mobile', '+1 202 555 0101', { mobile: '+12025550101' }],
+  ])('of %s reopens, however the old one is spelt', async (field, oldValue, inFile) => {
+    await correct({ field, oldValue, newValue: 'new@acme.example', ...OUT });
+    expect(await bring(inFile)).toMatchObject({ landed: 0, reopened: 1, conflicts: 0 });
   });
 
   it('is as before when the import is undone', async () => {
@@ -168,5 +185,51 @@ describe('a correction at the next import', () => {
     const { eventId } = await bring({ title: 'CEO' });
     await undoEvent(world, { programId, eventId });
     expect(without(await world.dump(), 'importRuns')).toEqual(before);
+  });
+});
+
+describe('a batch', () => {
+  const SENT = { ...OUT, batchId: 'b1' };
+  const achieved = async () => (await records().batches.get('b1'))?.achieved;
+
+  beforeEach(async () => {
+    await world.store.transact(programId, async (write) => {
+      const batch = {
+        id: 'b1',
+        programId,
+        fileName: 'a.csv',
+        files: [],
+        createdAt: '2026-02-01T00:00:00.000Z',
+      } as const;
+      const rest = { state: 'exported', achieved: { ...NOTHING_ACHIEVED } } as const;
+      await write.add('batches', [{ ...batch, ...rest, files: [] }]);
+      write.event({ id: world.newId(), at: world.now(), action: 'prepare-export', summary: '', contactIds: [] });
+    });
+  });
+
+  it.each<[string, Partial<ImportedContact>, Partial<Achieved>]>([
+    ['lands', { title: 'VP' }, { landed: 1, landedDays: 28 }],
+    ['reopens', { title: 'Director', email: 'x@acme.example' }, { reopened: 1 }],
+    ['is in conflict', { title: 'CEO' }, { conflicts: 1 }],
+  ])('counts a correction that %s, until the import is undone', async (_, inFile, expected) => {
+    await correct(SENT);
+    const { eventId } = await bring(inFile);
+    expect(await achieved()).toEqual({ ...NOTHING_ACHIEVED, ...expected });
+    expect(await records().corrections.get('k0')).toMatchObject({ batchId: 'b1' });
+    await undoEvent(world, { programId, eventId });
+    expect(await achieved()).toEqual(NOTHING_ACHIEVED);
+  });
+
+  it('counts each correction once, by the latest that is known', async () => {
+    await correct(SENT);
+    await bring({ title: 'Director', email: 'x@acme.example' });
+    await bring({ title: 'VP' });
+    expect(await achieved()).toEqual({ ...NOTHING_ACHIEVED, landed: 1, landedDays: 28 });
+  });
+
+  it('is not counted for what was never in it', async () => {
+    await correct(WAITING);
+    await bring({ title: 'VP' });
+    expect(await achieved()).toEqual(NOTHING_ACHIEVED);
   });
 });

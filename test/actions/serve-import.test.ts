@@ -1,7 +1,11 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { ImportPlan } from '../../src/actions/import-plan';
+import type { ImportDraft } from '../../src/actions/import/import-draft';
+import type { ImportedRow, ImportPlan, InputOf } from '../../src/actions/import-plan';
 import type { ImportReply, ImportRequest } from '../../src/actions/import-protocol';
+import { compareConnections } from '../../src/actions/compare-connections';
+import type { ConnectionsFound } from '../../src/actions/import-protocol';
 import { importRecords } from '../../src/actions/import-records';
+import { keepReviews } from '../../src/actions/keep-reviews';
 import { planImport } from '../../src/actions/plan-import';
 import { saveMapping } from '../../src/actions/save-mapping';
 import { serveImport } from '../../src/actions/serve-import';
@@ -11,6 +15,8 @@ import type { ImportRun } from '../../src/domain/import-run';
 
 vi.mock('../../src/actions/plan-import', () => ({ planImport: vi.fn() }));
 vi.mock('../../src/actions/import-records', () => ({ importRecords: vi.fn() }));
+vi.mock('../../src/actions/compare-connections', () => ({ compareConnections: vi.fn() }));
+vi.mock('../../src/actions/keep-reviews', () => ({ keepReviews: vi.fn() }));
 vi.mock('../../src/actions/save-mapping', () => ({ saveMapping: vi.fn() }));
 
 const world = {
@@ -20,7 +26,14 @@ const world = {
   },
 } as unknown as World;
 
-const plan = { added: 1 } as ImportPlan;
+const planned: ImportedRow[] = Array.from({ length: 5 }, (_, index) => ({
+  line: index + 2,
+  outcome: index < 3 ? 'added' : 'unchanged',
+  name: `Person ${index}`,
+  fields: [],
+}));
+const plan = { added: 1, rows: planned, notes: ['A note.'] } as unknown as ImportPlan;
+const draft = { plan } as ImportDraft;
 const runOf = (refused: ImportRun['refused'] = []) => ({ id: 'run', refused }) as unknown as ImportRun;
 const fileOf = (text: string, name = 'people.csv') => new File([text], name);
 const table = 'Full name,Company,Status\nAda Right,Right,Active\nBo Left,Left,Gold\nCy,Long,gold\n,,x\n';
@@ -43,7 +56,7 @@ function start(onBreath?: (breaths: number, ask: (request: ImportRequest) => voi
 }
 
 beforeEach(() => {
-  vi.mocked(planImport).mockReset().mockResolvedValue(plan);
+  vi.mocked(planImport).mockReset().mockResolvedValue(draft);
   vi.mocked(importRecords).mockReset().mockResolvedValue(runOf());
   vi.mocked(saveMapping)
     .mockReset()
@@ -69,8 +82,14 @@ describe('serveImport', () => {
     expect(last('recognised').recognition).toMatchObject({ form: 'spreadsheet', rowCount: 4 });
     expect(last('recognised').uses).toContainEqual({ use: 'fullName', label: 'Full name' });
     await serve({ ask: 'plan', columns: [], statusWords: { ' GOLD ': 'active' } });
-    expect(last('planned')).toMatchObject({ plan, counts: { taken: 3, refused: 1 }, unknownStatusWords: [] });
-    await serve({ ask: 'run', answers: { 2: 'new' } });
+    expect(last('planned')).toMatchObject({
+      plan: { added: 1, outcomes: { added: 3, unchanged: 2, updated: 0 } },
+      counts: { taken: 3, refused: 1 },
+      notes: ['A note.'],
+      unknownStatusWords: [],
+    });
+    expect(last('planned').plan).not.toHaveProperty('rows');
+    await serve({ ask: 'run', answers: { '2:row': 'new' } });
     expect(told()).toEqual(['recognised', 'planned', 'done']);
     expect(last('done').refusedFile).toEqual({
       fileName: 'people-refused.csv',
@@ -81,12 +100,75 @@ describe('serveImport', () => {
       programId: 'p',
       fileName: 'people.csv',
       system: 'spreadsheet',
-      answers: { 2: 'new' },
+      answers: { '2:row': 'new' },
+      draft,
+      headers: ['Full name', 'Company', 'Status'],
+      blanks: 'keep',
     });
     expect(input.fileHash).toMatch(/^[0-9a-f]{64}$/);
-    expect(input.rows.map(({ status }) => status)).toEqual(['active', 'active', 'active']);
+    expect((input as InputOf<'contacts'>).rows.map(({ status }) => status)).toEqual(['active', 'active', 'active']);
     expect(input.learnt?.statusWords).toEqual({ gold: 'active' });
     expect(saveMapping).not.toHaveBeenCalled();
+  });
+
+  it('tells the planned rows of one outcome, some at a time', async () => {
+    const { serve, last, told } = start();
+    await serve({ ask: 'inspect', file: fileOf(table), programId: 'p' });
+    await serve({ ask: 'rows', outcome: 'added', offset: 0, limit: 2 });
+    await serve({ ask: 'plan', columns: [{ index: 1, use: 'ignored' }], blanks: 'erase' });
+    expect(vi.mocked(planImport).mock.calls[0]![1]).toMatchObject({
+      blanks: 'erase',
+      headers: ['Full name', 'Status'],
+    });
+    await serve({ ask: 'rows', outcome: 'added', offset: 0, limit: 2 });
+    expect(last('rows')).toMatchObject({ total: 3, offset: 0, rows: [{ line: 2 }, { line: 3 }] });
+    await serve({ ask: 'rows', outcome: 'added', offset: 2, limit: 2 });
+    expect(last('rows').rows).toEqual([planned[2]]);
+    await serve({ ask: 'rows', outcome: 'asked', offset: 0, limit: 2 });
+    expect(last('rows')).toMatchObject({ total: 0, rows: [] });
+    expect(told()).toEqual(['recognised', 'failed', 'planned', 'rows', 'rows', 'rows']);
+  });
+
+  it('sorts several files: what others hang on first, refused ones last', async () => {
+    const { serve, last, told } = start();
+    const long = `Use id,Contact,Used on,Kind of use\n${'u,Ada Right,2026-01-01,"Quote, short"\n'.repeat(20_000)}`;
+    await serve({
+      ask: 'sort',
+      files: [
+        fileOf(long, 'uses.csv'),
+        fileOf('', 'empty.csv'),
+        fileOf(table, 'people.csv'),
+        fileOf('Account name,Industry,Account status\nAcme,Mining,Active\n', 'accounts.csv'),
+      ],
+    });
+    expect(last('sorted').order).toMatchObject([
+      { index: 3, recordKind: 'accounts' },
+      { index: 2, recordKind: 'contacts', formName: expect.any(String) as string },
+      { index: 0, recordKind: 'uses' },
+      { index: 1, recordKind: null, formName: expect.stringMatching(/empty/) as string },
+    ]);
+    expect(told()).toEqual(['sorted']);
+  });
+
+  it('compares connections with the records, and keeps what it found only when asked', async () => {
+    const found = { connections: 3, likely: [{ contactId: 'c' }] } as ConnectionsFound;
+    vi.mocked(compareConnections).mockImplementation(async (_, { onProgress }) => {
+      await onProgress?.({ done: 3, total: 3 });
+      return found;
+    });
+    vi.mocked(keepReviews).mockResolvedValue({ added: 1, open: 4 });
+    const { serve, last, told, replies } = start();
+    await serve({ ask: 'inspect', file: fileOf(table, 'Connections.csv'), programId: 'p' });
+    await serve({ ask: 'keep-reviews' });
+    expect(keepReviews).not.toHaveBeenCalled();
+    await serve({ ask: 'compare-connections' });
+    expect(vi.mocked(compareConnections).mock.calls[0]![1].rows).toHaveLength(3);
+    expect(last('compared').found).toBe(found);
+    await serve({ ask: 'keep-reviews' });
+    expect(vi.mocked(keepReviews).mock.calls[0]![1]).toEqual({ programId: 'p', found, fileName: 'Connections.csv' });
+    expect(last('kept')).toEqual({ tell: 'kept', added: 1, open: 4 });
+    expect(told()).toEqual(['recognised', 'failed', 'compared', 'kept']);
+    expect(replies.some((reply) => reply.tell === 'progress' && reply.step === 'comparing')).toBe(true);
   });
 
   it('counts the status words that nobody knows', async () => {

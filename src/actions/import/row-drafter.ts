@@ -181,7 +181,7 @@ function accountFacts(row: ImportedContact): AccountFacts {
   return {
     name: company?.trim() ?? '',
     externalIds: accountExternalId === undefined ? [] : [accountExternalId],
-    ...(isCustomer == null ? {} : { isCustomer }),
+    ...(isCustomer === undefined || isCustomer === null ? {} : { isCustomer }),
     ...(region ? { region } : {}),
     ...(industry ? { industry } : {}),
     ...(size ? { size } : {}),

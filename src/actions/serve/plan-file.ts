@@ -73,10 +73,12 @@ function applyChoices(columns: readonly Column[], choices: Asked<'plan'>['column
   return columns.map((column) => ({ ...column, use: uses.get(column.index) ?? column.use }));
 }
 
-/** The notes of a plan are told among those of the file. */
+/** The plan without its rows; its notes are told among those of the file. */
 function withoutRows(plan: ImportPlan, outcomes: OutcomeRows): PlannedImport {
-  const { rows: _rows, notes: _notes, ...rest } = plan;
-  return { ...rest, outcomes: countOutcomes(outcomes) };
+  const told: PlannedImport & Partial<ImportPlan> = { ...plan, outcomes: countOutcomes(outcomes) };
+  delete told.rows;
+  delete told.notes;
+  return told;
 }
 
 function countUnknownStatuses({ kind, rows }: MappedRows): UnknownStatusWord[] {

@@ -1,6 +1,7 @@
 import { openFile } from '../../exchange/open-file';
 import { recogniseInSteps } from '../../exchange/recognise-file';
 import { RECORD_KINDS, type RecordKind } from '../../exchange/record-kind';
+import type { Refusal } from '../../exchange/refusal';
 import { refuseSize } from '../../exchange/refuse-size';
 import type { Asked, ImportSurroundings } from './import-session';
 import { walkSteps } from './walk-steps';
@@ -10,8 +11,8 @@ const START_BYTES = 256 * 1024;
 
 const LINE_FEED = 0x0a;
 
-interface SortedFile {
-  index: number;
+/** What a file seems to be; where it is refused, `formName` says why. */
+interface Look {
   recordKind: RecordKind | null;
   formName: string;
 }
@@ -22,34 +23,36 @@ export async function sortFiles(
   { files }: Asked<'sort'>,
   signal: AbortSignal,
 ): Promise<void> {
-  const sorted: SortedFile[] = [];
+  const sorted: (Look & { index: number })[] = [];
   for (const [index, file] of files.entries()) {
     const atStart = await look(surroundings, file, START_BYTES, signal);
-    const seen = atStart ?? (file.size > START_BYTES ? await look(surroundings, file, file.size, signal) : null);
-    sorted.push({ index, recordKind: seen?.recordKind ?? null, formName: seen?.formName ?? '' });
+    const isCut = file.size > START_BYTES;
+    const seen = isCut && atStart.recordKind === null ? await look(surroundings, file, file.size, signal) : atStart;
+    sorted.push({ index, ...seen });
   }
   surroundings.send({ tell: 'sorted', order: sorted.sort((a, b) => placeOf(a) - placeOf(b) || a.index - b.index) });
 }
 
-function placeOf({ recordKind }: SortedFile): number {
+function placeOf({ recordKind }: Look): number {
   return recordKind === null ? RECORD_KINDS.length : RECORD_KINDS.indexOf(recordKind);
 }
 
-/** What the start of a file shows; null where it is refused, or cannot be read without the rest. */
-async function look(
-  surroundings: ImportSurroundings,
-  file: File,
-  size: number,
-  signal: AbortSignal,
-): Promise<Omit<SortedFile, 'index'> | null> {
-  if (refuseSize(file.size) !== null) return null;
+/** What the start of a file shows. It may be refused for want of the rest. */
+async function look(surroundings: ImportSurroundings, file: File, size: number, signal: AbortSignal): Promise<Look> {
+  const badSize = refuseSize(file.size);
+  if (badSize !== null) return tellRefusal(badSize);
   const isWhole = file.size <= size;
   const bytes = new Uint8Array(await (isWhole ? file : file.slice(0, size)).arrayBuffer());
   signal.throwIfAborted();
   const opened = await openFile(isWhole ? bytes : endAtLine(bytes), file.name, {});
-  if ('kind' in opened) return null;
+  if ('kind' in opened) return tellRefusal(opened);
   const recognition = await walkSteps(recogniseInSteps(opened, [], {}), surroundings, signal, () => undefined);
-  return recognition.kind === 'refusal' ? null : recognition;
+  if (recognition.kind === 'refusal') return tellRefusal(recognition);
+  return { recordKind: recognition.recordKind, formName: recognition.formName };
+}
+
+function tellRefusal({ sentence }: Refusal): Look {
+  return { recordKind: null, formName: sentence };
 }
 
 /** The bytes up to the last whole line. */

@@ -1,0 +1,107 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { changeProgram } from '../../src/actions/change-program';
+import { createProgram } from '../../src/actions/create-program';
+import { prepareExport } from '../../src/actions/prepare-export';
+import { previewExport } from '../../src/actions/preview-export';
+import { removeTemplate } from '../../src/actions/remove-template';
+import { saveTemplate } from '../../src/actions/save-template';
+import { undoEvent } from '../../src/actions/undo-event';
+import { makeCorrection } from '../store/make-rows';
+import { contactsOf, decode, makeWorld, seed, type TestWorld } from './test-world';
+
+let world: TestWorld;
+let programId: string;
+const records = () => world.store.in(programId);
+const save = (columns: string[], name = 'Short') =>
+  saveTemplate(world, { programId, target: 'excel-csv', name, columns });
+const undoLast = async () => undoEvent(world, { programId, eventId: (await records().events.latest(1))[0]!.id });
+
+beforeEach(async () => {
+  world = makeWorld();
+  programId = (await seed(world)).program.id;
+  const [contact] = await contactsOf(world, programId);
+  await world.store.transact(programId, async (write) => {
+    await write.add('corrections', [makeCorrection('k1', programId, { recordId: contact!.id })]);
+    write.event({ id: 'seed', at: world.now(), action: 'accept', summary: 'Seeded', contactIds: [] });
+  });
+});
+
+describe('a template', () => {
+  it('chooses the columns of a file and their order; the needed ones are always there', async () => {
+    const { id, columns } = await save(['evidence', 'contact', 'contact']);
+    expect(columns).toEqual(['recordId', 'field', 'newValue', 'evidence', 'contact']);
+    const choice = { programId, target: 'excel-csv' as const, templateIds: [id] };
+    const { batch } = await prepareExport(world, choice);
+    const [header] = decode((await records().exportFiles.get(batch.id))!.bytes).split('\r\n');
+    expect(header).toBe('\ufeffRecord id,Field,New value,Evidence,Contact');
+    const { files } = await previewExport(world, choice);
+    expect(files[0]!.columns.map(({ key, isChosen }) => `${key}${isChosen ? '' : ' -'}`)).toEqual([
+      ...columns,
+      ...['account -', 'oldValue -', 'seenOn -', 'address -'],
+    ]);
+  });
+
+  it('of the same name is changed, and one of another form stands beside it', async () => {
+    const { id } = await save(['contact']);
+    expect(await save(['evidence'], ' SHORT ')).toMatchObject({ id, name: 'SHORT' });
+    await saveTemplate(world, { programId, target: 'excel', name: 'Short', columns: ['contact'] });
+    expect((await records().templates.all()).map(({ target }) => target).sort()).toEqual(['excel', 'excel-csv']);
+  });
+
+  it('can be removed, and that can be undone', async () => {
+    const template = await save(['contact']);
+    await removeTemplate(world, { programId, templateId: template.id });
+    expect(await records().templates.all()).toEqual([]);
+    expect(await removeTemplate(world, { programId, templateId: template.id })).toBeNull();
+    await undoLast();
+    expect(await records().templates.all()).toEqual([template]);
+  });
+
+  it('is refused in words where it makes no sense', async () => {
+    await expect(save(['contact'], '  ')).rejects.toThrow('needs a name');
+    await expect(save(['contact', 'nonsense'])).rejects.toThrow('no column “nonsense”');
+    const json = { programId, target: 'json' as const, name: 'Short', columns: [] };
+    await expect(saveTemplate(world, json)).rejects.toThrow('no columns to choose');
+    const gone = { programId, templateIds: ['gone'] };
+    await expect(prepareExport(world, gone)).rejects.toThrow('not there any more');
+    const two = [(await save(['contact'])).id, (await save(['contact'], 'Other')).id];
+    await expect(prepareExport(world, { programId, templateIds: two })).rejects.toThrow('Choose one of them');
+  });
+
+  it('of a list takes custom fields and the ids of systems', async () => {
+    const columns = ['custom:Region', 'ownId:salesforce', 'title'];
+    const template = await saveTemplate(world, { programId, target: 'contacts-csv', name: 'Mine', columns });
+    expect(template.columns).toEqual(expect.arrayContaining([...columns, 'fullName', 'company']));
+  });
+});
+
+describe('the ways out of a program', () => {
+  const change = (change: object) => changeProgram(world, { programId, change });
+
+  it('are kept, and taken away', async () => {
+    expect(await change({ exportTo: 'hubspot', homes: { title: 'excel' }, phoneRegion: 'de' })).toMatchObject({
+      ...{ exportTo: 'hubspot', homes: { title: 'excel' }, phoneRegion: 'DE' },
+    });
+    const after = await change({ exportTo: null, homes: {}, phoneRegion: '' });
+    expect(after).not.toHaveProperty('exportTo');
+    expect(after).not.toHaveProperty('phoneRegion');
+  });
+
+  it.each([
+    [{ exportTo: 'fax' }, 'no such form'],
+    [{ homes: { title: 'fax' } }, 'no such form'],
+    [{ homes: { shoeSize: 'excel' } }, 'Only fields that Muster corrects'],
+    [{ phoneRegion: 'DEU' }, 'two letters'],
+    [{ phoneRegion: 'QX' }, 'two letters'],
+  ])('%o is refused', async (wrong, sentence) => {
+    const before = await world.dumpAll();
+    await expect(change(wrong)).rejects.toThrow(sentence);
+    expect(await world.dumpAll()).toBe(before);
+  });
+
+  it('belong to one program', async () => {
+    const other = await createProgram(world, { name: 'Other' });
+    await change({ exportTo: 'hubspot' });
+    expect(await world.store.programs.get(other.id)).not.toHaveProperty('exportTo');
+  });
+});

@@ -1,11 +1,15 @@
+import { decodeText } from './decode-text';
+import { detectEncoding } from './detect-encoding';
 import { refuseOtherFormats } from './not-a-table';
+import { openCards } from './open/open-cards';
+import { openJson } from './open/open-json';
 import { openText } from './open/open-text';
 import { openWorkbook } from './open/open-workbook';
 import type { OpenedFile } from './opened-file';
-import type { LayoutChoice } from './recognition';
+import type { Encoding, LayoutChoice } from './recognition';
 import type { Refusal } from './refusal';
 import { refuseSize } from './refuse-size';
-import { RefusedFile } from './refused-file';
+import { orRefuse, RefusedFile } from './refused-file';
 
 /**
  * Opens a file of any format that Muster reads, told by its content and never by its name. Never throws: a file that cannot be read, or
@@ -19,13 +23,26 @@ export async function openFile(
   try {
     const refusal = refuseSize(bytes.length) ?? refuseOtherFormats(bytes);
     if (refusal !== null) throw new RefusedFile(refusal);
-    return isPacked(bytes) ? openWorkbook(bytes, fileName, told) : openText(bytes, fileName, told);
+    if (isPacked(bytes)) return openWorkbook(bytes, fileName, told);
+    const encoding = told.encoding ?? orRefuse(detectEncoding(bytes));
+    const open = OPENERS.find(([start]) => start.test(startOf(bytes, encoding)))?.[1] ?? openText;
+    return open(bytes, encoding, fileName, told);
   } catch (error) {
     if (error instanceof RefusedFile) return error.refusal;
     throw error;
   }
 }
 
+/** How text begins that is no table with delimiters. */
+const OPENERS: [start: RegExp, open: typeof openText][] = [
+  [/^\s*BEGIN:VCARD\b/i, openCards],
+  [/^\s*(?:\{\s*["}]|\[\s*[[{"\]])/, openJson],
+];
+
 function isPacked(bytes: Uint8Array): boolean {
   return bytes[0] === 0x50 && bytes[1] === 0x4b && [3, 5, 7].includes(bytes[2] ?? 0);
+}
+
+function startOf(bytes: Uint8Array, encoding: Encoding): string {
+  return decodeText(bytes.subarray(0, 4096), encoding).next().value ?? '';
 }

@@ -5,13 +5,15 @@ import type { Delimiter, Encoding, FileFormat, SheetFacts } from './recognition'
 export interface OpenedFile {
   format: FileFormat;
   fileName: string;
-  /** Of text only. */
+  /** Absent for a workbook. */
   encoding?: Encoding;
   /** Of text only. */
   delimiter?: Delimiter;
   /** Where the file holds several tables (the sheets of a workbook, the lists of a JSON file): those with rows, and the one that is read. */
   sheets?: SheetFacts[];
   sheet?: string;
+  /** Of JSON only: the file says of itself that Muster wrote it. */
+  isMusters?: boolean;
   /** The line of the header; 0 where the header is no line of the file (cards, JSON). */
   headerLine: number;
   /** The cells of the header as written. */

@@ -1,17 +1,17 @@
 import type { SavedMapping } from '../domain/memory';
 import { findDialect } from './dialects/find-dialect';
 import { MAX_COLUMNS } from './file-limits';
-import { fingerprintOf } from './fingerprint';
+import { fingerprintOf, savedKindOf } from './fingerprint';
 import { guessRecordKind } from './guess-record-kind';
 import { headerKey } from './header-key';
 import { nameColumns } from './name-columns';
 import type { OpenedFile } from './opened-file';
 import { proposeColumns } from './propose-columns';
-import type { Column, LayoutChoice, Recognition } from './recognition';
+import type { Column, FileFormat, LayoutChoice, Recognition } from './recognition';
 import { refuse, type Refusal } from './refusal';
 import { RefusedFile } from './refused-file';
 import { finishSteps } from './steps';
-import { RowSurvey, type Survey } from './survey-rows';
+import { RowSurvey, type Survey, type TableHabits } from './survey-rows';
 
 /**
  * Recognises what an opened file holds: form, kind of records, footer, and what each column is likely to be. Never throws: a file
@@ -40,7 +40,7 @@ export function* recogniseInSteps(
       headerLine,
     );
   try {
-    const survey = new RowSurvey(header);
+    const survey = new RowSurvey(header, HABITS[file.format]);
     let pieces = 0;
     for (const rows of file.rows()) {
       for (const row of rows) if (row.line > headerLine) survey.add(row);
@@ -53,13 +53,20 @@ export function* recogniseInSteps(
   }
 }
 
+const HABITS: Record<FileFormat, TableHabits> = {
+  text: { hasFooter: true, mayBeWider: false },
+  workbook: { hasFooter: true, mayBeWider: true },
+  json: { hasFooter: false, mayBeWider: false },
+  vcard: { hasFooter: false, mayBeWider: false },
+};
+
 function describe(
   file: OpenedFile,
   survey: Survey,
   saved: readonly SavedMapping[],
   told: LayoutChoice,
 ): Recognition | Refusal {
-  const { format, fileName, encoding, delimiter, sheets, sheet, header, headerLine } = file;
+  const { format, fileName, encoding, delimiter, sheets, sheet, headerLine } = file;
   if (survey.rowCount === 0)
     return refuse(
       'only-a-header',
@@ -67,8 +74,10 @@ function describe(
       headerLine,
     );
   const { preview: rows } = survey;
+  const header = survey.samples.map((_, index) => file.header[index] ?? '');
   const sheetName = sheet ?? '';
-  const recordKind = told.recordKind ?? guessRecordKind(header, rows, fileName, sheetName);
+  const recordKind =
+    told.recordKind ?? savedKindOf(header, saved) ?? guessRecordKind(header, rows, fileName, sheetName);
   const keys = new Set(header.map(headerKey));
   const dialect = findDialect({ format, fileName, sheetName, recordKind, header, keys, rows });
   const fingerprint = fingerprintOf(header, recordKind);

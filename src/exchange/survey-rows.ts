@@ -20,7 +20,7 @@ export interface Survey {
   footerLine?: number;
   footerRows: number;
   preview: string[][];
-  /** The first cells of each column that are not blank. */
+  /** The first cells of each column that are not blank; for columns without a header too, where the file may have such. */
   samples: string[][];
   dateOrders: (DateOrder | undefined)[];
 }
@@ -37,6 +37,14 @@ export function isHeaderRow(cells: readonly string[], header: readonly string[])
   );
 }
 
+/** How the rows of a file may differ from its header. */
+export interface TableHabits {
+  /** Reports end with a footer. */
+  hasFooter: boolean;
+  /** Values may stand in columns without a header, to the right of the others. */
+  mayBeWider: boolean;
+}
+
 /** Looks at every row below the header once: counts, finds the footer, takes samples and settles the order of dates. */
 export class RowSurvey {
   #rows = 0;
@@ -45,11 +53,16 @@ export class RowSurvey {
   #footerLine: number | undefined;
   #footerRows = 0;
   #preview: string[][] = [];
-  #samples: string[][];
+  readonly #samples: string[][] = [];
+  /** Columns in which every cell was blank so far. */
+  readonly #unsampled = new Set<number>();
   #orders = new Map<number, Set<DateOrder>>();
 
-  constructor(readonly header: readonly string[]) {
-    this.#samples = header.map(() => []);
+  constructor(
+    readonly header: readonly string[],
+    readonly habits: TableHabits,
+  ) {
+    header.forEach(() => this.#addColumn());
   }
 
   /** Takes the next row into account. */
@@ -70,14 +83,14 @@ export class RowSurvey {
       footerRows: this.#footerRows,
       preview: this.#preview,
       samples: this.#samples,
-      dateOrders: this.header.map((_, index) => settleOrder(this.#orders.get(index))),
+      dateOrders: this.#samples.map((_, index) => settleOrder(this.#orders.get(index))),
     };
   }
 
   /** A row with one cell at the start may begin the footer; so may one of two cells with the words of a report's footer. */
   #isTail(cells: readonly string[], filled: number): boolean {
     const first = cells[0] ?? '';
-    if (this.header.length < 2 || first.trim() === '') return false;
+    if (!this.habits.hasFooter || this.header.length < 2 || first.trim() === '') return false;
     return filled === 1 || (filled === 2 && this.header.length > 3 && REPORT_FOOTER.test(first));
   }
 
@@ -105,18 +118,30 @@ export class RowSurvey {
 
   #sample(cells: string[]): void {
     if (this.#preview.length < PREVIEW_ROWS) this.#preview.push(cells.map((cell) => cell.slice(0, PREVIEW_CHARACTERS)));
+    if (this.habits.mayBeWider) while (this.#samples.length < cells.length) this.#addColumn();
     if (this.#rows > SAMPLED_ROWS) {
       for (const [index, orders] of this.#orders) addOrder(orders, cells[index]);
+      for (const index of this.#unsampled) this.#sampleCell(index, cells[index]);
       return;
     }
     cells.forEach((cell, index) => {
-      const samples = this.#samples[index];
-      if (samples !== undefined && samples.length < SAMPLES && cell.trim() !== '')
-        samples.push(cell.slice(0, PREVIEW_CHARACTERS));
+      this.#sampleCell(index, cell);
       const orders = this.#orders.get(index) ?? new Set();
       addOrder(orders, cell);
       if (orders.size > 0) this.#orders.set(index, orders);
     });
+  }
+
+  #addColumn(): void {
+    this.#unsampled.add(this.#samples.length);
+    this.#samples.push([]);
+  }
+
+  #sampleCell(index: number, cell = ''): void {
+    const samples = this.#samples[index];
+    if (samples === undefined || samples.length >= SAMPLES || cell.trim() === '') return;
+    samples.push(cell.slice(0, PREVIEW_CHARACTERS));
+    this.#unsampled.delete(index);
   }
 }
 

@@ -1,5 +1,4 @@
 import { decodeText, PIECE_BYTES } from '../decode-text';
-import { detectEncoding } from '../detect-encoding';
 import { detectLayout } from '../detect-layout';
 import type { OpenedFile } from '../opened-file';
 import { readRows } from '../read-rows';
@@ -14,8 +13,7 @@ const HEAD_CHARACTERS = 1 << 18;
  *
  * @throws RefusedFile when it is no table
  */
-export function openText(bytes: Uint8Array, fileName: string, told: LayoutChoice): OpenedFile {
-  const encoding = told.encoding ?? orRefuse(detectEncoding(bytes));
+export function openText(bytes: Uint8Array, encoding: Encoding, fileName: string, told: LayoutChoice): OpenedFile {
   const { delimiter, header, preambleRows } = orRefuse(detectLayout(headOf(bytes, encoding), told));
   return {
     format: 'text',

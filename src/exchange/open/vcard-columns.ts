@@ -1,5 +1,5 @@
 /**
- * The columns that every file of cards is read into, in this order. A property that a card has more than once gets further columns with a
+ * The columns that cards are read into, in this order; a file has those that any of its cards has a value for. A property that a card has more than once gets further columns with a
  * number ("EMAIL 2"), a property that is not among them a column of its own name, behind them.
  */
 export const VCARD_COLUMNS = [

@@ -151,8 +151,8 @@ describe('a workbook that cannot be read', () => {
   );
 
   it('claiming parts that are not there, is refused', async () => {
-    const { [SHEET]: _, ...rest } = workbookParts({ sheets: { A: '' } });
-    expect(await recognise(zipSync(rest))).toMatchObject({ kind: 'refusal' });
+    const parts = Object.entries(workbookParts({ sheets: { A: '' } })).filter(([path]) => path !== SHEET);
+    expect(await recognise(zipSync(Object.fromEntries(parts)))).toMatchObject({ kind: 'refusal' });
     expect(await openFile(zipSync({}), 'x')).toMatchObject({ kind: 'refusal' });
   });
 });

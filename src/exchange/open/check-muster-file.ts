@@ -1,0 +1,31 @@
+import { refuse } from '../refusal';
+import { RefusedFile } from '../refused-file';
+
+/** The newest form of Muster's own files that is read. */
+const SCHEMA = 1;
+
+/**
+ * Whether a JSON file says of itself that Muster wrote it.
+ *
+ * @param about what stands in the file under "muster"
+ * @throws RefusedFile when a newer Muster wrote it, or when it holds corrections, which are for other systems
+ */
+export function checkMusterFile(about: unknown): boolean {
+  if (typeof about !== 'object' || about === null || !('schema' in about) || typeof about.schema !== 'number')
+    return false;
+  if (about.schema > SCHEMA)
+    throw new RefusedFile(
+      refuse(
+        'not-a-table',
+        `A newer version of Muster wrote this file (form ${about.schema}; up to ${SCHEMA} is read). Update Muster and try again.`,
+      ),
+    );
+  if ('kind' in about && about.kind === 'corrections')
+    throw new RefusedFile(
+      refuse(
+        'not-a-table',
+        'Muster wrote this file: it holds corrections for another system and no records. Take it there, and import what that system exports.',
+      ),
+    );
+  return true;
+}

@@ -33,10 +33,31 @@ export async function findDependents(records: ProgramRecords, plan: UndoPlan): P
     ...(await records.contacts.idsOfAccounts(accountIds)),
     ...(await records.contacts.idsOfProducts(productIds)),
   ];
+  await refuseForLinked(records, plan, new Set([...contactIds, ...accountIds]));
   const changing = plan.put.get('contacts');
   const staying = corrections.find((id) => !plan.remove.get('corrections')?.has(id));
   if (staying !== undefined) await refuseUndoFor(records, 'corrections', staying);
   const user = users.find((id) => !plan.remove.get('contacts')?.has(id) && !changing?.has(id));
   if (user !== undefined) await refuseUndoFor(records, 'contacts', user);
   return dependents;
+}
+
+/** Throws where an asset or a nomination that stays as it is names one of those that are to go. */
+async function refuseForLinked(records: ProgramRecords, plan: UndoPlan, going: ReadonlySet<Id>): Promise<void> {
+  if (going.size === 0) return;
+  const links = {
+    assets: (await records.assets.all()).map(({ id, accountId, contactIds }) => ({
+      id,
+      to: [accountId, ...contactIds],
+    })),
+    nominations: (await records.nominations.all()).map(({ id, accountId, replacesContactId = null }) => ({
+      id,
+      to: [accountId, replacesContactId],
+    })),
+  };
+  for (const table of ['assets', 'nominations'] as const) {
+    const isStaying = (id: Id) => !plan.remove.get(table)?.has(id) && !plan.put.get(table)?.has(id);
+    const linked = links[table].find(({ id, to }) => isStaying(id) && to.some((one) => one !== null && going.has(one)));
+    if (linked !== undefined) await refuseUndoFor(records, table, linked.id);
+  }
 }

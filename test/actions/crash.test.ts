@@ -1,4 +1,5 @@
-import { contactsOf, file, makeWorld, row, seed, type TestWorld } from './test-world';
+import { contactsOf, file, listOf, makeWorld, row, seed, type TestWorld } from './test-world';
+import { account, asset, nomination, use } from './linked-rows';
 import { describe, expect, it } from 'vitest';
 import { acceptFindings } from '../../src/actions/accept-findings';
 import { annotateExport } from '../../src/actions/annotate-export';
@@ -112,16 +113,34 @@ const ACTIONS: Record<string, (scene: Scene) => Promise<(world: World) => Promis
     const ids = (await scene.world.store.in(scene.programId).corrections.queue()).map(({ id }) => id);
     return (world) => withdrawCorrections(world, { programId: scene.programId, correctionIds: ids });
   },
-  importRecords:
+  importRecords: async (scene) => {
+    const { programId } = scene;
+    await accept(scene);
+    await completeExport(scene.world, { programId, batchId: (await prepare(scene)).id });
+    const twin = { familyName: 'Hazel', company: 'Apex', phone: '+1 202 555 0101', profile: null };
+    const rows = [row(2, { title: 'CEO', products: ['Anvil'], nextAction: 'Call' }), row(5, twin), row(6, twin)];
+    return (world) => importRecords(world, file(programId, rows, { learnt: { columns: { title: 'Title' } } }));
+  },
+  importAccounts:
     async ({ programId }) =>
     (world) =>
       importRecords(
         world,
-        file(programId, [
-          row(2, { title: 'CEO', products: ['Anvil'], nextAction: 'Call' }),
-          row(5, { company: 'Apex' }),
-        ]),
+        listOf(programId, 'accounts', [account(2, { region: 'EMEA' }), account(3, { company: 'Globex' })]),
       ),
+  importAssets:
+    async ({ programId }) =>
+    (world) =>
+      importRecords(world, listOf(programId, 'assets', [asset(2, { company: 'Initech' }), asset(3, { title: 'Two' })])),
+  importUses:
+    async ({ programId }) =>
+    (world) =>
+      importRecords(world, listOf(programId, 'uses', [use(2), use(3, { type: 'quote' })])),
+  importNominations: async ({ world, programId }) => {
+    await importRecords(world, listOf(programId, 'nominations', [nomination(2)]));
+    const rows = [nomination(2, { state: 'accepted' }), nomination(3, { company: 'Initech' })];
+    return (mortal) => importRecords(mortal, listOf(programId, 'nominations', rows));
+  },
   prepareExport: async (scene) => {
     await accept(scene);
     return (world) => prepare({ ...scene, world: { ...scene.world, ...world } });

@@ -1,9 +1,11 @@
 import { contactsOf, file, listOf, makeWorld, row, type TestWorld } from './test-world';
-import { nomination, sf, use } from './linked-rows';
+import { asset, nomination, sf, use } from './linked-rows';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { createProgram } from '../../src/actions/create-program';
+import { eraseContact } from '../../src/actions/erase-contact';
 import { importRecords } from '../../src/actions/import-records';
 import { planImport } from '../../src/actions/plan-import';
+import { undoEvent } from '../../src/actions/undo-event';
 import type { Contact } from '../../src/domain/contact';
 import type { ImportedOf, ImportedUse } from '../../src/exchange/imported-linked';
 import type { RecordKind } from '../../src/exchange/record-kind';
@@ -81,5 +83,32 @@ describe('the links of a row', () => {
     expect(questions).toMatchObject([{ key: '2:account', about: 'account', candidates: [{ name: 'Acme' }] }]);
     await run('nominations', rows, { answers: { '2:account': { recordId: ann.accountId! } } });
     expect(await records().nominations.all()).toMatchObject([{ accountId: ann.accountId }]);
+  });
+});
+
+describe('what others hang on', () => {
+  it.each<[string, () => Promise<unknown>]>([
+    ['an asset', () => run('assets', [asset(2, { contacts: [{ externalId: sf('003-9') }] })])],
+    ['a nomination', () => run('nominations', [nomination(2, { company: 'Umbrella' })])],
+    ['a use', () => run('uses', [use(2, { contact: { externalId: sf('003-9') } })])],
+  ])('stays while %s that came later names it', async (_, hang) => {
+    const { eventId } = await importRecords(world, file(programId, [row(9, { company: 'Umbrella' })]));
+    await hang();
+    await expect(undoEvent(world, { programId, eventId })).rejects.toThrow(/Undo that first/);
+    const later = (await records().events.latest(1))[0]!;
+    await undoEvent(world, { programId, eventId: later.id });
+    await undoEvent(world, { programId, eventId });
+    expect(await records().contacts.findByExternal([sf('003-9')])).toEqual([]);
+  });
+});
+
+describe('people who were erased', () => {
+  it('do not come back as a use or a nomination', async () => {
+    await eraseContact(world, { programId, contactId: ann.id });
+    const profile = { kind: 'slug', value: 'ann-2' } as const;
+    const candidate = { name: 'Ann Cedar', title: 'CEO', profile };
+    expect(await run('nominations', [nomination(2, { candidate })])).toMatchObject({ added: 0, skippedErased: 1 });
+    expect(await run('uses', [use(2)])).toMatchObject({ added: 0, skippedErased: 1, refused: [] });
+    expect(await run('uses', [use(2, { contact: { externalId: sf('003-3') } })])).toMatchObject({ added: 1 });
   });
 });

@@ -32,7 +32,6 @@ export const enImport = {
   'import.files.none': 'No file to import',
   'import.file.looks': '{kind} · {form}',
   'import.file.refused': 'Not taken: {reason}',
-  'import.file.unknown': 'Not taken: its form is not known.',
   'import.step': 'File {number} of {total}',
   'import.skip': 'Skip this file',
   'import.finish': 'Stop here',

@@ -52,5 +52,5 @@ export function FileList({ batch, act }: { batch: Batch; act: Act }) {
 export function tellLooks({ recordKind, formName }: BatchFile): string {
   if (recordKind === undefined) return formName;
   if (recordKind !== null) return t('import.file.looks', { kind: t(`kind.${recordKind}`), form: formName });
-  return formName === '' ? t('import.file.unknown') : t('import.file.refused', { reason: formName });
+  return t('import.file.refused', { reason: formName });
 }

@@ -2,7 +2,7 @@ import type { Contact } from '../../domain/contact';
 import type { NextAction } from '../../domain/next-action';
 import type { ProfileAddress } from '../../domain/profile-address';
 import { pageUrlOf } from '../../domain/profile-url';
-import { FIXED_FIELDS, fieldHeader, kindOfField, listedFields } from '../muster-columns';
+import { FIXED_FIELDS, fieldHeader, kindOfField, listedFields, SYSTEMS } from '../muster-columns';
 import type { FieldOf } from '../import-field';
 import { STATUS_LABELS } from '../write/status-labels';
 import type { KnownColumns, ListRecords } from '../written-file';
@@ -44,9 +44,10 @@ const CELLS: Record<Listed, (contact: Contact, records: ListRecords) => string> 
 
 /** The columns of a list of contacts: ids, every field that an import reads, the ids of accounts, custom fields. */
 export function contactColumns({
-  systems,
+  systems: known,
   customNames,
 }: Pick<KnownColumns, 'systems' | 'customNames'>): ListColumn<Contact>[] {
+  const systems = SYSTEMS.filter((system) => known.includes(system));
   const fields = listedFields('contacts').map((field): ListColumn<Contact> => ({
     key: field,
     header: fieldHeader('contacts', field),

@@ -146,5 +146,5 @@ export function recordsOf(change: Partial<ListRecords> = {}): ListRecords {
 /** What writers of lists know, for tests. */
 export function listContextOf(change: Partial<ListContext> = {}): ListContext {
   const { program, day } = contextOf();
-  return { program, day, at, customNames: ['Shoe size', 'Notes'], systems: ['salesforce', 'smartsheet'], ...change };
+  return { program, day, at, customNames: ['Shoe size', 'Notes'], systems: ['smartsheet', 'salesforce'], ...change };
 }

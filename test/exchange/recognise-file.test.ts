@@ -7,12 +7,13 @@ import { openFile } from '../../src/exchange/open-file';
 import type { OpenedFile } from '../../src/exchange/opened-file';
 import { recogniseFile } from '../../src/exchange/recognise-file';
 import type { LayoutChoice, Recognition } from '../../src/exchange/recognition';
+import type { RecordKind } from '../../src/exchange/record-kind';
 import { refuseSize } from '../../src/exchange/refuse-size';
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);
 const open = async (text: string) => (await openFile(bytesOf(text), 'file.csv')) as OpenedFile;
-const recognise = async (text: string, saved: SavedMapping[] = []) =>
-  recogniseFile(await open(text), saved) as Recognition;
+const recognise = async (text: string, saved: SavedMapping[] = [], told: LayoutChoice = {}) =>
+  recogniseFile(await open(text), saved, told) as Recognition;
 
 describe('what the user says of the layout', () => {
   const told = async (text: string | Uint8Array, layout: LayoutChoice) => {
@@ -127,6 +128,24 @@ describe('saved mappings', () => {
     expect(recognition.columns.map(({ use }) => use)).toEqual(['fullName', 'ignored', 'custom', 'company']);
   });
 
+  it('are of one kind of record, which is recalled with them', async () => {
+    const header = 'Contact,Date,Status\nAda,2026-01-01,ok\n';
+    const as = async (recordKind: RecordKind, columns: SavedMapping['columns']) => ({
+      ...(await saved(columns)),
+      fingerprint: (await recognise(header, [], { recordKind })).fingerprint,
+    });
+    const uses = await as('uses', { Contact: 'fullName', Date: 'usedOn', Status: 'request' });
+    const known = await recognise(header, [uses]);
+    expect(known).toMatchObject({ recordKind: 'uses', usedSavedMapping: true });
+    expect(known.columns.map(({ use }) => use)).toEqual(['fullName', 'usedOn', 'request']);
+    expect(await recognise(header, [uses], { recordKind: 'contacts' })).toMatchObject({
+      recordKind: 'contacts',
+      usedSavedMapping: false,
+    });
+    const later = { ...(await as('contacts', {})), at: '2026-02-01T00:00:00.000Z' };
+    expect((await recognise(header, [later, uses])).recordKind).toBe('contacts');
+  });
+
   it('cannot name a field that there is none of', async () =>
     expect((await recognise(text, [await saved({ Who: 'toString' })])).columns[0]!.use).toBe('custom'));
 
@@ -150,7 +169,7 @@ describe('checkColumns', () => {
 
   it('stands before every mapping', async () => {
     const text = 'Company,Region\nRight,North\n';
-    const recognition = await recognise(text);
+    const recognition = await recognise(text, [], { recordKind: 'contacts' });
     const file = await open(text);
     expect(() => mapRows(file, recognition, recognition.columns, { statusWords: {} })).toThrow(/who the contacts are/);
   });

@@ -8,8 +8,8 @@ export const ACCOUNT_WORDS: Record<FieldOf<'accounts'>, string> = {
   accountId: `id, record id, salesforce id, crm id, datensatz-id, identifiant, identificador, ${accountId}`,
   company: `name, nom, nombre, ${company}`,
   status:
-    'status, account status, reference status, advocate status, program status, kontostatus, kundenstatus, referenzstatus, programmstatus, statut, statut du compte, ' +
-    'statut de référence, état, estado, estado de la cuenta, estado de referencia, estatus',
+    'status, account status, reference status, advocate status, program status, kontostatus, kundenstatus, referenzstatus, programmstatus, ' +
+    'statut, statut du compte, statut de référence, état, estado, estado de la cuenta, estado de referencia, estatus',
   isCustomer: `customer, kunde, client, cliente, type, account type, typ, accounttyp, type de compte, tipo, tipo de cuenta, ${isCustomer}`,
   region: `country, billing country, land, pays, país, ${region}`,
   industry,

@@ -5,6 +5,9 @@ import type { Flaw } from '../../domain/contact-flaw';
 const AROUND =
   /^\(?\p{L}{1,12}\)?[.:]{0,2}\s*(?=[+(\d])|\s*(?:,|;)?\s*(?:ext(?:ension)?|x|dw|durchwahl|nst|poste|anexo|int|#)\.?:?\s*\d{1,7}$/giu;
 
+/** Most cells hold one number and nothing else, and need none of what is done for the others. */
+const PLAIN = /^\+?[\d ().-]{3,30}$/;
+
 const SHAPE = /^\+?[\d\s().\-/\u2010-\u2015\u00a0]+$/;
 
 /** What is judged at once stands for all numbers with the same first digits and as many of them. */
@@ -18,6 +21,7 @@ const MOST_ANSWERS = 1 << 14;
  * @param region the country of numbers that name none, as two letters; where it is not known, those are not judged
  */
 export function findPhoneFlaw(cell: string, region: string | undefined): Flaw | undefined {
+  if (PLAIN.test(cell)) return judge(cell, region);
   const flaws = splitNumbers(cell).map((number) => judge(number.trim().replace(AROUND, ''), region));
   return flaws.find((flaw) => flaw !== undefined);
 }

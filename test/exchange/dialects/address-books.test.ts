@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { vcard } from '../../../src/exchange/dialects/vcard';
 import type { ImportedContact } from '../../../src/exchange/imported-contact';
+import { VCARD_COLUMNS } from '../../../src/exchange/open/vcard-columns';
+import { proposeColumns } from '../../../src/exchange/propose-columns';
 import { readText } from '../read-text';
 
 const lines = (...rows: string[]) => rows.join('\n') + '\n';
@@ -109,5 +112,29 @@ describe('Outlook', () => {
         custom: { [header.split(',')[9]!]: 'Mill Lane 1' },
       },
     ]);
+  });
+});
+
+describe('contact cards', () => {
+  it('every column of them has its use, and a private number is never taken for the one at work', () => {
+    const { uses, notes } = proposeColumns(VCARD_COLUMNS, vcard, 'contacts', undefined);
+    expect(Object.fromEntries(VCARD_COLUMNS.map((name, index) => [name, uses[index]]))).toMatchObject({
+      UID: 'contactId',
+      FN: 'fullName',
+      'N Given': 'givenName',
+      'N Family': 'familyName',
+      ORG: 'company',
+      TITLE: 'title',
+      EMAIL: 'email',
+      'TEL Work': 'phone',
+      'TEL Cell': 'mobile',
+      'TEL Home': 'custom',
+      LinkedIn: 'profile',
+      URL: 'custom',
+      'ADR City': 'location',
+      NOTE: 'notes',
+      REV: 'modifiedAt',
+    });
+    expect(notes).toEqual([]);
   });
 });

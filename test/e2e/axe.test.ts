@@ -6,7 +6,7 @@ import { PROFILES } from '../../scripts/demo/profiles.js';
 import { routeDemoPages } from '../../scripts/demo/route-pages.js';
 import { launchMuster, type MusterBrowser } from './browser';
 import { expectAccessible } from './expect-accessible';
-import { chooseFile, importFile, openCard, pillOn, setUp } from './steps';
+import { chooseFile, exportQueue, importFile, openCard, pillOn, setUp } from './steps';
 
 const TOP = resolve(import.meta.dirname, '../..');
 const PROGRAM = 'Fernhollow advocates';
@@ -80,8 +80,12 @@ describe('for those who do not see the screen, or see it badly', () => {
 
   it('nothing stands in the way among many records', async () => {
     const dashboard = await muster.openDashboard('#/queue');
-    await dashboard.getByRole('button', { name: 'CSV for Excel' }).click();
-    await dashboard.getByText('exported', { exact: true }).waitFor();
+    await dashboard.getByRole('button', { name: /^Export/ }).click();
+    await dashboard.getByText(/^Form of the files:/).click();
+    await dashboard.getByRole('button', { name: 'Choose columns…' }).first().click();
+    await expectAccessible(dashboard, 'an export before it is saved');
+    await dashboard.getByRole('button', { name: 'Back to the queue' }).first().click();
+    await exportQueue(muster, dashboard, 'CSV for Excel');
     await expectScreensAccessible(dashboard, 'filled');
     await dashboard.goto(dashboard.url().replace(/#.*/, '#/contacts'));
     await dashboard

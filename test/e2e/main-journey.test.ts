@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { applyLoaderFile } from '../../scripts/demo/record-system.js';
 import { answerDemoPath } from '../../scripts/demo/route-pages.js';
 import { launchMuster, type MusterBrowser } from './browser';
-import { importCount, importFile, loaderFile, openCard, pillOn, setUp } from './steps';
+import { exportQueue, importCount, importFile, loaderFile, openCard, pillOn, setUp } from './steps';
 
 // Their pages are those of the demo: Mara is where the record says, Kwabena was promoted.
 const MARA = { id: '003Dm00000aQ1xZIAS', given: 'Mara', family: 'Ellingsen', slug: 'mara-ellingsen-demo' };
@@ -71,18 +71,18 @@ async function walkMainJob(between: () => Promise<void>): Promise<void> {
     .getByText('1')
     .waitFor();
   await between();
-  await dashboard.getByRole('button', { name: 'Salesforce Data Loader' }).click();
-  const batch = dashboard.getByRole('listitem').filter({ hasText: 'Salesforce Data Loader ·' });
-  await batch.getByText('exported', { exact: true }).waitFor();
-  expect(await batch.count()).toBe(1);
+  await dashboard.getByText('All of it goes out as Salesforce Data Loader.').waitFor();
+  const update = await readFile(await exportQueue(muster, dashboard), 'utf8');
+  expect(await dashboard.getByText('1 still out').count()).toBe(1);
   await between();
 
-  const update = await readFile(await muster.lastDownload(), 'utf8');
   expect(update).toBe(`Id,Title\n${KWABENA.id},"${NEW_TITLE}"\n`);
   const later = applyLoaderFile(RECORDS, update, { at: '2026-12-01T00:00:00.000+0000' });
   await importFile(dashboard, 'contacts.csv', later.records);
   expect(await importCount(dashboard, 'Corrections landed')).toBe(1);
   expect(await importCount(dashboard, 'Added')).toBe(0);
+  await dashboard.getByRole('link', { name: 'Queue' }).click();
+  await dashboard.getByText('1 landed').waitFor();
   await between();
 
   await importFile(dashboard, 'contacts.csv', later.records);

@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
+import { expect } from 'vitest';
 import { writeCsv } from '../../scripts/demo/csv.js';
 import type { MusterBrowser } from './browser';
 
@@ -99,4 +100,25 @@ export async function openCard(page: Page): Promise<Locator> {
   const card = page.getByRole('dialog', { name: /^Muster/ });
   await card.getByRole('heading').first().waitFor();
   return card;
+}
+
+/**
+ * Exports what the queue shows, by the forms of the program's settings or all of it in one form, and waits until the file is on disk.
+ * Answers with its path.
+ */
+export async function exportQueue(muster: MusterBrowser, dashboard: Page, form?: string): Promise<string> {
+  await dashboard.getByRole('link', { name: 'Queue' }).click();
+  const start = dashboard.getByRole('button', { name: /^Export [\d,]+ corrections?…$/ });
+  await start.waitFor();
+  const exported = dashboard.getByText('exported', { exact: true });
+  const [count, file] = [await exported.count(), await muster.lastDownload()];
+  await start.click();
+  if (form !== undefined) {
+    await dashboard.getByText(/^Form of the files:/).click();
+    await dashboard.getByRole('radio', { name: form }).click();
+  }
+  await dashboard.getByRole('button', { name: /^Save (the file|\d+ files as a zip)$/ }).click();
+  await expect.poll(() => exported.count()).toBe(count + 1);
+  await expect.poll(() => muster.lastDownload()).not.toBe(file);
+  return muster.lastDownload();
 }

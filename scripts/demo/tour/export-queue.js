@@ -2,13 +2,17 @@ import { join } from 'node:path';
 
 // A batch says "exported" once the browser has written its file.
 async function exportAs(dashboard, journal, target, folder) {
-  await dashboard.getByRole('button', { name: target }).click();
+  await dashboard.getByRole('button', { name: /^Export .*corrections?…$/ }).click();
+  await dashboard.getByText(/^Form of the files:/).click();
+  await dashboard.getByRole('radio', { name: target }).click();
+  await dashboard.getByRole('heading', { name: target }).waitFor();
+  await dashboard.getByRole('button', { name: 'Save the file' }).click();
   const batch = dashboard
     .getByRole('listitem')
     .filter({ hasText: `${target} ·` })
     .first();
   await batch.getByText('exported', { exact: true }).waitFor();
-  const file = join(folder, await batch.locator('strong').first().innerText());
+  const file = join(folder, await batch.getByRole('heading').innerText());
   const rows = /\d+ rows?/.exec(await batch.innerText())[0];
   journal.note(`Export as ${target}`, `${rows}, counted as exported once the file was written`, file);
   return { batch, file };

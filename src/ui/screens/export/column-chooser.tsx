@@ -115,7 +115,7 @@ export function ColumnChooser({
         {said}
       </p>
       {error !== null && <ErrorNote text={error} />}
-      <div className="row">
+      <div className="row ends">
         <label className="stack grow">
           {t('columns.name')}
           <input

@@ -53,6 +53,7 @@ export function ExportPanel({
   });
   const { doing, setback } = state;
   const files = state.preview?.files ?? [];
+  const outcome = files.length === 0 ? t('export.nothing.title') : t.count('export.files', files.length);
   const byId = useMemo(() => new Map(corrections.map((one) => [one.id, one])), [corrections]);
 
   return (
@@ -69,6 +70,9 @@ export function ExportPanel({
         </button>
       </header>
       <TargetChoice target={target} onChoose={setTarget} />
+      <p className="sr-only" role="status">
+        {doing === null && state.preview !== null && outcome}
+      </p>
       {setback !== null && <ErrorNote text={setback} />}
       {setback !== null && state.preview === null && (
         <button className="button start" type="button" onClick={retry}>
@@ -80,11 +84,7 @@ export function ExportPanel({
       )}
       {state.preview !== null && (
         <>
-          <h2 className="section-title">
-            <span role="status">
-              {files.length === 0 ? t('export.nothing.title') : t.count('export.files', files.length)}
-            </span>
-          </h2>
+          <h2 className="section-title">{outcome}</h2>
           {files.length === 0 && <p>{t('export.nothing.text')}</p>}
           <FileCards programId={program.id} files={files} templates={templates} chosen={chosen} onChoose={setChosen} />
           <SkippedList skipped={state.preview.skipped} corrections={byId} names={names} />

@@ -3,6 +3,7 @@ import type { FilePreview } from '../../../actions/export-protocol';
 import { More } from '../../components/more';
 import { t } from '../../locales/page-words';
 import { PreviewTables } from './preview-table';
+import { saySize } from './say-size';
 
 /** One file as it would be written: its target, name and size, what to know about it, and its first rows. */
 export function FileCard({
@@ -17,10 +18,7 @@ export function FileCard({
   children?: ComponentChildren;
 }) {
   const { target, fileName, rowCount, corrections, notes, tables } = file;
-  const sizes = [
-    t.count('queue.rows', rowCount),
-    ...(corrections > 0 ? [t.count('queue.corrections', corrections)] : []),
-  ];
+  const sizes = [saySize(target, rowCount), ...(corrections > 0 ? [t.count('queue.corrections', corrections)] : [])];
   return (
     <section className="panel file-card" aria-label={fileName}>
       <div>

@@ -19,11 +19,10 @@ export function ListPanel({ program, createWorker }: { program: Program; createW
   const [isShown, setShown] = useState(false);
   const [chosen, setChosen] = useState<ChosenTemplates>({});
   const templates = useTemplates(program.id);
-  const templateId = chosen[list];
-  const request = useMemo(
-    () => ({ programId: program.id, list, ...(templateId === undefined ? {} : { templateId }) }),
-    [program, list, templateId],
-  );
+  const request = useMemo(() => {
+    const templateId = chosen[list];
+    return { programId: program.id, list, ...(templateId === undefined ? {} : { templateId }) };
+  }, [program, list, chosen]);
   const preview = useMemo(() => (isShown ? { ask: 'preview-list' as const, ...request } : null), [isShown, request]);
   const { state, isSettled, write, cancel, retry } = useExport(createWorker, preview, (written) => {
     if (written.tell === 'list')

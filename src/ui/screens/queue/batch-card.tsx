@@ -10,6 +10,7 @@ import { formatInstant } from '../../format/format-dates';
 import type { Task } from '../../hooks/use-task';
 import { useWorld } from '../../hooks/world-context';
 import { t } from '../../locales/page-words';
+import { saySize } from '../export/say-size';
 import { BatchComment } from './batch-comment';
 import { BatchDetails } from './batch-details';
 import { ResultBar } from './result-bar';
@@ -81,7 +82,7 @@ export function BatchCard({ report, task }: { report: BatchReport; task: Task })
 /** The one file, or what is in the zip. */
 function BatchFiles({ batch: { files } }: { batch: ExportBatch }) {
   const line = ({ target, rowCount }: ExportBatch['files'][number]) =>
-    `${t(`target.${target}`)} · ${t.count('queue.rows', rowCount)}`;
+    `${t(`target.${target}`)} · ${saySize(target, rowCount)}`;
   const [only] = files;
   if (files.length === 1 && only !== undefined) return <p className="soft small">{line(only)}</p>;
   return (

@@ -30,7 +30,7 @@ export function QueueOverview({
   createExportWorker,
   choice: { target: route, ticked },
   exportRef,
-  filesRef,
+  noticeRef,
   onChoose,
   onExport,
 }: {
@@ -42,7 +42,8 @@ export function QueueOverview({
   createExportWorker: () => Worker;
   choice: Choice;
   exportRef: RefObject<HTMLButtonElement | null>;
-  filesRef: RefObject<HTMLHeadingElement | null>;
+  /** Where it is said what came of the last step. */
+  noticeRef: RefObject<HTMLDivElement | null>;
   onChoose: (choice: Choice) => void;
   onExport: (corrections: Correction[]) => void;
 }) {
@@ -74,7 +75,9 @@ export function QueueOverview({
           </button>
         )}
       </PageHead>
-      <TaskNote task={task} />
+      <div className="notice" tabIndex={-1} ref={noticeRef}>
+        <TaskNote task={task} />
+      </div>
       {error !== null && <ErrorNote text={error} />}
       {unsaved.length > 0 && (
         <>
@@ -117,9 +120,7 @@ export function QueueOverview({
           />
         </>
       )}
-      <h2 className="section-title" tabIndex={-1} ref={filesRef}>
-        {t('queue.files')}
-      </h2>
+      <h2 className="section-title">{t('queue.files')}</h2>
       {out > 0 && <p className="soft">{t.count('queue.out', out)}</p>}
       {batches.length === 0 ? <p className="soft">{t('batch.none')}</p> : <BatchList batches={batches} task={task} />}
       <h2 className="section-title">{t('queue.settled')}</h2>

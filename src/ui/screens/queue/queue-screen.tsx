@@ -34,7 +34,7 @@ export function QueueScreen({
   const [lastVisit, setLastVisit] = useState(visit);
   const comesFromRef = useRef<'closed' | 'saved' | null>(null);
   const exportRef = useRef<HTMLButtonElement>(null);
-  const filesRef = useRef<HTMLHeadingElement>(null);
+  const noticeRef = useRef<HTMLDivElement>(null);
 
   if (visit !== lastVisit) {
     setLastVisit(visit);
@@ -44,7 +44,7 @@ export function QueueScreen({
   // Back from the export, the keyboard is where the user left, or at what came of it.
   useEffect(() => {
     if (exporting !== null) return;
-    const place = comesFromRef.current === 'saved' ? filesRef.current : exportRef.current;
+    const place = comesFromRef.current === 'saved' ? noticeRef.current : exportRef.current;
     if (comesFromRef.current !== null) place?.focus();
     comesFromRef.current = null;
   }, [exporting]);
@@ -80,7 +80,7 @@ export function QueueScreen({
       createExportWorker={createExportWorker}
       choice={choice}
       exportRef={exportRef}
-      filesRef={filesRef}
+      noticeRef={noticeRef}
       onChoose={setChoice}
       onExport={setExporting}
     />

@@ -22,7 +22,7 @@ export function HomesFields({
   };
   const homeCount = Object.keys(homes).length;
   return (
-    <fieldset className="form">
+    <fieldset className="form homes-form">
       <legend>{t('homes.title')}</legend>
       <p className="soft">{t('homes.text')}</p>
       <Labelled label={t('homes.exportTo')} {...(exportTo === null ? {} : { hint: t(`target.when.${exportTo}`) })}>

@@ -15,7 +15,7 @@ async function readCounts(dashboard) {
 
 // Where a row may be someone Muster knows, the demo's user takes it for that person.
 async function answerQuestions(dashboard) {
-  for (const question of await dashboard.getByRole('group', { name: /Line \d+$/ }).all()) {
+  for (const question of await dashboard.getByRole('group', { name: /Line \d+( and \d+ more)?$/ }).all()) {
     await question.getByRole('radio').first().check();
   }
 }
@@ -28,10 +28,14 @@ export async function importFile(dashboard, journal, file) {
   if (await another.isVisible()) await another.click();
   const [chooser] = await Promise.all([
     dashboard.waitForEvent('filechooser'),
-    dashboard.getByRole('button', { name: 'Choose a file' }).first().click(),
+    dashboard.getByRole('button', { name: 'Choose files' }).first().click(),
   ]);
   await chooser.setFiles(file);
-  await dashboard.getByText('Added', { exact: true }).waitFor();
+  const asContacts = dashboard.getByRole('button', { name: 'Import as contacts instead' });
+  const planned = dashboard.getByRole('button', { name: / New$/ });
+  await asContacts.or(planned).waitFor();
+  if (await asContacts.isVisible()) await asContacts.click();
+  await planned.waitFor();
   const form = await dashboard
     .locator('dl > div', { has: dashboard.getByText('Form', { exact: true }) })
     .locator('dd')

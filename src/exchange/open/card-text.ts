@@ -19,6 +19,7 @@ function decode(bytes: Uint8Array, encoding: string): string {
 
 /** Parts a value at a mark that is not escaped; the parts keep their escapes. */
 export function splitValue(value: string, mark: ';' | ','): string[] {
+  if (!value.includes('\\')) return value.split(mark);
   const parts = [''];
   for (const piece of value.match(/\\.|[^\\]|\\$/gs) ?? []) {
     if (piece === mark) parts.push('');
@@ -29,6 +30,7 @@ export function splitValue(value: string, mark: ';' | ','): string[] {
 
 /** Replaces the escapes of a value; vCard 2.1 escapes its marks alone. */
 export function unescapeValue(value: string, isVersion2: boolean): string {
+  if (!value.includes('\\')) return value.trim();
   if (isVersion2) return value.replace(/\\([\\;,:])/g, '$1').trim();
   return value.replace(/\\(.)/gs, (_, letter: string) => (letter === 'n' || letter === 'N' ? '\n' : letter)).trim();
 }

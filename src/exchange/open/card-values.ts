@@ -57,14 +57,15 @@ function rankOf({ parameters }: CardProperty, types: readonly string[]): number 
 /** One property may fill several columns; a second one of its kind gets the same number in all of them. */
 function putColumns(values: Map<string, string>, columns: readonly [string, string][]): void {
   const filled = columns.filter(([, value]) => value !== '');
-  const numbered = (column: string, count: number) => {
-    const [property = '', ...rest] =
-      column.startsWith('ADR ') || column.startsWith('N ') ? column.split(' ') : [column];
-    return count === 1 ? column : [property, String(count), ...rest].join(' ');
-  };
   let count = 1;
   while (columns.some(([column]) => values.has(numbered(column, count)))) count++;
   for (const [column, value] of filled) values.set(numbered(column, count), value);
+}
+
+/** "EMAIL 2", "ADR 2 City": the number stands behind the property. */
+function numbered(column: string, count: number): string {
+  if (count === 1) return column;
+  return /^(?:ADR|N) /.test(column) ? column.replace(' ', ` ${count} `) : `${column} ${count}`;
 }
 
 const NAME_PARTS = ['N Family', 'N Given', 'N Middle', 'N Prefix', 'N Suffix'];

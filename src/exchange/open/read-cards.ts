@@ -1,7 +1,7 @@
 import { MAX_RECORD_CHARACTERS } from '../file-limits';
 import { refuse } from '../refusal';
 import { RefusedFile } from '../refused-file';
-import { encodingOf, parseProperty, type CardProperty } from './card-property';
+import { parseProperty, type CardProperty } from './card-property';
 import { splitLines } from './split-lines';
 
 /** One card as written. */
@@ -15,9 +15,6 @@ export interface Card {
   /** Lines that are no property. */
   strayLines: number[];
 }
-
-/** Properties that hold pictures, sounds and keys; their text is not kept. */
-const BINARY = new Set(['PHOTO', 'LOGO', 'SOUND', 'KEY']);
 
 /**
  * The cards of a file (vCard 2.1, 3.0 and 4.0; RFC 2426, RFC 6350), with folded lines put together.
@@ -64,6 +61,7 @@ function* unfoldLines(pieces: Iterable<string>): Generator<Unfolded> {
     line++;
     const isSoft = open?.isQuoted === true && open.parts.at(-1)?.endsWith('=') === true;
     if (open !== null && (isSoft || /^[ \t]/.test(text))) {
+      // The text of pictures, sounds and keys is not kept.
       if (open.isBinary) continue;
       if (isSoft) open.parts.push(open.parts.pop()!.slice(0, -1), text);
       // The older version folds at a space, which stays; the newer ones put one in.
@@ -74,9 +72,8 @@ function* unfoldLines(pieces: Iterable<string>): Generator<Unfolded> {
     }
     if (open !== null) yield { text: open.parts.join(''), line: open.line };
     if (/^VERSION:/i.test(text)) isVersion2 = /:\s*2/.test(text);
-    const property = parseProperty(text, line);
-    const isQuoted = property !== null && encodingOf(property) === 'QUOTED-PRINTABLE';
-    const isBinary = property !== null && BINARY.has(property.name);
+    const isQuoted = /^[^:]*QUOTED-PRINTABLE/i.test(text);
+    const isBinary = /^(?:[\w-]+\.)?(?:PHOTO|LOGO|SOUND|KEY)[;:]/i.test(text);
     open = { text, line, parts: [text], size: text.length, isQuoted, isBinary };
   }
   if (open !== null) yield { text: open.parts.join(''), line: open.line };

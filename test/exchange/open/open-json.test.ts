@@ -121,14 +121,14 @@ describe('JSON', () => {
   });
 
   it('is read the same across the pieces of a large file', async () => {
-    const records = Array.from({ length: 30_000 }, (_, index) => ({
+    const records = Array.from({ length: 12_000 }, (_, index) => ({
       name: `Person ${index}`,
-      note: `ä"\\${'x'.repeat(60)}`,
+      note: `ä"\\${'x'.repeat(280)}`,
       at: { day: index },
     }));
     const file = await open(JSON.stringify(records));
     const rows = rowsOf(file);
-    expect(rows).toHaveLength(30_001);
+    expect(rows).toHaveLength(12_001);
     expect(
       rows
         .slice(1)

@@ -104,14 +104,15 @@ class RowMapping<K extends RecordKind, Draft extends ImportedRowBase> implements
   ) {
     const { system, hasSalesforceIds, arrangeWith, exact } = DIALECTS[recognition.form];
     const isExact = exact !== undefined;
+    const textOf = exact && (file.format === 'text' ? exact.textOf : (cell: string) => cell);
     this.#columns = {
       columns: columns.map((column) => {
         const { header, dateOrder = 'unclear' } = column;
         const own = { header, system: readIdHeader(header)?.system ?? system, dateOrder, isExact };
-        const customName = exact?.customNameOf(header, recognition.recordKind) ?? header;
+        const customName = exact?.customNameOf(textOf?.(header) ?? header, recognition.recordKind) ?? header;
         return { ...column, customName, context: { ...program, ...own, hasSalesforceIds } };
       }),
-      textOf: exact && (file.format === 'text' ? exact.textOf : (cell) => cell),
+      textOf,
     };
     this.#arrange = arrangeWith?.(file.header);
   }

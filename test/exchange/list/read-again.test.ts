@@ -57,7 +57,7 @@ describe.each(['contacts-csv', 'contacts-excel', 'contacts-json'] as const)('%s'
       nextActionDueOn: '2026-03-31',
       verifiedAt: '2026-03-01T00:00:00.000Z',
       modifiedAt: '2026-03-02T10:00:00.000Z',
-      custom: { 'Shoe size': '0042', Notes: '11-50' },
+      custom: { 'Shoe size': '0042', Notes: '11-50', '=Odd': "'=1" },
     });
     expect(mapped.rows[1]).toMatchObject({ unknownStatus: 'Dormant-ish', profile: { kind: 'member', value: '12345' } });
   });

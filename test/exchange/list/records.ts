@@ -39,7 +39,7 @@ export const ada: Contact = contactOf({
   leftOn: '2026-02',
   verifiedAt: '2026-03-01T00:00:00.000Z',
   modifiedAt: '2026-03-02T10:00:00.000Z',
-  custom: { 'Shoe size': '0042', Notes: '11-50' },
+  custom: { 'Shoe size': '0042', Notes: '11-50', '=Odd': "'=1" },
 });
 
 /** A contact of whom little is known. */
@@ -146,5 +146,12 @@ export function recordsOf(change: Partial<ListRecords> = {}): ListRecords {
 /** What writers of lists know, for tests. */
 export function listContextOf(change: Partial<ListContext> = {}): ListContext {
   const { program, day } = contextOf();
-  return { program, day, at, customNames: ['Shoe size', 'Notes'], systems: ['smartsheet', 'salesforce'], ...change };
+  return {
+    program,
+    day,
+    at,
+    customNames: ['Shoe size', 'Notes', '=Odd'],
+    systems: ['smartsheet', 'salesforce'],
+    ...change,
+  };
 }

@@ -16,11 +16,11 @@ const column = (key: string, change: Partial<ChosenColumn> = {}): ChosenColumn =
 });
 const COLUMNS = [column('id', { isFixed: true }), column('a'), column('b'), column('c', { isChosen: false })];
 
-async function open() {
+async function open(columns = COLUMNS) {
   const onSave = vi.fn();
   const onClose = vi.fn();
   await render(
-    <ColumnChooser title="Columns" columns={COLUMNS} name="" isBusy={false} onSave={onSave} onClose={onClose} />,
+    <ColumnChooser title="Columns" columns={columns} name="" isBusy={false} onSave={onSave} onClose={onClose} />,
   );
   return { onSave, onClose };
 }
@@ -35,7 +35,7 @@ describe('choosing columns', () => {
     await user(() => button('Move C up').click());
     await user(() => box('c').click());
     await user(() => box('a').click());
-    expect(order()).toEqual(['a', 'c', 'b']);
+    expect(order()).toEqual(['id', 'a', 'c', 'b']);
     await type(name(), '  For Ines ');
     await save();
     expect(onSave).toHaveBeenCalledWith('For Ines', ['id', 'c', 'b']);
@@ -46,9 +46,9 @@ describe('choosing columns', () => {
     await user(() => button('Move A down').click());
     expect(document.activeElement?.getAttribute('aria-label')).toBe('Move A down');
     await user(() => button('Move A down').click());
-    expect(order()).toEqual(['b', 'c', 'a']);
+    expect(order()).toEqual(['id', 'b', 'c', 'a']);
     expect((document.activeElement as HTMLElement).closest('li')?.dataset['column']).toBe('a');
-    expect(document.querySelector('[role=status]')?.textContent).toBe('A is now number 3 of 3');
+    expect(document.querySelector('[role=status]')?.textContent).toBe('A is now number 4 of 4');
   });
 
   it('moves a column by keyboard from its box', async () => {
@@ -57,8 +57,18 @@ describe('choosing columns', () => {
     await user(() =>
       box('b').dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowUp', altKey: true, bubbles: true })),
     );
-    expect(order()).toEqual(['b', 'a', 'c']);
+    expect(order()).toEqual(['id', 'b', 'a', 'c']);
     expect(document.activeElement).toBe(box('b'));
+  });
+
+  it('leaves the first of the fixed ones first, and lets the others move but not go', async () => {
+    const { onSave } = await open([...COLUMNS, column('z', { isFixed: true })]);
+    expect([box('id').disabled, box('z').disabled]).toEqual([true, true]);
+    for (const name of ['Move ID up', 'Move ID down', 'Move A up']) expect(button(name).disabled).toBe(true);
+    await user(() => button('Move Z up').click());
+    await type(name(), 'Mine');
+    await save();
+    expect(onSave).toHaveBeenCalledWith('Mine', ['id', 'a', 'b', 'z']);
   });
 
   it('asks for a name, and says so', async () => {

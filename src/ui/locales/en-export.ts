@@ -112,8 +112,8 @@ export const enExport = {
   'columns.change': 'Choose columns…',
   'columns.title': 'Columns of {target}',
   'columns.text':
-    'Untick what the file shall not have. Move a column with its buttons, or with Alt and the arrow keys.',
-  'columns.fixed': 'Always there, because the file makes no sense without them: {columns}',
+    'Untick what the file shall not have. Without the columns that are always there nobody could tell what a row is about. Move a column with its buttons, or with Alt and the arrow keys.',
+  'columns.fixed': 'always there',
   'columns.up': 'Move {column} up',
   'columns.down': 'Move {column} down',
   'columns.moved': '{column} is now number {place} of {count}',

@@ -2,12 +2,12 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from '../../components/icon';
 import { ErrorNote } from '../../components/error-note';
 import { t } from '../../locales/page-words';
-import { type ChosenColumn, keysOf, moveColumn } from './column-order';
+import { canMove, type ChosenColumn, keysOf, moveColumn } from './column-order';
 
 /** Which columns a file has and in which order, to be kept under a name. */
 export function ColumnChooser({
   title,
-  columns,
+  columns: firstColumns,
   name: firstName,
   isBusy,
   onSave,
@@ -21,8 +21,7 @@ export function ColumnChooser({
   onSave: (name: string, keys: string[]) => void;
   onClose: () => void;
 }) {
-  const fixed = columns.filter(({ isFixed }) => isFixed);
-  const [free, setFree] = useState(columns.filter(({ isFixed }) => !isFixed));
+  const [columns, setColumns] = useState(firstColumns);
   const [name, setName] = useState(firstName);
   const [error, setError] = useState<string | null>(null);
   const [said, setSaid] = useState('');
@@ -39,22 +38,22 @@ export function ColumnChooser({
     if (follow === null) return;
     const line = [...(listRef.current?.children ?? [])].find((one) => one.getAttribute('data-column') === follow.key);
     const controls = [...(line?.querySelectorAll<HTMLElement>('[data-control]') ?? [])];
-    const isUsable = (one: HTMLElement) => !(one as HTMLButtonElement).disabled;
+    const isUsable = (one: HTMLElement) => !one.matches(':disabled');
     const wanted = controls.find((one) => one.dataset['control'] === follow.control && isUsable(one));
     (wanted ?? controls.find(isUsable))?.focus();
-  }, [free]);
+  }, [columns]);
 
   const move = (index: number, by: 1 | -1, control: string) => {
-    const column = free[index]!;
-    const moved = moveColumn(free, index, by);
+    const column = columns[index]!;
+    const moved = moveColumn(columns, index, by);
     followRef.current = { key: column.key, control };
-    setFree(moved);
-    setSaid(t('columns.moved', { column: column.header, place: moved.indexOf(column) + 1, count: free.length }));
+    setColumns(moved);
+    setSaid(t('columns.moved', { column: column.header, place: moved.indexOf(column) + 1, count: columns.length }));
   };
   const tick = (key: string) =>
-    setFree(free.map((column) => (column.key === key ? { ...column, isChosen: !column.isChosen } : column)));
+    setColumns(columns.map((column) => (column.key === key ? { ...column, isChosen: !column.isChosen } : column)));
   const save = () => {
-    const keys = keysOf([...fixed, ...free]);
+    const keys = keysOf(columns);
     if (name.trim() === '') setError(t('columns.name.missing'));
     else if (keys.length === 0) setError(t('columns.none'));
     else onSave(name.trim(), keys);
@@ -72,17 +71,15 @@ export function ColumnChooser({
         {title}
       </h4>
       <p className="soft small">{t('columns.text')}</p>
-      {fixed.length > 0 && (
-        <p className="small">{t('columns.fixed', { columns: fixed.map(({ header }) => header).join(', ') })}</p>
-      )}
       <ol className="column-list" ref={listRef}>
-        {free.map(({ key, header, isChosen }, index) => (
+        {columns.map(({ key, header, isChosen, isFixed }, index) => (
           <li key={key} data-column={key}>
             <label className="grow">
               <input
                 type="checkbox"
                 data-control="tick"
-                checked={isChosen}
+                checked={isChosen || isFixed}
+                disabled={isFixed}
                 onChange={() => tick(key)}
                 onKeyDown={(event) => {
                   if (!event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return;
@@ -91,6 +88,7 @@ export function ColumnChooser({
                 }}
               />
               {header}
+              {isFixed && <span className="soft">{t('columns.fixed')}</span>}
             </label>
             {([-1, 1] as const).map((by) => {
               const control = by === -1 ? 'up' : 'down';
@@ -100,7 +98,7 @@ export function ColumnChooser({
                   className={`button plain square ${control}`}
                   type="button"
                   data-control={control}
-                  disabled={index + by < 0 || index + by >= free.length}
+                  disabled={!canMove(columns, index, by)}
                   aria-label={t(`columns.${control}`, { column: header })}
                   onClick={() => move(index, by, control)}
                 >

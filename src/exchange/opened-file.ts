@@ -12,8 +12,6 @@ export interface OpenedFile {
   /** Where the file holds several tables (the sheets of a workbook, the lists of a JSON file): those with rows, and the one that is read. */
   sheets?: SheetFacts[];
   sheet?: string;
-  /** Of JSON only: the file says of itself that Muster wrote it. */
-  isMusters?: boolean;
   /** The line of the header; 0 where the header is no line of the file (cards, JSON). */
   headerLine: number;
   /** The cells of the header as written. */

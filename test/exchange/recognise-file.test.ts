@@ -43,6 +43,30 @@ describe('what the user says of the layout', () => {
   });
 });
 
+describe('the order of dates', () => {
+  const text = 'Full name,Company,Last verified,Next\nAda Right,Acme,3/4/2026,31/1/2026\n';
+  const ordersOf = async (layout: LayoutChoice) =>
+    (recogniseFile(await open(text), [], layout) as Recognition).columns.map(({ dateOrder }) => dateOrder);
+
+  it('stays unclear until it is told, and is told of dates alone', async () => {
+    expect(await ordersOf({})).toEqual([undefined, undefined, 'unclear', 'day-first']);
+    expect(await ordersOf({ dateOrders: { 0: 'day-first', 2: 'month-first' } })).toEqual([
+      undefined,
+      undefined,
+      'month-first',
+      'day-first',
+    ]);
+  });
+});
+
+describe('columns without a header', () => {
+  it('are left out only where no row has a value', async () => {
+    const rows = Array.from({ length: 300 }, (_, index) => `Person ${index},Acme,${index === 299 ? 'late' : ''},`);
+    const { columns } = await recognise(`Full name,Company,,\n${rows.join('\n')}\n`);
+    expect(columns.map(({ use }) => use)).toEqual(['fullName', 'company', 'custom', 'ignored']);
+  });
+});
+
 describe('bounds', () => {
   it('refuses a file by its size alone', async () => {
     expect(refuseSize(MAX_FILE_BYTES)).toBeNull();

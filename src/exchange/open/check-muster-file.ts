@@ -5,14 +5,13 @@ import { RefusedFile } from '../refused-file';
 const SCHEMA = 1;
 
 /**
- * Whether a JSON file says of itself that Muster wrote it.
+ * Checks what a JSON file says of itself that Muster wrote.
  *
  * @param about what stands in the file under "muster"
  * @throws RefusedFile when a newer Muster wrote it, or when it holds corrections, which are for other systems
  */
-export function checkMusterFile(about: unknown): boolean {
-  if (typeof about !== 'object' || about === null || !('schema' in about) || typeof about.schema !== 'number')
-    return false;
+export function checkMusterFile(about: unknown): void {
+  if (typeof about !== 'object' || about === null || !('schema' in about) || typeof about.schema !== 'number') return;
   if (about.schema > SCHEMA)
     throw new RefusedFile(
       refuse(
@@ -27,5 +26,4 @@ export function checkMusterFile(about: unknown): boolean {
         'Muster wrote this file: it holds corrections for another system and no records. Take it there, and import what that system exports.',
       ),
     );
-  return true;
 }

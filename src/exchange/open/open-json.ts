@@ -28,7 +28,7 @@ export function openJson(bytes: Uint8Array, encoding: Encoding, fileName: string
   const hasLines = isRecordALine(bytes, encoding);
   const items = (cursor: JsonCursor) => readJsonRecords(cursor, hasLines);
   const newCursor = () => new JsonCursor(decodeText(bytes, encoding));
-  const { lists, isMusters } = surveyLists(items(newCursor()));
+  const lists = surveyLists(items(newCursor()));
   const name = chooseList(lists, told);
   const { header } = lists.get(name)!;
   return {
@@ -37,7 +37,6 @@ export function openJson(bytes: Uint8Array, encoding: Encoding, fileName: string
     encoding,
     ...(lists.size > 1 ? { sheets: [...lists].map(([name, { rows }]) => ({ name, rows })) } : {}),
     ...(name === '' ? {} : { sheet: name }),
-    isMusters,
     headerLine: 0,
     header: [...header.keys()],
     preambleRows: 0,
@@ -77,13 +76,12 @@ function isRecord(value: unknown): value is object {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function surveyLists(items: Iterable<JsonItem>): { lists: Map<string, JsonList>; isMusters: boolean } {
+function surveyLists(items: Iterable<JsonItem>): Map<string, JsonList> {
   const lists = new Map<string, JsonList>();
-  let isMusters = false;
   for (const item of items) {
     const value = parseJson(item.value);
     if (item.kind === 'beside') {
-      isMusters ||= item.key === 'muster' && checkMusterFile(value);
+      if (item.key === 'muster') checkMusterFile(value);
       continue;
     }
     const known = lists.get(item.list);
@@ -94,7 +92,7 @@ function surveyLists(items: Iterable<JsonItem>): { lists: Map<string, JsonList>;
     if (isRecord(value)) addColumns(list, value);
   }
   if (lists.size === 0) throw new RefusedFile(refuseListless());
-  return { lists, isMusters };
+  return lists;
 }
 
 function addColumns({ rows, header }: JsonList, record: object): void {

@@ -1,11 +1,11 @@
-import type { Contact } from '../../domain/contact';
+import type { Contact, ContactName } from '../../domain/contact';
 import type { SeenPerson } from '../../domain/identity';
 import { profileKey } from '../../domain/profile-address';
 import type { ImportedContact } from '../../exchange/imported-contact';
 import { contactKeys } from '../../identity/contact-keys';
+import { mainWords } from '../../identity/duplicate-keys';
 import { identify, type IdentityMemory } from '../../identity/identify';
 import { observationKeys } from '../../identity/observation-keys';
-import { relateContact } from '../../identity/relate-contact';
 import type { ProgramRecords } from '../../store/program-records';
 import { nameOf } from '../import/draft-contact';
 
@@ -27,9 +27,7 @@ export async function openMatching(
   );
   const isKnown = ({ profile }: ImportedContact) =>
     profile !== null && profile !== undefined && byAddress.has(profileKey(profile));
-  const nameKeys = new Map(
-    rows.filter((row) => !isKnown(row)).map((row) => [row, observationKeys(seeConnection(row)).nameKeys]),
-  );
+  const nameKeys = new Map(rows.filter((row) => !isKnown(row)).map((row) => [row, nameKeysOf(row)]));
   const byName = index(
     await records.contacts.findByKeys({ nameKeys: [...nameKeys.values()].flat() }),
     (contact) => contactKeys(contact).nameKeys,
@@ -50,9 +48,19 @@ function matchOne(row: ImportedContact, candidates: readonly Contact[], memory: 
     const contact = candidates.find(({ id }) => id === answer.contactId)!;
     return { is: 'contact', contact, by: answer.by };
   }
-  const { full } = nameOf(row);
-  const isNamesake = (contact: Contact) => contact.profiles.length === 0 && relateContact(full, contact) === 'same';
+  const name = nameText(nameOf(row));
+  const isNamesake = (contact: Contact) => contact.profiles.length === 0 && nameText(contact.name) === name;
   return { is: answer.decision === 'ask' || candidates.some(isNamesake) ? 'doubtful' : 'nobody' };
+}
+
+/** The keys that many share who only have an initial in common, or nearly a name, find too much for one file of thousands. */
+function nameKeysOf(row: ImportedContact): string[] {
+  return observationKeys(seeConnection(row)).nameKeys.filter((key) => !key.startsWith('~'));
+}
+
+function nameText(name: ContactName): string {
+  const { given, family } = mainWords(name);
+  return `${given} ${family}`;
 }
 
 /** A connection as somebody seen: at one company, which is held to be the present one. */

@@ -9,7 +9,9 @@ import { personNameKeys } from '../text/person-name-keys';
 /** Derives the look-up keys of a contact from its profile addresses, external identities and name. */
 export function contactKeys(contact: Pick<Contact, 'profiles' | 'externalIds' | 'name'>): ContactKeys {
   const { full, given, family } = contact.name;
-  const parts = given !== '' && family !== '' ? personNameKeys(`${given} ${family}`) : [];
+  const inParts = `${given} ${family}`;
+  // Most often the parts make up the full name, and deriving keys is what writing many contacts waits for.
+  const parts = given !== '' && family !== '' && inParts !== full ? personNameKeys(inParts) : [];
   return {
     profileKeys: unique(contact.profiles.map(profileKey)),
     externalKeys: unique(contact.externalIds.map(externalKey)),

@@ -26,6 +26,8 @@ export class AccountBook {
   readonly #accounts = new Map<Id, Account>();
   readonly #before: ReadonlyMap<Id, Account>;
   readonly #byKey = new Map<string, Id[]>();
+  /** What the last row said that named an account in the same words, and the account then. */
+  readonly #taken = new Map<string, { facts: AccountFacts; account: Account }>();
   readonly #open: OpenCorrections;
   readonly #aliases: readonly Alias[];
   readonly #fresh: Fresh;
@@ -71,11 +73,17 @@ export class AccountBook {
    * the name it is the one that was there first.
    */
   take(facts: AccountFacts, policy: MergePolicy): Account | null {
+    // Many contacts share an account, and most rows say of it what the one before said.
+    const words = [facts.name, ...facts.externalIds.map(externalKey)].join('\n');
+    const last = this.#taken.get(words);
+    if (last !== undefined && this.get(last.account.id) === last.account && isSame(last.facts, facts))
+      return last.account;
     const byId = this.#findById(facts.externalIds);
     const known = byId ?? this.findExactly(facts.name, facts.externalIds)[0];
-    return known === undefined && facts.name === ''
-      ? null
-      : this.merge(known ?? null, facts, policy, byId !== undefined);
+    if (known === undefined && facts.name === '') return null;
+    const account = this.merge(known ?? null, facts, policy, byId !== undefined);
+    this.#taken.set(words, { facts, account });
+    return account;
   }
 
   /**

@@ -1,6 +1,7 @@
 import type { RecordSystem } from '../domain/external-id';
 import type { SystemWords } from '../domain/program';
 import type { AdvocateStatus } from '../domain/status';
+import type { Dialect } from './dialects/dialect';
 import { DIALECTS } from './dialects/find-dialect';
 import type { ColumnUse } from './import-field';
 import type { Column, Recognition } from './recognition';
@@ -29,6 +30,11 @@ function keyFieldOf(system: RecordSystem, columns: readonly Column[]): ColumnUse
   return system === 'reference-edge' && columns.some(({ use }) => use === 'profileId') ? 'profileId' : 'contactId';
 }
 
+/** Reports have labels, which are no names that data can be loaded by. */
+function teachesColumns(taught: Dialect['teaches']['columns'], columns: readonly Column[]): boolean {
+  return taught === 'api-names' ? columns.some(({ header }) => /__[cr]\b/i.test(header)) : taught;
+}
+
 /**
  * What a file of contacts teaches about its system: the names of its columns and the spelling of its statuses. Files of other kinds
  * have other columns, and teach nothing.
@@ -48,7 +54,7 @@ export function learnWords(
     return column === undefined ? [] : [[column, header] as const];
   });
   return {
-    columns: isTaught && teaches.columns ? Object.fromEntries(learnt) : {},
+    columns: isTaught && teachesColumns(teaches.columns, columns) ? Object.fromEntries(learnt) : {},
     statusLabels: isTaught && teaches.statuses ? Object.fromEntries(statusSpellings) : {},
   };
 }

@@ -45,8 +45,8 @@ export interface Dialect {
    * the kind do not have is passed over.
    */
   columns: Partial<Record<string, ColumnUse>>;
-  /** What of its words exports may use: the names of its columns, and its words for statuses. */
-  teaches: { columns: boolean; statuses: boolean };
+  /** What of its words exports may use: the names of its columns (all, or none where no API name is among them), and its words for statuses. */
+  teaches: { columns: boolean | 'api-names'; statuses: boolean };
   /** For forms that put the same thing now in one column and now in another. */
   arrangeWith?(header: readonly string[]): ArrangeRow;
   exact?: ExactForm;

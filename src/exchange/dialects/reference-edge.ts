@@ -32,7 +32,7 @@ export const referenceEdge: Dialect = {
     createddate: 'custom',
     accountowner: 'custom',
   },
-  teaches: { columns: true, statuses: true },
+  teaches: { columns: 'api-names', statuses: true },
   notes: [],
 };
 

@@ -47,8 +47,8 @@ describe('Salesforce', () => {
           region: 'UK',
         },
       ],
-      learnt: { columns: {}, statusLabels: {} },
     });
+    expect(mapped.learnt).toEqual({ columns: {}, statusLabels: {} });
   });
 });
 
@@ -110,8 +110,8 @@ describe('ReferenceEdge', () => {
           status: 'active',
         },
       ],
-      learnt: { columns: {}, statusLabels: { active: 'Active' } },
     });
+    expect(mapped.learnt).toEqual({ columns: {}, statusLabels: { active: 'Active' } });
   });
 
   it('refuses a row whose contact id was damaged', async () => {

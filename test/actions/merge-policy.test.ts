@@ -129,6 +129,15 @@ describe('blank cells', () => {
     expect((await records().corrections.get('k1'))?.state).toBe('pending');
   });
 
+  it('are no answer to a waiting correction of the name', async () => {
+    await run([full]);
+    const contact = await first();
+    const waiting = { field: 'givenName', oldValue: 'Ann', newValue: 'Anna', recordId: contact.id } as const;
+    await change(contact, [makeCorrection('k1', programId, waiting)]);
+    expect(await run([blank], { blanks: 'erase' })).toMatchObject({ conflicts: 0 });
+    expect((await records().corrections.get('k1'))?.state).toBe('pending');
+  });
+
   it.each(['keep', 'erase'] as const)('show that a correction to nothing has landed (%s)', async (blanks) => {
     await run([full]);
     const contact = await first();

@@ -11,7 +11,7 @@ const SIZES = [
   { file: 'reader.js', what: 'reader, in tabs with a profile', raw: 80, gzip: 30 },
   { file: 'badges.js', what: 'badges, in tabs with a list of people', raw: 40, gzip: 17 },
   { file: 'overlay.js', what: 'overlay', raw: 75, gzip: 25 },
-  { file: 'background.js', what: 'service worker without its word lists', raw: 275, without: lengthOfLists },
+  { file: 'background.js', what: 'service worker without its word lists', raw: 280, without: lengthOfLists },
 ];
 
 const PERMISSIONS = ['storage', 'unlimitedStorage', 'scripting', 'sidePanel', 'alarms', 'downloads', 'contextMenus'];

@@ -2,7 +2,7 @@ import type { ExternalId } from '../domain/external-id';
 
 /** What every row of a file has, whatever it is about. */
 export interface ImportedRowBase {
-  /** The line of the file (for cards and JSON: the number of the record), counted from 1. */
+  /** The line of the file, counted from 1: of a card where it begins; of JSON the number of the record. */
   line: number;
   /** The row as written, so that it can be given back when it is refused later. */
   cells?: readonly string[];

@@ -12,7 +12,7 @@ const program: Program = {
   createdAt: '2026-01-01T00:00:00.000Z',
   staleAfterDays: 180,
   useLimit: { windowDays: 90, cap: 1, coolOffDays: 0 },
-  fieldNames: {},
+  systems: {},
   statusWords: {},
   moves: 'mark-left',
 };
@@ -27,7 +27,15 @@ const contact = {
 } as Contact;
 
 function obstacles(change: Partial<Contact>, uses: string[] = [], of: Account | null = account): Obstacle[] {
-  const log = uses.map((on) => ({ id: on, programId: 'p', contactId: 'c', on, type: 'quote' as const }));
+  const log = uses.map((on) => ({
+    id: on,
+    programId: 'p',
+    externalIds: [],
+    contactId: 'c',
+    on,
+    type: 'quote' as const,
+    custom: {},
+  }));
   return referenceability({ ...contact, ...change }, of, log, program, TODAY).obstacles;
 }
 

@@ -12,15 +12,12 @@ export interface UnknownWord {
   /** As one of the contacts has it. */
   word: string;
   contacts: number;
+  /** The names of a few of them. */
+  names: string[];
 }
 
-/** What there is to do. */
-export interface IssueOverview {
-  /** How many contacts (for duplicates: pairs) have each kind. */
-  counts: Record<IssueKind, number>;
-  /** The words of the most contacts first. */
-  words: UnknownWord[];
-}
+/** So many contacts are named for each word. */
+const NAMED = 3;
 
 /** A contact with an issue, as a line of the list. */
 export interface IssueLine {
@@ -46,18 +43,17 @@ export interface DuplicateLine {
   contacts: [PairedContact, PairedContact];
 }
 
-/** Reads how many issues of each kind there are, and the words that need an explanation. */
-export async function readIssues({ store }: World, programId: Id): Promise<IssueOverview> {
-  const { issues } = store.in(programId);
-  const [counts, contacts] = await Promise.all([issues.count(), issues.page('status', 0, Infinity)]);
+/** Reads the words for a status that need an explanation, those of the most contacts first. */
+export async function readUnknownWords({ store }: World, programId: Id): Promise<UnknownWord[]> {
   const words = new Map<string, UnknownWord>();
-  for (const { unknownStatus = '' } of contacts) {
+  for (const { unknownStatus = '', name } of await store.in(programId).issues.page('status', 0, Infinity)) {
     const key = statusWordKey(unknownStatus);
-    const known = words.get(key);
-    if (known !== undefined) known.contacts += 1;
-    else if (key !== '') words.set(key, { word: unknownStatus, contacts: 1 });
+    if (key === '') continue;
+    const known = words.get(key) ?? { word: unknownStatus, contacts: 0, names: [] };
+    const names = known.names.length < NAMED ? [...known.names, name.full] : known.names;
+    words.set(key, { ...known, contacts: known.contacts + 1, names });
   }
-  return { counts, words: [...words.values()].sort((a, b) => b.contacts - a.contacts || a.word.localeCompare(b.word)) };
+  return [...words.values()].sort((a, b) => b.contacts - a.contacts || a.word.localeCompare(b.word));
 }
 
 /** Reads a part of the contacts with an issue of a kind. */

@@ -1,4 +1,5 @@
 import type { Flaw, FlawField } from './contact-flaw';
+import type { LeavableIssue } from './data-issue';
 import type { Employment } from './employment';
 import type { ExternalId } from './external-id';
 import type { Id, Instant, YearMonth } from './ids';
@@ -50,6 +51,8 @@ export interface Contact {
   unknownStatus?: string;
   /** What is wrong with the text of fields. Noted where a file or a person writes them; absent when nothing is. */
   flaws?: Partial<Record<FlawField, Flaw>>;
+  /** The issues that the user left as they are, each with what it was about then; absent when there are none. */
+  leftAsIs?: Partial<Record<LeavableIssue, string>>;
   /** Columns of the file that Muster has no field for. They survive a round trip. */
   custom: Record<string, string>;
   createdAt: Instant;

@@ -6,9 +6,14 @@ export const ISSUE_KINDS = ['duplicate', 'status', 'email', 'phone', 'no-company
 /** One kind of thing that can be wrong with the data of a contact. */
 export type IssueKind = (typeof ISSUE_KINDS)[number];
 
+/** A kind of issue that the user can leave as it is, for one contact. */
+export type LeavableIssue = Exclude<IssueKind, 'duplicate' | 'status'>;
+
 /** The issues that a contact has by itself; duplicates are between two and stand in {@link Duplicate}. */
-export function issuesOf(contact: Pick<Contact, 'flaws' | 'company' | 'title' | 'profiles'>): IssueKind[] {
-  const { flaws = {}, company, title, profiles } = contact;
+export function issuesOf(
+  contact: Pick<Contact, 'flaws' | 'company' | 'title' | 'profiles' | 'email' | 'phone' | 'mobile' | 'leftAsIs'>,
+): IssueKind[] {
+  const { flaws = {}, company, title, profiles, leftAsIs = {} } = contact;
   const has: Record<Exclude<IssueKind, 'duplicate'>, boolean> = {
     status: flaws.status !== undefined,
     email: flaws.email !== undefined,
@@ -17,5 +22,16 @@ export function issuesOf(contact: Pick<Contact, 'flaws' | 'company' | 'title' | 
     'no-title': title.trim() === '',
     'no-profile': profiles.length === 0,
   };
-  return ISSUE_KINDS.filter((kind) => kind !== 'duplicate' && has[kind]);
+  return ISSUE_KINDS.filter(
+    (kind) => kind !== 'duplicate' && has[kind] && (kind === 'status' || leftAsIs[kind] !== issueValue(contact, kind)),
+  );
+}
+
+/** What an issue is about: the text that is wrong, or nothing where a value is missing. An issue that was left comes back with another text. */
+export function issueValue(
+  { email, phone, mobile }: Pick<Contact, 'email' | 'phone' | 'mobile'>,
+  kind: LeavableIssue,
+): string {
+  if (kind === 'email') return email ?? '';
+  return kind === 'phone' ? [phone, mobile].join('\n') : '';
 }

@@ -52,6 +52,7 @@ export type ActionKind =
   | 'merge-contacts'
   | 'settle-duplicate'
   | 'explain-word'
+  | 'leave-issue'
   | 'check-connections'
   | 'settle-review'
   | 'erase-contact'

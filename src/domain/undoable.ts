@@ -30,6 +30,7 @@ const UNDOABLE: Record<ActionKind, boolean> = {
   'merge-contacts': true,
   'settle-duplicate': true,
   'explain-word': true,
+  'leave-issue': true,
   'check-connections': true,
   'settle-review': true,
   'erase-contact': false,

@@ -1,9 +1,10 @@
 import { contactsOf, makeWorld, row, seed, type TestWorld } from './test-world';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { explainWord } from '../../src/actions/explain-word';
+import { leaveIssue } from '../../src/actions/leave-issue';
 import { type MendableField, mendField } from '../../src/actions/mend-field';
 import { putContacts } from '../../src/actions/put-records';
-import { readDuplicateLines, readIssueLines, readIssues } from '../../src/actions/read-issues';
+import { readDuplicateLines, readIssueLines, readUnknownWords } from '../../src/actions/read-issues';
 import { settleDuplicate } from '../../src/actions/settle-duplicate';
 import { undoEvent } from '../../src/actions/undo-event';
 import type { Contact } from '../../src/domain/contact';
@@ -45,13 +46,13 @@ describe('the list of data issues', () => {
     await change(0, { ...unknown('On Tour'), title: '' });
     await change(1, unknown('on tour '));
     await change(2, { ...unknown('Beach'), company: ' ', profiles: [] });
-    expect(await readIssues(world, programId)).toEqual({
-      counts: { duplicate: 0, status: 3, email: 0, phone: 0, 'no-company': 1, 'no-title': 1, 'no-profile': 1 },
-      words: [
-        { word: 'On Tour', contacts: 2 },
-        { word: 'Beach', contacts: 1 },
-      ],
+    expect(await records().issues.count()).toEqual({
+      ...{ duplicate: 0, status: 3, email: 0, phone: 0, 'no-company': 1, 'no-title': 1, 'no-profile': 1 },
     });
+    expect(await readUnknownWords(world, programId)).toMatchObject([
+      { word: 'On Tour', contacts: 2, names: ['Ann Cedar', 'Ann Dogwood'] },
+      { word: 'Beach', contacts: 1 },
+    ]);
   });
 
   it('says of each contact what is wrong, and what can be mended', async () => {
@@ -92,8 +93,8 @@ describe('the list of data issues', () => {
 
   it('is of one program', async () => {
     const other = await seed(world, [row(2, { profile: null })]);
-    expect((await readIssues(world, programId)).counts['no-profile']).toBe(0);
-    expect((await readIssues(world, other.program.id)).counts['no-profile']).toBe(1);
+    expect((await records().issues.count())['no-profile']).toBe(0);
+    expect((await world.store.in(other.program.id).issues.count())['no-profile']).toBe(1);
   });
 });
 
@@ -114,7 +115,7 @@ describe('a word that is explained', () => {
     expect(await contact(0)).not.toHaveProperty('unknownStatus');
     expect((await contact(1)).flaws).toEqual({ email: 'malformed' });
     expect((await records().rows('programs', [programId]))[0]?.statusWords).toMatchObject({ ontour: 'paused' });
-    expect((await readIssues(world, programId)).words).toEqual([{ word: 'Beach', contacts: 1 }]);
+    expect(await readUnknownWords(world, programId)).toMatchObject([{ word: 'Beach', contacts: 1 }]);
     expect(await queue()).toEqual([]);
     await undoEvent(world, { programId, eventId: event!.id });
     expect(await world.dump()).toEqual(before);
@@ -164,7 +165,7 @@ describe('a field that is mended', () => {
         'Mended by hand from the list of data issues.',
       );
       expect(await contact()).not.toHaveProperty('flaws');
-      const { counts } = await readIssues(world, programId);
+      const counts = await records().issues.count();
       expect(Object.values(counts)).toEqual(Object.values(counts).map(() => 0));
       await undoEvent(world, { programId, eventId: event!.id });
       expect(await world.dump()).toEqual(before);
@@ -204,5 +205,31 @@ describe('a field that is mended', () => {
   it('to what the record says already changes nothing', async () => {
     expect(await mend('title', 'Director')).toBeNull();
     expect(await contactsOf(world, programId)).toHaveLength(4);
+  });
+});
+
+describe('an issue that is left as it is', () => {
+  const wrong: Partial<Contact> = { email: 'ann(at)acme', title: '', flaws: { email: 'malformed' } };
+  const leave = (kind: Parameters<typeof leaveIssue>[1]['kind']) =>
+    leaveIssue(world, { programId, contactId: ids[0]!, kind });
+
+  it('leaves the list and nothing else, once, and is undone', async () => {
+    await change(0, wrong);
+    const before = await world.dump();
+    const event = await leave('email');
+    expect(event?.summary).toBe('Ann Cedar: the e-mail address left as it is');
+    expect(await lines('email')).toEqual([]);
+    expect(await lines('no-title')).toHaveLength(1);
+    expect(await queue()).toEqual([]);
+    expect(await leave('email')).toBeNull();
+    await undoEvent(world, { programId, eventId: event!.id });
+    expect(await world.dump()).toEqual(before);
+  });
+
+  it('comes back when another text is wrong', async () => {
+    await change(0, wrong);
+    await leave('email');
+    await change(0, { email: 'ann at acme' });
+    expect(await lines('email')).toHaveLength(1);
   });
 });

@@ -127,9 +127,6 @@ export const enImport = {
   'import.list.refused.text': 'These rows are not taken. After the import you can save them as a file.',
   'import.list.line': 'Line {line}',
   'import.list.close': 'Close the list',
-  'import.list.range': '{first}–{last} of {total}',
-  'import.list.back': 'Back',
-  'import.list.next': 'Next',
   'import.list.loading': 'Reading the rows…',
 
   'import.added': 'Added',

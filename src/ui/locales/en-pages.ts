@@ -20,6 +20,9 @@ export const enPages = {
   'page.noProgram.do': 'Set up Muster',
   'do.save.change': 'Save',
   'do.more': 'Show more',
+  'pager.range': '{first}–{last} of {total}',
+  'pager.back': 'Back',
+  'pager.next': 'Next',
 
   'welcome.title': 'Welcome to Muster',
   'welcome.text':

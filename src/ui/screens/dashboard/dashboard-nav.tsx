@@ -1,18 +1,17 @@
-import { useCallback } from 'preact/hooks';
-import { localDay } from '../../../platform/clock';
 import { Icon, type IconName } from '../../components/icon';
 import { Mark } from '../../components/mark';
 import { PageIcon, type PageIconName } from '../../components/page-icon';
-import { useLive } from '../../hooks/use-live';
 import type { ProgramChoice } from '../../hooks/use-program';
 import { useSettings } from '../../hooks/use-settings';
-import { useWorld } from '../../hooks/world-context';
 import { formatNumber } from '../../format/format-number';
 import { t } from '../../locales/page-words';
+import { useNavCounts } from './use-nav-counts';
 
 const LINKS = [
   { screen: 'contacts', icon: 'person' },
   { screen: 'queue', icon: 'send' },
+  { screen: 'review', icon: 'eye' },
+  { screen: 'issues', icon: 'list' },
   { screen: 'import', icon: 'tray' },
   { screen: 'history', icon: 'clock' },
   { screen: 'learnt', icon: 'book' },
@@ -31,19 +30,9 @@ export function DashboardNav({
   /** A screen was asked for, if only the one that shows. */
   onVisit: () => void;
 }) {
-  const world = useWorld();
   const { settings } = useSettings();
   const { programs = [], program, choose } = choice;
-  const { value: numbers } = useLive(
-    useCallback(
-      async () =>
-        program === undefined
-          ? null
-          : world.store.in(program.id).numbers(localDay(world.now()), program.staleAfterDays),
-      [world, program],
-    ),
-  );
-  const counts: Partial<Record<string, number>> = { contacts: numbers?.toDecide ?? 0, queue: numbers?.queued ?? 0 };
+  const counts = useNavCounts(program);
   return (
     <nav className="side" aria-label={t('nav.label')}>
       <a className="brand" href="#/contacts">
@@ -70,7 +59,7 @@ export function DashboardNav({
             <a href={`#/${link.screen}`} aria-current={link.screen === screen ? 'page' : undefined} onClick={onVisit}>
               {isPageIcon(link.icon) ? <PageIcon name={link.icon} /> : <Icon name={link.icon} />}
               <span>{t(`nav.${link.screen}`)}</span>
-              {(counts[link.screen] ?? 0) > 0 && <span className="count">{formatNumber(counts[link.screen]!)}</span>}
+              <Count count={counts[link.screen]} />
             </a>
           </li>
         ))}
@@ -89,6 +78,11 @@ export function DashboardNav({
       )}
     </nav>
   );
+}
+
+/** How much there is to do on a screen; nothing where there is nothing. */
+function Count({ count = 0 }: { count: number | undefined }) {
+  return count === 0 ? null : <span className="count">{formatNumber(count)}</span>;
 }
 
 function isPageIcon(icon: (typeof LINKS)[number]['icon']): icon is Extract<typeof icon, PageIconName> {

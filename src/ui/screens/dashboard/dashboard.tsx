@@ -10,8 +10,10 @@ import { ContactsScreen } from '../contacts/contacts-screen';
 import { HealthScreen } from '../health/health-screen';
 import { HistoryScreen } from '../history/history-screen';
 import { ImportScreen } from '../import/import-screen';
+import { IssuesScreen } from '../issues/issues-screen';
 import { LearntScreen } from '../learnt/learnt-screen';
 import { QueueScreen } from '../queue/queue-screen';
+import { ReviewScreen } from '../review/review-screen';
 import { SettingsScreen } from '../settings/settings-screen';
 import { WelcomeScreen } from '../welcome/welcome-screen';
 import { DashboardNav } from './dashboard-nav';
@@ -26,7 +28,7 @@ export function Dashboard({
   createExportWorker: () => Worker;
   client: Client;
 }) {
-  const [screen = 'contacts', id] = useRoute();
+  const [screen = 'contacts', ...path] = useRoute();
   const choice = useProgram();
   const [visit, setVisit] = useState(0);
   const { programs, program, error } = choice;
@@ -51,12 +53,16 @@ export function Dashboard({
         return <ImportScreen key={program.id} program={program} createWorker={createImportWorker} visit={visit} />;
       case 'queue':
         return <QueueScreen key={program.id} program={program} createExportWorker={createExportWorker} visit={visit} />;
+      case 'review':
+        return <ReviewScreen key={program.id} program={program} />;
+      case 'issues':
+        return <IssuesScreen key={program.id} program={program} path={path} />;
       case 'history':
         return <HistoryScreen key={program.id} program={program} />;
       case 'learnt':
         return <LearntScreen key={program.id} program={program} />;
       default:
-        return <ContactsScreen key={program.id} program={program} contactId={id ?? null} />;
+        return <ContactsScreen key={program.id} program={program} contactId={path[0] ?? null} />;
     }
   };
 

@@ -5,7 +5,7 @@ import { Icon } from '../../components/icon';
 import { NumberStrip } from '../../components/number-strip';
 import { t } from '../../locales/page-words';
 import type { ConnectionsCheck } from './import-stage';
-import { Pager } from './pager';
+import { Pager } from '../../components/pager';
 import { StageTitle } from './stage-title';
 import type { Act } from './use-import';
 

@@ -2,7 +2,7 @@ import type { ImportedRow, ImportReply } from '../../../actions/import-protocol'
 import { ChangeText } from '../../components/change-text';
 import { t } from '../../locales/page-words';
 import { ROWS_A_PAGE, type View, type ViewedList } from './draft';
-import { Pager } from './pager';
+import { Pager } from '../../components/pager';
 import { RefusedRows } from './refused-rows';
 import type { Act } from './use-import';
 

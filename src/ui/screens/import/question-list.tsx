@@ -2,7 +2,7 @@ import { useMemo, useState } from 'preact/hooks';
 import type { ImportAnswer, ImportQuestion } from '../../../actions/import-protocol';
 import { t } from '../../locales/page-words';
 import { groupQuestions, type QuestionGroup } from './group-questions';
-import { Pager } from './pager';
+import { Pager } from '../../components/pager';
 import type { Act } from './use-import';
 
 const SHOWN = 20;

@@ -4,7 +4,7 @@ import { More } from '../../components/more';
 import { useLive } from '../../hooks/use-live';
 import { useWorld } from '../../hooks/world-context';
 import { t } from '../../locales/page-words';
-import { Pager } from './pager';
+import { Pager } from '../../components/pager';
 
 const SHOWN = 50;
 

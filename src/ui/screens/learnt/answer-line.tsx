@@ -1,11 +1,23 @@
 import type { Answer } from '../../../domain/answer';
+import { ErrorNote } from '../../components/error-note';
 import { Icon, type IconName } from '../../components/icon';
 import { formatInstant } from '../../format/format-dates';
 import { t } from '../../locales/page-words';
 import { tellAnswer } from './tell-answer';
 
 /** One answer with its day, and the way to take it back. */
-export function AnswerLine({ answer, isBusy, onRemove }: { answer: Answer; isBusy: boolean; onRemove: () => void }) {
+export function AnswerLine({
+  answer,
+  failure,
+  isBusy,
+  onRemove,
+}: {
+  answer: Answer;
+  /** Why it could not be taken back. */
+  failure: string | null;
+  isBusy: boolean;
+  onRemove: () => void;
+}) {
   const said = tellAnswer(answer);
   return (
     <li className="line answer">
@@ -37,6 +49,7 @@ export function AnswerLine({ answer, isBusy, onRemove }: { answer: Answer; isBus
       >
         {t('learnt.remove')}
       </button>
+      {failure !== null && <ErrorNote text={failure} />}
     </li>
   );
 }

@@ -1,17 +1,14 @@
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useState } from 'preact/hooks';
 import { forgetAnswer } from '../../../actions/forget-answer';
 import { readAnswers } from '../../../actions/read-answers';
-import { undoEvent } from '../../../actions/undo-event';
 import type { AnswerRef } from '../../../domain/answer';
-import type { Id } from '../../../domain/ids';
 import type { Program } from '../../../domain/program';
 import { EmptyState } from '../../components/empty-state';
 import { ErrorNote } from '../../components/error-note';
-import { Icon } from '../../components/icon';
 import { PageHead } from '../../components/page-head';
-import { TaskNote } from '../../components/task-note';
+import { SettlingNote } from '../../components/settling-note';
 import { useLive } from '../../hooks/use-live';
-import { useTask } from '../../hooks/use-task';
+import { useLineFocus, useSettling } from '../../hooks/use-settling';
 import { useWorld } from '../../hooks/world-context';
 import { t } from '../../locales/page-words';
 import { AnswerFilters, type AnswerFilter } from './answer-filters';
@@ -26,59 +23,40 @@ const LONG = 12;
 /** All that the user has answered in the program, newest first; each answer can be removed, and put back. */
 export function LearntScreen({ program: { id: programId } }: { program: Program }) {
   const world = useWorld();
-  const task = useTask();
+  const settling = useSettling(programId);
   const [filter, setFilter] = useState<AnswerFilter>({ about: 'all', text: '' });
   const [limit, setLimit] = useState(STEP);
-  const [removal, setRemoval] = useState<Id | null>(null);
-  const list = useRef<HTMLOListElement>(null);
-  const removedAtRef = useRef<number | null>(null);
   const { value: answers, error } = useLive(
     useCallback(() => readAnswers(world.store.in(programId)), [world, programId]),
   );
   const shown = filterAnswers(answers ?? [], filter);
 
-  // The removed line had the keyboard; the one in its place takes it, or the whole screen.
-  useEffect(() => {
-    if (removedAtRef.current === null) return;
-    const buttons = list.current?.querySelectorAll<HTMLElement>('.line > button') ?? [];
-    (buttons[Math.min(removedAtRef.current, buttons.length - 1)] ?? document.getElementById('main'))?.focus();
-    removedAtRef.current = null;
-  }, [answers]);
+  const lines = shown.slice(0, limit);
+  const listRef = useLineFocus(settling, answers && lines.map(({ id }) => id));
 
   const remove = ({ about, id }: AnswerRef, index: number) =>
-    task.run(async () => {
-      removedAtRef.current = index;
-      const event = await forgetAnswer(world, { programId, about, id });
-      setRemoval(event?.id ?? null);
-    }, t('learnt.removed'));
-  const undo = (eventId: Id) =>
-    task.run(async () => {
-      await undoEvent(world, { programId, eventId });
-      setRemoval(null);
-    }, t('said.undone'));
+    settling.settle({ key: id, index }, () => forgetAnswer(world, { programId, about, id }), t('learnt.removed'));
 
   return (
     <div className="readable">
       <PageHead title={t('learnt.title')} text={t('learnt.text')} />
       {(answers?.length ?? 0) >= LONG && <AnswerFilters filter={filter} onChange={setFilter} />}
-      <div className="row answer-said">
-        <TaskNote task={task} />
-        {removal !== null && !task.isBusy && (
-          <button className="button" type="button" onClick={() => undo(removal)}>
-            <Icon name="undo" />
-            {t('do.undo')}
-          </button>
-        )}
-      </div>
+      <SettlingNote settling={settling} />
       {error !== null && <ErrorNote text={error} />}
       {answers?.length === 0 && <EmptyState title={t('learnt.none.title')} text={t('learnt.none.text')} />}
       {answers !== undefined && answers.length > 0 && shown.length === 0 && (
         <p className="soft">{t('learnt.noMatch')}</p>
       )}
       {shown.length > 0 && (
-        <ol className="lines panel" ref={list}>
-          {shown.slice(0, limit).map((answer, index) => (
-            <AnswerLine key={answer.id} answer={answer} isBusy={task.isBusy} onRemove={() => remove(answer, index)} />
+        <ol className="lines panel" ref={listRef}>
+          {lines.map((answer, index) => (
+            <AnswerLine
+              key={answer.id}
+              answer={answer}
+              failure={settling.failureOf(answer.id)}
+              isBusy={settling.task.isBusy}
+              onRemove={() => remove(answer, index)}
+            />
           ))}
         </ol>
       )}

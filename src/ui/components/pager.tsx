@@ -1,4 +1,4 @@
-import { t } from '../../locales/page-words';
+import { t } from '../locales/page-words';
 
 /** Steps through a long list, so many entries at a time. Nothing where all of it shows. */
 export function Pager({
@@ -22,13 +22,13 @@ export function Pager({
         disabled={offset === 0}
         onClick={() => onTurn(Math.max(0, offset - size))}
       >
-        {t('import.list.back')}
+        {t('pager.back')}
       </button>
       <button className="button" type="button" disabled={end >= total} onClick={() => onTurn(offset + size)}>
-        {t('import.list.next')}
+        {t('pager.next')}
       </button>
       <span className="soft" role="status">
-        {t('import.list.range', { first: offset + 1, last: end, total })}
+        {t('pager.range', { first: offset + 1, last: end, total })}
       </span>
     </div>
   );

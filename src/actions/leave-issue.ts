@@ -1,0 +1,33 @@
+import { issuesOf, issueValue, type LeavableIssue } from '../domain/data-issue';
+import type { Event } from '../domain/event';
+import type { Id } from '../domain/ids';
+import { needContact } from './need';
+import { putContacts } from './put-records';
+import type { World } from './world';
+
+const WORDS: Record<LeavableIssue, string> = {
+  email: 'the e-mail address',
+  phone: 'the phone number',
+  'no-company': 'the missing company',
+  'no-title': 'the missing title',
+  'no-profile': 'the missing LinkedIn address',
+};
+
+/**
+ * "Leave as it is": takes an issue of a contact off the work list and changes nothing else. The issue comes back when the text that it is about
+ * changes to another that is wrong. Answers null when the contact has no such issue any more.
+ */
+export async function leaveIssue(
+  world: World,
+  { programId, contactId, kind }: { programId: Id; contactId: Id; kind: LeavableIssue },
+): Promise<Event | null> {
+  return world.store.transact(programId, async (write) => {
+    const contact = await needContact(write.records, contactId);
+    if (!issuesOf(contact).includes(kind)) return null;
+    const leftAsIs = { ...contact.leftAsIs, [kind]: issueValue(contact, kind) };
+    const at = world.now();
+    await putContacts(write, [{ ...contact, leftAsIs, updatedAt: at }]);
+    const summary = `${contact.name.full}: ${WORDS[kind]} left as it is`;
+    return write.event({ id: world.newId(), at, action: 'leave-issue', summary, contactIds: [contactId] });
+  });
+}

@@ -1,0 +1,15 @@
+import type { Id } from '../../../domain/ids';
+
+/** A contact by name, with the way to the record, and the job. */
+export function Person({
+  person: { contactId, name, title, company },
+}: {
+  person: { contactId: Id; name: string; title: string; company: string };
+}) {
+  return (
+    <p>
+      <a href={`#/contacts/${encodeURIComponent(contactId)}`}>{name}</a>
+      <span className="soft small block">{[title, company].filter((part) => part.trim() !== '').join(', ')}</span>
+    </p>
+  );
+}

@@ -6,6 +6,7 @@ const SENTENCES: Record<Doubt, (header: string) => string> = {
   unclear: (header) => `Dates of “${header}” can be read in two ways and were read month first`,
   first: (header) =>
     `Cells of “${header}” hold more than one value: the first is used, and all is kept as a custom field`,
+  error: (header) => `Cells of “${header}” show an error, such as #N/A, and are read as blank`,
   assumed: (header) => `Cells of “${header}” are blank: taken as reference calls`,
 };
 

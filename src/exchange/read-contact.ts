@@ -20,10 +20,8 @@ function completeName(contact: ImportedContact, isExact: boolean): boolean {
   if (fullName === '' && givenName === '' && familyName === '') return contact.externalIds.length > 0;
   if (fullName === '') contact.fullName = `${givenName} ${familyName}`.trim();
   else if (givenName === '' && familyName === '' && !isExact) {
-    const parts = splitName(fullName);
-    contact.givenName = parts.given;
-    contact.familyName = parts.family;
-    contact.fullName = `${parts.given} ${parts.family}`.trim();
+    const { full, given, family } = splitName(fullName);
+    Object.assign(contact, { fullName: full, givenName: given, familyName: family });
   }
   return true;
 }

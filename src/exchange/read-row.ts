@@ -49,7 +49,7 @@ export function readRow<K extends RecordKind, Draft extends ImportedRowBase>(
   for (const column of columns) {
     if (column.use === 'ignored') continue;
     const written = cells[column.index] ?? '';
-    const raw = textOf?.(written) ?? written;
+    const raw = textOf === undefined ? readAsBlank(written, column, row.line, onDoubt) : textOf(written);
     if (column.use === 'custom') {
       if (raw !== '') draft.custom[column.customName] = raw;
       continue;
@@ -62,6 +62,21 @@ export function readRow<K extends RecordKind, Draft extends ImportedRowBase>(
     onDoubt(column, raw, row.line, filled);
   }
   return form.finish(draft, textOf !== undefined);
+}
+
+/** What spreadsheet programs write in four languages where a formula has no value; to Salesforce, `#N/A` says that a field is blank. */
+const ERROR =
+  /^#(?:N\/A|NV|N\/D|(?:REF|BEZUG|VALUE|WERT|VALEUR|NAME|NOM|DIV\/0|NUM|ZAHL|NOMBRE|NULL|NUL|[¡¿](?:REF|VALOR|NOMBRE|DIV\/0|NUM|NULO))[!?])$/;
+
+function readAsBlank(cell: string, column: ReadableColumn, line: number, onDoubt: OnDoubt): string {
+  if (!cell.startsWith('#') || !ERROR.test(cell.trim())) return withLineFeeds(cell);
+  onDoubt(column, cell, line, 'error');
+  return '';
+}
+
+/** Lines in a cell end as the file's do; the same text from another file is the same. */
+function withLineFeeds(cell: string): string {
+  return cell.includes('\r') ? cell.replace(/\r\n?/g, '\n') : cell;
 }
 
 /** A cell without what spreadsheets put around it: `="0049"` and `'+49` are texts that were kept from being calculated. */

@@ -14,6 +14,11 @@ const REPORT_FOOTER =
 /** The words that rows of sums begin with. */
 const TOTALS = /^\s*(?:grand totals?|total(?:s|e|es)?|gesamt(?:summe)?)\b/i;
 
+/** A row of sums has nothing but numbers beside such a word. */
+const SUMS =
+  /^\s*(?:grand totals?|sub-?totals?|totals?|totaux|totales|sum|summe|gesamt(?:summe)?|somme|suma)\s*:?\s*$/i;
+const NUMBER = /^[\s\d.,'’%+-]*\d[\s\d.,'’%]*(?:[€$£]|[A-Z]{3})?\s*$/;
+
 /** What one pass over the rows below the header shows. */
 export interface Survey {
   rowCount: number;
@@ -56,12 +61,18 @@ export class RowSurvey {
   readonly #samples: string[][] = [];
   /** Columns in which every cell was blank so far. */
   readonly #unsampled = new Set<number>();
+  /** Reports made to be looked at leave columns blank before the table. */
+  readonly #firstColumn: number;
   #orders = new Map<number, Set<DateOrder>>();
 
   constructor(
     readonly header: readonly string[],
     readonly habits: TableHabits,
   ) {
+    this.#firstColumn = Math.max(
+      0,
+      header.findIndex((cell) => cell.trim() !== ''),
+    );
     header.forEach(() => this.#addColumn());
   }
 
@@ -89,13 +100,14 @@ export class RowSurvey {
 
   /** A row with one cell at the start may begin the footer; so may one of two cells with the words of a report's footer. */
   #isTail(cells: readonly string[], filled: number): boolean {
-    const first = cells[0] ?? '';
+    const first = cells[this.#firstColumn] ?? '';
     if (!this.habits.hasFooter || this.header.length < 2 || first.trim() === '') return false;
-    return filled === 1 || (filled === 2 && this.header.length > 3 && REPORT_FOOTER.test(first));
+    if (filled === 1 || (filled === 2 && this.header.length > 3 && REPORT_FOOTER.test(first))) return true;
+    return this.header.length > 2 && SUMS.test(first) && hasOnlyNumbers(cells.slice(this.#firstColumn + 1));
   }
 
   #addToTail(line: number, cells: string[]): void {
-    const first = cells[0] ?? '';
+    const first = cells[this.#firstColumn] ?? '';
     const isFooter =
       this.#footerLine !== undefined || this.#hasTailBlank || REPORT_FOOTER.test(first) || TOTALS.test(first);
     if (!isFooter) {
@@ -143,6 +155,10 @@ export class RowSurvey {
     samples.push(cell.slice(0, PREVIEW_CHARACTERS));
     this.#unsampled.delete(index);
   }
+}
+
+function hasOnlyNumbers(cells: readonly string[]): boolean {
+  return cells.every((cell) => cell.trim() === '' || NUMBER.test(cell));
 }
 
 function addOrder(orders: Set<DateOrder>, cell: string | undefined): void {

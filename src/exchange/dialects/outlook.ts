@@ -19,6 +19,9 @@ const COLUMNS: Record<string, ColumnUse> = {
   Title: 'salutation',
   Anrede: 'salutation',
   Titre: 'salutation',
+  // In French both columns are called so, and the second is the position.
+  'Titre (2)': 'title',
+  Título: 'salutation',
   Tratamiento: 'salutation',
   'Job Title': 'title',
   Position: 'title',
@@ -49,6 +52,7 @@ const COLUMNS: Record<string, ColumnUse> = {
   'Page Web': 'profile',
   'Página web': 'profile',
   Suffix: 'custom',
+  'Office Location': 'custom',
   Location: 'custom',
   Ort: 'custom',
   Profession: 'custom',

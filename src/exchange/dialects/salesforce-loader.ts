@@ -1,4 +1,6 @@
-import type { Dialect } from './dialect';
+import { headerKey } from '../header-key';
+import { isSalesforceId } from '../values/salesforce-id';
+import type { Dialect, HeaderFacts } from './dialect';
 
 const API_NAME =
   /^(?:FirstName|LastName|AccountId|(?:Account|Contact|Owner)\.\w+|(?:Mailing|Billing)(?:City|Country|State|Street)|MobilePhone|OwnerId|NumberOfEmployees|LastModifiedDate|CreatedDate|(?:\w+__)?\w+__[cr](?:\.\w+)?)$/i;
@@ -12,7 +14,7 @@ export const salesforceLoader: Dialect = {
   name: 'Salesforce Data Loader',
   system: 'salesforce',
   hasSalesforceIds: true,
-  detects: ({ header, keys }) => keys.has('id') && header.some((name) => API_NAME.test(name.trim())),
+  detects: (facts) => facts.header.some((name) => API_NAME.test(name.trim())) && hasOwnIds(facts),
   columns: {
     ownerid: 'custom',
     accountname: 'company',
@@ -25,3 +27,10 @@ export const salesforceLoader: Dialect = {
   teaches: { columns: true, statuses: true },
   notes: [],
 };
+
+/** Records of other systems have an `Id` beside an `Account.Name` too. */
+function hasOwnIds({ header, rows }: HeaderFacts): boolean {
+  const column = header.findIndex((name) => headerKey(name) === 'id');
+  const ids = rows.flatMap((row) => row[column]?.trim() || []);
+  return column !== -1 && (ids.length === 0 || ids.some((id) => isSalesforceId(id)));
+}

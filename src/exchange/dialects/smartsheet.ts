@@ -14,6 +14,9 @@ export const smartsheet: Dialect = {
   hasSalesforceIds: false,
   detects: (facts) => isNamedSo(facts) || hasSystemColumns(facts),
   columns: {
+    autonumber: 'contactId',
+    rowid: 'contactId',
+    key: 'contactId',
     modifieddate: 'modifiedAt',
     latestcomment: 'custom',
     modifiedby: 'custom',

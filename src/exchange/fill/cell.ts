@@ -21,9 +21,9 @@ export interface CellContext extends ProgramWords {
 /**
  * How a cell was not plainly read: `unclear` (a date that can be read in two ways was read month first); `kept` (not understood, to be
  * kept as a custom field); `first` (of several values the first was read, and all are kept as a custom field); `assumed` (a kind of
- * use is not named, and the commonest was taken).
+ * use is not named, and the commonest was taken); `error` (a spreadsheet program's word for no value, read as blank).
  */
-export type Doubt = 'unclear' | 'kept' | 'first' | 'assumed';
+export type Doubt = 'unclear' | 'kept' | 'first' | 'assumed' | 'error';
 
 /** What became of a cell: `read`, something short of it, or the reason why its row must be refused. */
 export type Filled = 'read' | Doubt | { refused: string };

@@ -10,11 +10,17 @@ import { readParticipations } from '../values/read-participations';
 import { readSentiment } from '../values/read-sentiment';
 import { readIsCustomer } from '../values/read-is-customer';
 import { readYesNo } from '../values/read-yes-no';
-import { entriesOf, fillDay, fillInstant, fillLines, fillText, fillWord, type Fill } from './cell';
+import { entriesOf, fillDay, fillInstant, fillLines, fillText, fillWord, type CellContext, type Fill } from './cell';
 import { fillAccountId } from './fill-account-id';
 import { fillStatus } from './fill-status';
 import { fillOwnIds } from './read-id';
 import { splitList } from '../values/split-list';
+
+/** Google joins the values of one label. */
+const JOINED = ':::';
+
+/** HubSpot joins the companies that are associated with a contact. */
+const ASSOCIATED = ';';
 
 /** Fills the fields of a contact. */
 export const FILL_CONTACT: Record<FieldOf<'contacts'>, Fill<ImportedContact>> = {
@@ -25,8 +31,8 @@ export const FILL_CONTACT: Record<FieldOf<'contacts'>, Fill<ImportedContact>> = 
   givenName: fillText('givenName'),
   familyName: fillText('familyName'),
   salutation: fillText('salutation'),
-  title: fillText('title'),
-  company: fillText('company'),
+  title: fillFirst('title', () => JOINED),
+  company: fillFirst('company', ({ system }) => (system === 'hubspot' ? ASSOCIATED : JOINED)),
   email: (contact, cell) => {
     const { email, flaw, isFirst } = readEmail(cell);
     contact.email = email;
@@ -76,10 +82,22 @@ export const FILL_CONTACT: Record<FieldOf<'contacts'>, Fill<ImportedContact>> = 
   modifiedAt: fillInstant('modifiedAt'),
 };
 
+/** Fills a field from a cell that may join several values; the first is taken. */
+function fillFirst(field: 'title' | 'company', jointOf: (context: CellContext) => string): Fill<ImportedContact> {
+  const fill = fillText<ImportedContact>(field);
+  return (contact, cell, context) => {
+    const joint = jointOf(context);
+    if (context.isExact || !cell.includes(joint)) return fill(contact, cell, context);
+    const [first = '', ...others] = cell.split(joint).flatMap((value) => value.trim() || []);
+    fill(contact, first, context);
+    return others.length > 0 ? 'first' : 'read';
+  };
+}
+
 /** The text stays as the file has it; of numbers that Google joins, the first is taken. */
 function fillPhone(field: 'phone' | 'mobile'): Fill<ImportedContact> {
   return (contact, cell, { phoneRegion, isExact }) => {
-    const [first = '', ...others] = isExact ? [cell] : cell.split(':::');
+    const [first = '', ...others] = isExact ? [cell] : cell.split(JOINED);
     const number = isExact ? first : first.trim().replace(/\s+/g, ' ');
     contact[field] = number;
     const flaw = number === '' ? undefined : findPhoneFlaw(number, phoneRegion);

@@ -10,7 +10,9 @@ export const ACCOUNT_WORDS: Record<FieldOf<'accounts'>, string> = {
   status:
     'status, account status, reference status, advocate status, program status, kontostatus, kundenstatus, referenzstatus, programmstatus, ' +
     'statut, statut du compte, statut de référence, état, estado, estado de la cuenta, estado de referencia, estatus',
-  isCustomer: `customer, kunde, client, cliente, type, account type, typ, accounttyp, type de compte, tipo, tipo de cuenta, ${isCustomer}`,
+  isCustomer:
+    `customer, kunde, client, cliente, type, account type, customer type, typ, accounttyp, kundentyp, type de compte, type de client, tipo, ` +
+    `tipo de cuenta, tipo de cliente, ${isCustomer}`,
   region: `country, billing country, land, pays, país, ${region}`,
   industry,
   size,

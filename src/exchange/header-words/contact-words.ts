@@ -14,7 +14,8 @@ export const CONTACT_WORDS: Record<FieldOf<'contacts'>, string> = {
   accountId:
     'account id, accountid, company id, customer id, customer number, account-id, kunden-id, kundennummer, kunden-nr, firmen-id, accountnummer, ' +
     'id du compte, identifiant du compte, numéro de client, id de cuenta, id de la cuenta, número de cliente, associated company ids, ' +
-    'associated company id, primary associated company id, company record id, account number, accountkey, zugeordnete unternehmens-id, ' +
+    'associated company id, associated company ids (primary), primary associated company id, company record id, account number, accountkey, ' +
+    'zugeordnete unternehmens-id, zugeordnete unternehmens-ids, ids des entreprises associées, ids de las empresas asociadas, ' +
     'unternehmens-id, id de l’entreprise, id de entreprise associée, id de empresa, id de la empresa, id de empresa asociada',
   fullName:
     'name, full name, contact name, contact, contact full name, advocate, advocate name, reference contact, person, ansprechpartner, ' +
@@ -31,7 +32,7 @@ export const CONTACT_WORDS: Record<FieldOf<'contacts'>, string> = {
   salutation: 'salutation, honorific, anrede, civilité, tratamiento, saludo',
   title:
     'title, job title, jobtitle, position, role title, contact title, job, function, titel, position im unternehmen, funktion, stelle, ' +
-    'stellenbezeichnung, berufsbezeichnung, jobtitel, titre, fonction, poste, intitulé du poste, cargo, puesto, título, puesto de trabajo, ' +
+    'stellenbezeichnung, berufsbezeichnung, jobbezeichnung, jobtitel, titre, fonction, poste, intitulé du poste, cargo, puesto, título, puesto de trabajo, ' +
     'position title, current title, designation, job position, rolle im unternehmen, berufsbezeichnung des kontakts, position actuelle, ' +
     'titre du poste, profession, puesto actual, posición, profesión',
   company:

@@ -3,9 +3,17 @@ import { encodingOf, type CardProperty } from './card-property';
 /** The value of a property with quoted-printable text decoded; its escapes stay. */
 export function decodedValue(property: CardProperty): string {
   if (encodingOf(property) !== 'QUOTED-PRINTABLE') return property.value;
-  const text = property.value.replace(/=([\da-f]{2})/gi, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)));
-  const bytes = Uint8Array.from(text, (letter) => letter.charCodeAt(0));
-  return decode(bytes, property.parameters.get('CHARSET')?.[0] ?? 'utf-8').replace(/\r\n?/g, '\n');
+  const charset = property.parameters.get('CHARSET')?.[0] ?? 'utf-8';
+  // Letters that some programs leave as they are among the encoded ones are in the encoding of the file.
+  return property.value.replace(ENCODED, (text) => decode(bytesOf(text), charset)).replace(/\r\n?/g, '\n');
+}
+
+// eslint-disable-next-line no-control-regex -- quoted-printable text is ASCII
+const ENCODED = /[\0-\x7f]+/g;
+
+function bytesOf(encoded: string): Uint8Array<ArrayBuffer> {
+  const text = encoded.replace(/=([\da-f]{2})/gi, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)));
+  return Uint8Array.from(text, (letter) => letter.charCodeAt(0));
 }
 
 /** Text that is not in the encoding it names, or names one that nobody knows, is most likely in Windows' own. */

@@ -69,6 +69,15 @@ function numbered(column: string, count: number): string {
 }
 
 const NAME_PARTS = ['N Family', 'N Given', 'N Middle', 'N Prefix', 'N Suffix'];
+/** Of family and given name programs write a comma without its escape; the others may be several ("Prof.,Dr."). */
+const SINGLE_PARTS = 2;
+
+function unescapeList(text: string, isVersion2: boolean): string {
+  return splitValue(text, ',')
+    .map((part) => unescapeValue(part, isVersion2))
+    .join(' ');
+}
+
 const ADDRESS_PARTS = [
   'ADR PO Box',
   'ADR Extended',
@@ -86,7 +95,10 @@ function columnsOf(property: CardProperty, types: readonly string[], isVersion2:
   const parts = () => splitValue(raw, ';').map((part) => unescapeValue(part, isVersion2));
   switch (name) {
     case 'N':
-      return parts().map((part, index) => [NAME_PARTS[index] ?? `N Part ${index + 1}`, part]);
+      return splitValue(raw, ';').map((part, index) => [
+        NAME_PARTS[index] ?? `N Part ${index + 1}`,
+        index < SINGLE_PARTS ? unescapeValue(part, isVersion2) : unescapeList(part, isVersion2),
+      ]);
     case 'ADR':
       return parts().map((part, index) => [ADDRESS_PARTS[index] ?? `ADR Part ${index + 1}`, part]);
     case 'ORG': {

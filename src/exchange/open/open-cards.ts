@@ -73,7 +73,16 @@ function readRow(card: Card, columns: readonly string[]): FileRow {
   const { values } = readCardValues(card);
   const cells = columns.map((column) => values.get(column) ?? '');
   if (cells.some((cell) => cell.includes('\0'))) throw new RefusedFile(refuseNul(card.line));
-  return { line: card.line, cells, ...(card.isOpen ? { flaw: 'The card has no end (END:VCARD).' } : {}) };
+  const flaw = card.isOpen ? 'The card has no end (END:VCARD).' : flawOf(values);
+  return { line: card.line, cells, ...(flaw === undefined ? {} : { flaw }) };
+}
+
+/** Address books have cards of companies and groups among those of persons. */
+function flawOf(values: ReadonlyMap<string, string>): string | undefined {
+  const kind = (values.get('KIND') ?? values.get('X-ABSHOWAS') ?? '').toLowerCase();
+  return ['org', 'company', 'group', 'location', 'application', 'device'].includes(kind)
+    ? `The card is of no person (${kind}).`
+    : undefined;
 }
 
 function refuseWidth(line: number) {

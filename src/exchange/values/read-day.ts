@@ -16,8 +16,8 @@ const DOTTED = /^(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{2}|\d{4})(?:[ ,].*)?$/;
 const SLASHED = /^(\d{1,2})[/-](\d{1,2})[/-](\d{2}|\d{4})(?:[ ,].*)?$/;
 /** Quick to test: most cells have no date. */
 const SEPARATOR = /^\s*\d{1,2}[/-]/;
-const DAY_WORD = /^(\d{1,2})\.?[\s-](?:de )?(\p{L}+)\.?(?: de)?,?[\s-](\d{2}|\d{4})(?:[ ,].*)?$/u;
-const WORD_DAY = /^(\p{L}+)\.?\s(\d{1,2}),?\s(\d{4})(?:[ ,].*)?$/u;
+const DAY_WORD = /^(\d{1,2})(?:\.|er|st|nd|rd|th)?[\s-](?:de )?(\p{L}+)\.?(?: de)?,?[\s-](\d{2}|\d{4})(?:[ ,].*)?$/u;
+const WORD_DAY = /^(\p{L}+)\.?\s(\d{1,2})(?:st|nd|rd|th)?,?\s(\d{4})(?:[ ,].*)?$/u;
 
 /**
  * The day that a cell names: `2026-03-12` (also with a time), `12.03.2026`, `12-Mar-26`, `12 mars 2026`, `Mar 12, 2026`, `3/12/2026`.
@@ -65,9 +65,10 @@ const ZONED = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2}(?::\d{2}(?:\.\d{1,3})?)?)(?:
 const readZoned = remember((text: string): Instant | 'none' | undefined => {
   const found = ZONED.exec(text.trim());
   if (found === null) return undefined;
-  const [, day, time, hours, minutes] = found;
+  const [, day = '', time, hours, minutes] = found;
   const at = Date.parse(`${day}T${time}${hours === undefined ? 'Z' : `${hours}:${minutes}`}`);
-  return Number.isNaN(at) ? 'none' : new Date(at).toISOString();
+  // The 30th of February would be taken for the 2nd of March.
+  return Number.isNaN(at) || readDayOf(day, 'unclear') === undefined ? 'none' : new Date(at).toISOString();
 });
 
 /** What one cell says about the order of its column's dates; undefined when it has no date with slashes or dashes. */

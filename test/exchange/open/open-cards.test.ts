@@ -33,7 +33,7 @@ describe('cards', () => {
         FN: 'Dr. Ada Right',
         'N Prefix': 'Dr.',
         'N Given': 'Ada',
-        'N Middle': 'Maria,Eva',
+        'N Middle': 'Maria Eva',
         'N Family': 'Right',
         'N Suffix': 'MSc',
         ORG: 'Right, Sons & Co.',

@@ -1,0 +1,27 @@
+/**
+ * `npm run bench:files [-- --rows N,N] [--format csv,xlsx,json,vcard] [--only import|export|hostile]`: how fast files go in and out, and what
+ * memory that takes, in the real Chromium with the build that ships. It prints and judges nothing: times depend on the machine; the
+ * ratios to the bare libraries, measured in the same run, are what to compare. docs/performance.md says how they are made.
+ */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { benchImports } from './bench-files/bench-imports.js';
+
+const BENCHES = { import: benchImports };
+
+const { values } = parseArgs({
+  options: {
+    rows: { type: 'string', default: '1000,10000,100000' },
+    format: { type: 'string', default: 'csv,xlsx,json,vcard' },
+    only: { type: 'string', default: Object.keys(BENCHES).join(',') },
+  },
+});
+const folder = await mkdtemp(join(tmpdir(), 'muster-files-'));
+try {
+  const choice = { folder, sizes: values.rows.split(',').map(Number), formats: values.format.split(',') };
+  for (const name of values.only.split(',')) await BENCHES[name](choice);
+} finally {
+  await rm(folder, { recursive: true, force: true });
+}

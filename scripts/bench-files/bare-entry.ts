@@ -1,0 +1,48 @@
+import Dexie from 'dexie';
+import Papa from 'papaparse';
+import readWorkbook from 'read-excel-file/web-worker';
+import { MIGRATIONS } from '../../src/store/migrations/all-migrations';
+
+/** What the bare libraries are asked to read. */
+export type BareFormat = 'csv' | 'xlsx' | 'json' | 'vcard';
+
+const PARSE: Record<BareFormat, (file: File) => Promise<unknown>> = {
+  csv: async (file) => Papa.parse(await file.text(), { delimiter: ',' }),
+  xlsx: (file) => readWorkbook(file),
+  json: async (file) => JSON.parse(await file.text()) as unknown,
+  // No library for cards is at hand: the lines alone.
+  vcard: async (file) => (await file.text()).split(/\r\n/),
+};
+
+/** Milliseconds that the bare parser of the format takes for the file in an input of the page. */
+export async function timeParser(format: BareFormat, input: HTMLInputElement): Promise<number> {
+  const start = performance.now();
+  await PARSE[format](input.files![0]!);
+  return performance.now() - start;
+}
+
+/** Milliseconds that bare Dexie takes to put the contacts that stand in the store into a table with the same indexes, in one go. */
+export async function timeBulkPut(): Promise<number> {
+  const indexes = MIGRATIONS.flatMap(({ stores }) => stores['contacts'] ?? []).at(-1)!;
+  const store = await new Dexie('muster').open();
+  const rows: unknown[] = await store.table('contacts').toArray();
+  store.close();
+  const bare = new Dexie('bare');
+  bare.version(1).stores({ contacts: indexes });
+  await bare.open();
+  const start = performance.now();
+  await bare.table('contacts').bulkPut(rows);
+  const time = performance.now() - start;
+  await bare.delete();
+  return time;
+}
+
+/** Milliseconds that bare Dexie takes to read all contacts. */
+export async function timeReadAll(): Promise<number> {
+  const store = await new Dexie('muster').open();
+  const start = performance.now();
+  await store.table('contacts').toArray();
+  const time = performance.now() - start;
+  store.close();
+  return time;
+}

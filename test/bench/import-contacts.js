@@ -1,0 +1,30 @@
+const TIMEOUT = 900_000;
+
+/** Makes the program of the bench, through the first run. Answers with the dashboard. */
+export async function openProgram(muster) {
+  const dashboard = await muster.openDashboard('#/welcome');
+  await dashboard.getByLabel('Name of the program').fill('Bench');
+  await dashboard.getByRole('button', { name: 'Create program' }).click();
+  await dashboard.getByText('Your program: Bench').waitFor();
+  await dashboard.getByRole('radio', { name: 'On the profile' }).click();
+  return dashboard;
+}
+
+/**
+ * Imports a file through the dashboard. Answers with the milliseconds from its choice to the preview, and from the go-ahead to the end;
+ * or with the sentence by which the file is refused.
+ */
+export async function importContacts(muster, dashboard, file, name) {
+  dashboard.setDefaultTimeout(TIMEOUT);
+  await dashboard.getByRole('link', { name: 'Import', exact: true }).click();
+  const go = dashboard.getByRole('button', { name: /^Import [\d,]+ rows?$/ });
+  const refusal = dashboard.getByRole('main').getByRole('alert');
+  const chosen = performance.now();
+  await dashboard.locator('input[type=file]').setInputFiles(file);
+  await muster.whileOpen(go.or(refusal).first().waitFor());
+  const previewed = performance.now();
+  if (await refusal.isVisible()) return { refused: await refusal.innerText(), preview: previewed - chosen };
+  await go.click();
+  await muster.whileOpen(dashboard.getByRole('heading', { name: `${name} is imported` }).waitFor());
+  return { preview: previewed - chosen, write: performance.now() - previewed };
+}

@@ -9,7 +9,7 @@ import type { World } from './world';
 
 /** A file's word for a status that the program does not know. */
 export interface UnknownWord {
-  /** As one of the contacts has it. */
+  /** As one of the contacts has it; of several spellings the first in order. */
   word: string;
   contacts: number;
   /** The names of a few of them. */
@@ -51,7 +51,8 @@ export async function readUnknownWords({ store }: World, programId: Id): Promise
     if (key === '') continue;
     const known = words.get(key) ?? { word: unknownStatus, contacts: 0, names: [] };
     const names = known.names.length < NAMED ? [...known.names, name.full] : known.names;
-    words.set(key, { ...known, contacts: known.contacts + 1, names });
+    const word = unknownStatus < known.word ? unknownStatus : known.word;
+    words.set(key, { word, contacts: known.contacts + 1, names });
   }
   return [...words.values()].sort((a, b) => b.contacts - a.contacts || a.word.localeCompare(b.word));
 }

@@ -43,8 +43,8 @@ const queue = async () =>
 
 describe('the list of data issues', () => {
   it('counts each kind, and names the unknown words with the most contacts first', async () => {
-    await change(0, { ...unknown('On Tour'), title: '' });
-    await change(1, unknown('on tour '));
+    await change(0, { ...unknown('on tour '), title: '' });
+    await change(1, unknown('On Tour'));
     await change(2, { ...unknown('Beach'), company: ' ', profiles: [] });
     expect(await records().issues.count()).toEqual({
       ...{ duplicate: 0, status: 3, email: 0, phone: 0, 'no-company': 1, 'no-title': 1, 'no-profile': 1 },

@@ -11,7 +11,18 @@ import { chooseFile, exportQueue, importFile, openCard, pillOn, setUp } from './
 const TOP = resolve(import.meta.dirname, '../..');
 const PROGRAM = 'Fernhollow advocates';
 const FILE = 'data-loader.csv';
-const SCREENS = ['welcome', 'contacts', 'queue', 'import', 'history', 'learnt', 'health', 'settings'];
+const SCREENS = [
+  'welcome',
+  'contacts',
+  'queue',
+  'review',
+  'issues',
+  'import',
+  'history',
+  'learnt',
+  'health',
+  'settings',
+];
 
 let muster: MusterBrowser;
 let contacts: string;

@@ -81,6 +81,35 @@ describe('the Excel file', () => {
     expect(files[0]!.correctionIds).toEqual(rows.map(({ correction }) => correction.id));
   });
 
+  it('names each record as the system still knows it', async () => {
+    const contact = contactOf({ name: { full: 'Adele Ashdown', given: 'Adele', family: 'Ashdown' }, company: 'Newco' });
+    const [renamed, ada] = [
+      { ...account, name: 'Bramble Group' },
+      { contact, account: { ...account, name: 'Newco' } },
+    ];
+    const before = { createdAt: '2026-03-01T00:00:00.000Z' };
+    const rows: CorrectionRow[] = [
+      { ...correctionRow('familyName', 'Ashdown', { contact, oldValue: 'Wright' }), ...ada },
+      { ...correctionRow('familyName', 'Wright', { contact, oldValue: 'Right', ...before }), ...ada },
+      { ...correctionRow('givenName', 'Adele', { contact, oldValue: 'Ada' }), ...ada },
+      { ...correctionRow('company', 'Newco', { contact, oldValue: 'Bramble & Co' }), ...ada },
+      {
+        ...correctionRow('title', 'CEO', { contact: contactOf({ id: 'c2', company: 'Bramble Group' }) }),
+        account: renamed,
+      },
+      { ...rename, account: renamed },
+    ];
+    const named = (sheet: unknown[][]) => new Set(sheet.slice(1).map((cells) => `${cells[0]}, ${cells[1]}`));
+    const { Contacts, Accounts } = await open('excel', rows);
+    expect(named(Contacts!)).toEqual(new Set(['Ada Right, Bramble & Co']));
+    expect(named(Accounts!)).toEqual(new Set([', Bramble & Co']));
+    const { 'Record review': review } = await open('ro-innovation', rows);
+    expect(named(review!.map(([customer, name]) => [name, customer]))).toEqual(
+      new Set(['Ada Right, Bramble & Co', ', Bramble & Co']),
+    );
+    expect(await textOf(WRITERS['excel-csv'](rows, contextOf()).files[0]!)).not.toMatch(/^Adele|,Bramble Group,001/m);
+  });
+
   it('has no sheet without rows, and no file without sheets', async () => {
     expect(Object.keys(await open('excel', [rename]))).toEqual(['Accounts']);
     expect(WRITERS.excel([], contextOf())).toEqual({ files: [], skipped: [] });
@@ -152,7 +181,7 @@ describe('the record-review sheet for RO Innovation', () => {
   it('proposes, with evidence and what to do', async () => {
     const rows = [
       correctionRow('title', 'SVP'),
-      correctionRow('company', 'Cedar'),
+      correctionRow('company', 'Cedar', { oldValue: account.name }),
       correctionRow('status', 'left-company'),
       correctionRow('status', 'paused'),
       correctionRow('searchable', 'false'),

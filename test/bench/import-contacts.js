@@ -17,7 +17,7 @@ export async function openProgram(muster) {
 export async function importContacts(muster, dashboard, file, name) {
   dashboard.setDefaultTimeout(TIMEOUT);
   await dashboard.getByRole('link', { name: 'Import', exact: true }).click();
-  const go = dashboard.getByRole('button', { name: /^Import [\d,]+ rows?$/ });
+  const go = dashboard.getByRole('button', { name: /^Import [\d,]+ rows?$/, disabled: false });
   const refusal = dashboard.getByRole('main').getByRole('alert');
   const chosen = performance.now();
   await dashboard.locator('input[type=file]').setInputFiles(file);

@@ -36,12 +36,15 @@ export interface MusterBrowser {
   close(): Promise<void>;
 }
 
-/** Starts Chromium with the built extension. Every request to LinkedIn is answered here; any other is refused. */
+/**
+ * Starts Chromium with the built extension. Every request to LinkedIn is answered here; any other is refused. A `profile` of the caller's
+ * own is kept when the browser closes.
+ */
 export async function launchMuster(
   build = E2E_BUILD,
-  options: { downloadsPath?: string } = {},
+  { profile: ownProfile, ...options }: { downloadsPath?: string; profile?: string } = {},
 ): Promise<MusterBrowser> {
-  const profile = await mkdtemp(join(tmpdir(), 'muster-'));
+  const profile = ownProfile ?? (await mkdtemp(join(tmpdir(), 'muster-')));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: process.env['MUSTER_CHROMIUM'] ?? '/usr/bin/chromium',
     headless: true,
@@ -63,12 +66,16 @@ export async function launchMuster(
   // Nobody may be waiting when it goes.
   gone.catch(() => undefined);
   const whileOpen = <T>(work: Promise<T>) => Promise.race([work, gone]);
-  return whileOpen(setUp(context, profile, whileOpen));
+  const close = async () => {
+    await context.close();
+    if (ownProfile === undefined) await rm(profile, { recursive: true, force: true });
+  };
+  return whileOpen(setUp(context, close, whileOpen));
 }
 
 async function setUp(
   context: BrowserContext,
-  profile: string,
+  close: MusterBrowser['close'],
   whileOpen: MusterBrowser['whileOpen'],
 ): Promise<MusterBrowser> {
   const pages = new Map<string, ServedPage>();
@@ -127,10 +134,7 @@ async function setUp(
         "chrome.downloads.search({ state: 'complete', orderBy: ['-startTime'], limit: 1 }).then(([download]) => download?.filename ?? '')",
       ),
     whileOpen,
-    close: async () => {
-      await context.close();
-      await rm(profile, { recursive: true, force: true });
-    },
+    close,
   };
 }
 

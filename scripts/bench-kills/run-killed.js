@@ -1,0 +1,46 @@
+import { createHash } from 'node:crypto';
+import { cp, readdir, readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { judgeStore } from './judge-store.js';
+import { killBrowser } from './kill-browser.js';
+import { openWork } from './open-work.js';
+
+/** Begins a work, kills the browser after so many milliseconds, starts it again, and says how the store stands (see `judgeStore`). */
+export async function runKilled(folder, { work, base, before, after }, delay) {
+  const profile = join(folder, 'run');
+  const downloads = join(folder, 'run-downloads');
+  await cp(base, profile, { recursive: true });
+  try {
+    await killDuring(work, profile, downloads, delay);
+    const { muster, read } = await openWork(profile, downloads);
+    try {
+      // The worker settles what was downloaded before the end.
+      await muster.serviceWorker();
+      await read("chrome.runtime.sendMessage({ type: 'exports.settle' }).catch(() => undefined)");
+      return judgeStore(work, before, after, await read('Kills.digest()'), await hashFiles(downloads));
+    } finally {
+      await muster.close();
+    }
+  } finally {
+    await Promise.all([profile, downloads].map((path) => rm(path, { recursive: true, force: true })));
+  }
+}
+
+async function killDuring(work, profile, downloads, delay) {
+  const { muster } = await openWork(profile, downloads);
+  const dashboard = await muster.openDashboard('#/import');
+  // The work is broken off: how it fails says nothing.
+  const working = work.perform(muster, dashboard).catch(() => undefined);
+  await new Promise((resolve) => setTimeout(resolve, delay));
+  await killBrowser(profile);
+  await working;
+}
+
+async function hashFiles(folder) {
+  const names = await readdir(folder).catch(() => []);
+  const hash = async (name) =>
+    createHash('sha256')
+      .update(await readFile(join(folder, name)))
+      .digest('hex');
+  return new Set(await Promise.all(names.map(hash)));
+}

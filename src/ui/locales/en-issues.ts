@@ -7,7 +7,7 @@ export const enIssues = {
   'issues.none.title': 'No data issues',
   'issues.none.text':
     'Muster looks at every file you import: at e-mail addresses, phone numbers, status words, missing fields and people listed twice. What it notices is listed here.',
-  'issues.rest': 'Nothing to do: {kinds}.',
+  'issues.rest': 'Nothing to do about {kinds}.',
   'issues.back': 'All data issues',
   'issues.done.title': 'All settled',
   'issues.done.text': 'There is nothing left to do here. What you changed waits in the queue until you export it.',
@@ -25,21 +25,28 @@ export const enIssues = {
   'issues.paste': 'Address of the profile',
 
   'issue.duplicate': 'Likely the same person twice',
+  'issue.duplicate.about': 'people listed twice',
   'issue.duplicate.text':
     'Two records seem to be one person. Compare them, and make one of the two or say that they are different people. Otherwise corrections go to one record and the other stays wrong.',
   'issue.status': 'Status words that are not known',
+  'issue.status.about': 'status words',
   'issue.status.text':
     'Your files use these words for a status. Say once what each means: it holds for all contacts with the word, and for files to come. Until then these contacts count as having no status.',
   'issue.email': 'E-mail addresses that look wrong',
+  'issue.email.about': 'e-mail addresses',
   'issue.email.text': 'Mail to these addresses cannot arrive, and many systems refuse a file that has them.',
   'issue.phone': 'Phone numbers that look wrong',
+  'issue.phone.about': 'phone numbers',
   'issue.phone.text':
     'These numbers cannot be dialled as they are, or are too long or too short for their country. A number that you know to be right can be left.',
   'issue.no-company': 'No company',
+  'issue.no-company.about': 'companies',
   'issue.no-company.text': 'Without a company, Muster cannot tell whether the person has left it.',
   'issue.no-title': 'No job title',
+  'issue.no-title.about': 'job titles',
   'issue.no-title.text': 'Without a title, Muster cannot tell whether the person has a new one.',
   'issue.no-profile': 'No LinkedIn address',
+  'issue.no-profile.about': 'LinkedIn addresses',
   'issue.no-profile.text':
     'With the address, Muster knows the person’s page for certain; without it, only by name and company. Search for the person, then paste the address of the profile. Muster opens nothing by itself.',
 

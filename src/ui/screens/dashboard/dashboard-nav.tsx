@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { Icon, type IconName } from '../../components/icon';
 import { Mark } from '../../components/mark';
 import { PageIcon, type PageIconName } from '../../components/page-icon';
@@ -33,6 +34,11 @@ export function DashboardNav({
   const { settings } = useSettings();
   const { programs = [], program, choose } = choice;
   const counts = useNavCounts(program);
+  const listRef = useRef<HTMLUListElement>(null);
+  // On a narrow screen the ways stand in a row that scrolls.
+  useEffect(() => {
+    listRef.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [screen]);
   return (
     <nav className="side" aria-label={t('nav.label')}>
       <a className="brand" href="#/contacts">
@@ -53,7 +59,7 @@ export function DashboardNav({
           ))}
         </select>
       )}
-      <ul>
+      <ul ref={listRef}>
         {LINKS.map((link) => (
           <li key={link.screen}>
             <a href={`#/${link.screen}`} aria-current={link.screen === screen ? 'page' : undefined} onClick={onVisit}>

@@ -26,7 +26,7 @@ export function IssueRow({
     <li className="issue">
       <div className="issue-about">
         <Person person={line} />
-        <p className="small">{sentence}</p>
+        {mend.some(({ value }) => value !== '') && <p className="small">{sentence}</p>}
       </div>
       <div className="issue-mend">
         {mend.map(({ field, value }) => (
@@ -35,6 +35,7 @@ export function IssueRow({
             name={name}
             field={field}
             value={value}
+            isLabelled={mend.length > 1}
             isBusy={isBusy}
             isWrong={failure !== null}
             onMend={(mended) => onMend(field, mended)}

@@ -4,16 +4,14 @@ import type { Id } from '../../../domain/ids';
 import { EmptyState } from '../../components/empty-state';
 import { ErrorNote } from '../../components/error-note';
 import { Icon } from '../../components/icon';
-import { SettlingNote } from '../../components/settling-note';
 import { formatNumber } from '../../format/format-number';
 import { useLive } from '../../hooks/use-live';
-import type { Settling } from '../../hooks/use-settling';
 import { useWorld } from '../../hooks/world-context';
 import { t } from '../../locales/page-words';
 import { joinWords } from './join-words';
 
 /** What there is to do, by kind: what is wrong, why it matters, and how many there are. */
-export function IssuesOverview({ programId, settling }: { programId: Id; settling: Settling }) {
+export function IssuesOverview({ programId }: { programId: Id }) {
   const { store } = useWorld();
   const { value: counts, error } = useLive(useCallback(() => store.in(programId).issues.count(), [store, programId]));
   const kinds = counts === undefined ? [] : ISSUE_KINDS.filter((kind) => counts[kind] > 0);
@@ -26,7 +24,6 @@ export function IssuesOverview({ programId, settling }: { programId: Id; settlin
           {kinds.length > 0 && <p className="soft">{t('issues.text')}</p>}
         </div>
       </header>
-      <SettlingNote settling={settling} />
       {error !== null && <ErrorNote text={error} />}
       {counts === undefined && error === null && <p className="soft">{t('page.loading')}</p>}
       {counts !== undefined && kinds.length === 0 && (
@@ -53,7 +50,9 @@ export function IssuesOverview({ programId, settling }: { programId: Id; settlin
             ))}
           </ul>
           {rest.length > 0 && (
-            <p className="soft">{t('issues.rest', { kinds: joinWords(rest.map((kind) => t(`issue.${kind}`))) })}</p>
+            <p className="soft">
+              {t('issues.rest', { kinds: joinWords(rest.map((kind) => t(`issue.${kind}.about`))) })}
+            </p>
           )}
         </>
       )}

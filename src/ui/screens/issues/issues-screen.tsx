@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { ISSUE_KINDS } from '../../../domain/data-issue';
+import { ISSUE_KINDS, type IssueKind } from '../../../domain/data-issue';
+import type { Id } from '../../../domain/ids';
 import type { Program } from '../../../domain/program';
 import { useSettling } from '../../hooks/use-settling';
 import { DuplicateIssues } from './duplicate-issues';
@@ -12,26 +13,28 @@ import { WordIssues } from './word-issues';
  * a kind, and a pair of likely duplicates.
  */
 export function IssuesScreen({ program, path: [part, pairId] }: { program: Program; path: readonly string[] }) {
-  const settling = useSettling(program.id);
   const kind = ISSUE_KINDS.find((one) => one === part);
   const screenRef = useHeadingFocus(`${kind ?? ''}/${pairId ?? ''}`);
-  const shared = { programId: program.id, settling };
   return (
     <div className="readable" ref={screenRef}>
       {kind === undefined ? (
-        <IssuesOverview {...shared} />
-      ) : kind === 'duplicate' ? (
-        <DuplicateIssues {...shared} pairId={pairId ?? null} />
-      ) : kind === 'status' ? (
-        <WordIssues {...shared} />
+        <IssuesOverview programId={program.id} />
       ) : (
-        <IssueList key={kind} {...shared} kind={kind} />
+        <KindIssues key={kind} programId={program.id} kind={kind} pairId={pairId ?? null} />
       )}
     </div>
   );
 }
 
-/** Moves the keyboard to the heading when the user goes from one list to another, unless a settled line has a better place. */
+/** The issues of one kind, and what the last step with them did. */
+function KindIssues({ programId, kind, pairId }: { programId: Id; kind: IssueKind; pairId: Id | null }) {
+  const settling = useSettling(programId);
+  if (kind === 'duplicate') return <DuplicateIssues programId={programId} settling={settling} pairId={pairId} />;
+  if (kind === 'status') return <WordIssues programId={programId} settling={settling} />;
+  return <IssueList programId={programId} settling={settling} kind={kind} />;
+}
+
+/** Moves the keyboard to the heading when the user goes from one list to another. */
 function useHeadingFocus(place: string) {
   const screenRef = useRef<HTMLDivElement>(null);
   const lastRef = useRef(place);

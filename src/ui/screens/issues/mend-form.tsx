@@ -10,6 +10,7 @@ export function MendForm({
   name,
   field,
   value,
+  isLabelled,
   isBusy,
   isWrong,
   onMend,
@@ -18,6 +19,8 @@ export function MendForm({
   name: string;
   field: MendableField;
   value: string;
+  /** There are several fields, so that each has to say which it is. */
+  isLabelled: boolean;
   isBusy: boolean;
   /** The last value was refused. */
   isWrong: boolean;
@@ -33,6 +36,7 @@ export function MendForm({
   };
   return (
     <form className="row nowrap" onSubmit={save}>
+      {isLabelled && <span className="soft small mend-label">{words.field}</span>}
       <input
         className="field"
         type="text"

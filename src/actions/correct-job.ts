@@ -18,8 +18,8 @@ async function correctTitle(draft: RecordDraft, value: string, evidence: Correct
 }
 
 /**
- * Another spelling is the same company, for all its contacts. Another company is this contact's alone, who hangs on its account from then on, where the
- * program has one of that name.
+ * Another spelling is the same company, for all its contacts. Another company is this contact's alone, who hangs on its account from then on, under the
+ * account's name, where the program has one of that name.
  */
 async function correctCompany(
   draft: RecordDraft,
@@ -33,10 +33,11 @@ async function correctCompany(
     return;
   }
   const [account, ...others] = await records.accounts.findByNameKeys([key]);
-  const accountId = account === undefined || others.length > 0 ? null : account.id;
-  changeJobOf(draft, { accountId, company: value, title: draft.contact.title });
+  const known = others.length > 0 ? undefined : account;
+  const [accountId, company] = [known?.id ?? null, known?.name ?? value];
+  changeJobOf(draft, { accountId, company, title: draft.contact.title });
   draft.contact = { ...draft.contact, accountId };
-  draft.correct('company', { value, isEdited: false, evidence });
+  draft.correct('company', { value: company, isEdited: false, evidence });
 }
 
 /** What was blank is filled in the job that is noted; anything else is another job. */

@@ -26,6 +26,8 @@ export type ImportInput = ImportedRows & {
   };
   /** The system of record the file comes from; the contacts it knows and the file lacks are listed as vanished. */
   system: RecordSystem;
+  /** The file is a list that Muster wrote: its values are Muster's, and show nothing of what became of corrections. */
+  isOwnList?: boolean;
   /** The headers of the file's columns that are read. A custom field of another name is none of the file's. */
   headers?: readonly string[];
   /** What a blank cell means: nothing (`keep`, the default), or that the system of record has nothing there. */

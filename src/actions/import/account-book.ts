@@ -6,6 +6,7 @@ import type { Alias } from '../../domain/memory';
 import { companyKey } from '../../identity/company-key';
 import { accountKeys } from '../../identity/contact-keys';
 import type { ProgramRecords } from '../../store/program-records';
+import type { FileAuthority } from './file-authority';
 import { findLikelyAccounts } from './find-likely-accounts';
 import { type AccountFacts, mergeAccount } from './merge-account';
 import type { MergePolicy } from './merge-policy';
@@ -29,12 +30,20 @@ export class AccountBook {
   /** What the last row said that named an account in the same words, and the account then. */
   readonly #taken = new Map<string, { facts: AccountFacts; account: Account }>();
   readonly #open: OpenCorrections;
+  readonly #authority: FileAuthority;
   readonly #aliases: readonly Alias[];
   readonly #fresh: Fresh;
 
-  private constructor(accounts: Account[], aliases: Alias[], open: OpenCorrections, fresh: Fresh) {
+  private constructor(
+    accounts: Account[],
+    aliases: Alias[],
+    open: OpenCorrections,
+    authority: FileAuthority,
+    fresh: Fresh,
+  ) {
     this.#before = new Map(accounts.map((account) => [account.id, account]));
     this.#open = open;
+    this.#authority = authority;
     this.#aliases = aliases.filter(({ about }) => about === 'company');
     this.#fresh = fresh;
     for (const account of accounts) this.#keep(account);
@@ -44,10 +53,11 @@ export class AccountBook {
   static async read(
     records: ProgramRecords,
     open: OpenCorrections,
+    authority: FileAuthority,
     fresh: Omit<Fresh, 'programId'>,
   ): Promise<AccountBook> {
     const [accounts, aliases] = [await records.accounts.all(), await records.aliases.all()];
-    return new AccountBook(accounts, aliases, open, { ...fresh, programId: records.programId });
+    return new AccountBook(accounts, aliases, open, authority, { ...fresh, programId: records.programId });
   }
 
   /** The accounts with one of the ids; else those with the name, except such as the system of the row knows under another id. */
@@ -94,8 +104,9 @@ export class AccountBook {
   merge(known: Account | null, facts: AccountFacts, policy: MergePolicy, canRename: boolean): Account {
     const account = known ?? this.#create(facts.name);
     const { name, modifiedAt } = facts;
-    const isTaken = name === '' || this.#open.takesFile(account.id, 'company', name, modifiedAt);
-    const named = isTaken && canRename && name !== '' ? name : account.name;
+    const isTaken = name === '' || this.#open.takesFile(account, 'company', name, modifiedAt);
+    const isRenamed = isTaken && canRename && name !== '' && this.#authority.homeOf(account, 'company') === null;
+    const named = isRenamed ? name : account.name;
     const merged = mergeAccount(account, facts, named, policy);
     if (known !== null && isSame(merged, known)) return known;
     this.#keep({ ...merged, updatedAt: this.#fresh.at });

@@ -36,7 +36,7 @@ export async function draftContacts(
   const duplicates = await draftDuplicates(records, [...added, ...updated], drafter.toldApart, { at, newId });
   return {
     report,
-    notes: describeAccounts(accounts),
+    notes: [...describeAccounts(accounts), ...drafter.trimmer.describe()],
     vanished: await findVanished(records, input, inFile),
     withIssues,
     added: { contacts: added, products: products.added, nextActions: drafter.addedActions, duplicates },

@@ -1,5 +1,6 @@
 import type { Id, Instant } from '../../domain/ids';
 import type { AccountBook } from './account-book';
+import type { FileAuthority } from './file-authority';
 import type { MergePolicy } from './merge-policy';
 import type { OpenCorrections } from './open-corrections';
 
@@ -7,6 +8,7 @@ import type { OpenCorrections } from './open-corrections';
 export interface ImportTools {
   accounts: AccountBook;
   open: OpenCorrections;
+  authority: FileAuthority;
   policy: MergePolicy;
   at: Instant;
   newId: () => Id;

@@ -75,7 +75,7 @@ export function mergeRow(contact: Contact, row: ImportedContact, context: RowCon
 
 /** Whether the contact takes the row's value of a field. Settles the corrections of the field that are open. */
 function takes(
-  { id }: Contact,
+  contact: Contact,
   row: ImportedContact,
   field: CorrectableField,
   value: string | undefined,
@@ -83,8 +83,8 @@ function takes(
 ): boolean {
   if (value === undefined) return false;
   if (!isBlank(value) || (policy.erases && !IDENTITY.has(field)))
-    return open.takesFile(id, field, isBlank(value) ? '' : value, row.modifiedAt);
-  open.seeBlank(id, field);
+    return open.takesFile(contact, field, isBlank(value) ? '' : value, row.modifiedAt);
+  open.seeBlank(contact, field);
   return false;
 }
 
@@ -121,7 +121,9 @@ function mergeName(name: ContactName, row: ImportedContact, taken: Taken): Conta
   const keepsFamily = inFile.family !== '' && !taken.has('familyName');
   const given = keepsGiven || inFile.given === '' ? name.given : inFile.given;
   const family = keepsFamily || inFile.family === '' ? name.family : inFile.family;
-  const isWhole = Boolean(row.fullName?.trim()) && !keepsGiven && !keepsFamily;
+  // Of a file with one of the parts alone, that is all there is of the whole name.
+  const isPart = (given !== '' && inFile.full === inFile.family) || (family !== '' && inFile.full === inFile.given);
+  const isWhole = Boolean(row.fullName?.trim()) && !isPart && !keepsGiven && !keepsFamily;
   const full = isWhole ? inFile.full : [given, family].filter(Boolean).join(' ');
   return { ...name, ...inFile, full, given, family };
 }

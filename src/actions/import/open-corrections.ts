@@ -1,6 +1,7 @@
 import type { CorrectableField, Correction, CorrectionState } from '../../domain/correction';
 import type { Id } from '../../domain/ids';
 import type { ProgramRecords } from '../../store/program-records';
+import type { FileAuthority, Known } from './file-authority';
 import { reconcile, type Showing } from './reconcile';
 
 /** A correction that the file has settled, and the state that it was in. */
@@ -15,10 +16,12 @@ export class OpenCorrections {
   readonly #before: ReadonlyMap<Id, Correction>;
   readonly #changed = new Map<Id, Correction>();
   readonly #showing: Showing;
+  readonly #authority: FileAuthority;
 
-  private constructor(corrections: readonly Correction[], showing: Showing) {
+  private constructor(corrections: readonly Correction[], showing: Showing, authority: FileAuthority) {
     this.#before = new Map(corrections.map((correction) => [correction.id, correction]));
     this.#showing = showing;
+    this.#authority = authority;
     for (const correction of corrections.toSorted(compareAge)) {
       const key = keyOf(correction.recordId, correction.field);
       const others = this.#open.get(key);
@@ -28,14 +31,31 @@ export class OpenCorrections {
   }
 
   /** Reads all that wait or are out. */
-  static async read(records: ProgramRecords, showing: Showing): Promise<OpenCorrections> {
-    return new OpenCorrections([...(await records.corrections.queue()), ...(await records.corrections.out())], showing);
+  static async read(records: ProgramRecords, showing: Showing, authority: FileAuthority): Promise<OpenCorrections> {
+    const open = [...(await records.corrections.queue()), ...(await records.corrections.out())];
+    return new OpenCorrections(open, showing, authority);
   }
 
-  /** Settles the corrections of a field by the file's value; says whether the record takes that value. */
-  takesFile(recordId: Id, field: CorrectableField, valueInFile: string, modifiedAt?: string): boolean {
-    const open = this.#openFor(recordId, field);
+  /** Whether no correction waits or is out. */
+  get isEmpty(): boolean {
+    return this.#open.size === 0;
+  }
+
+  /** Whether corrections of the field are open, and whether the file shows what became of them. */
+  stateOf(record: Known, field: CorrectableField): 'none' | 'settled-here' | 'settled-elsewhere' {
+    const newest = this.#openFor(record.id, field)?.at(-1);
+    if (newest === undefined) return 'none';
+    return this.#authority.settles(newest, record) ? 'settled-here' : 'settled-elsewhere';
+  }
+
+  /**
+   * Settles the corrections of a field by the file's value; says whether the record takes that value. Where it is not for the file to
+   * say what became of them, they go on as they are.
+   */
+  takesFile(record: Known, field: CorrectableField, valueInFile: string, modifiedAt?: string): boolean {
+    const open = this.#openFor(record.id, field);
     if (open === undefined) return true;
+    if (!this.#authority.settles(open.at(-1)!, record)) return false;
     const showing = modifiedAt === undefined ? this.#showing : { ...this.#showing, modifiedAt };
     const { takesFile, corrections } = reconcile(open, valueInFile, showing);
     for (const correction of corrections) if (!open.includes(correction)) this.#changed.set(correction.id, correction);
@@ -43,9 +63,9 @@ export class OpenCorrections {
   }
 
   /** Notes that the file has a blank cell for a field: news only to a correction of what was blank, or that asked for a blank. */
-  seeBlank(recordId: Id, field: CorrectableField): void {
-    const newest = this.#openFor(recordId, field)?.at(-1);
-    if (newest?.oldValue === '' || newest?.newValue === '') this.takesFile(recordId, field, '');
+  seeBlank(record: Known, field: CorrectableField): void {
+    const newest = this.#openFor(record.id, field)?.at(-1);
+    if (newest?.oldValue === '' || newest?.newValue === '') this.takesFile(record, field, '');
   }
 
   /** The value that the system of record has, as far as Muster knows, where the record has a corrected one. */

@@ -8,7 +8,7 @@ export interface Showing {
   at: Instant;
   /** When the system of record last changed the row, where the file says so. */
   modifiedAt?: Instant;
-  /** The same file was imported before at this time: it says nothing about what was exported since. */
+  /** The same file was imported before at this time: it says nothing about what was corrected or exported since. */
   sameFileAt?: Instant;
 }
 
@@ -21,32 +21,40 @@ export interface Reconciled {
 
 /**
  * Compares a file's value with the open corrections of the field (pending, reopened or exported), oldest first. As asked:
- * landed. Still the old value: reopened if it was exported, else it goes on waiting. A third value: conflict, and the
- * file is right; but a correction that waits and is newer than the row goes on waiting.
+ * landed. Still the old value, or what an older correction had asked for: reopened if it was exported, else it goes on waiting. A third
+ * value: conflict, and the file is right; but a correction that waits and is newer than the row goes on waiting.
  */
 export function reconcile(open: readonly Correction[], valueInFile: string, showing: Showing): Reconciled {
   const newest = open.at(-1);
   if (newest === undefined) return { takesFile: true, corrections: [] };
+  if (isOldNews(newest, showing)) return { takesFile: false, corrections: [...open] };
   const superseded = open.slice(0, -1).map((correction) => {
     const hasLanded = isSameValue(correction.field, valueInFile, correction.newValue);
     return settle(correction, hasLanded ? 'landed' : 'withdrawn', valueInFile, showing);
   });
-  const { takesFile, correction } = reconcileOne(newest, valueInFile, showing);
+  const known = open.flatMap(({ oldValue, newValue }) => [oldValue, newValue]);
+  const { takesFile, correction } = reconcileOne(newest, known, valueInFile, showing);
   return { takesFile, corrections: [...superseded, correction] };
 }
 
-function reconcileOne(correction: Correction, valueInFile: string, showing: Showing) {
-  const { field, newValue, oldValue, createdAt, exportedAt } = correction;
+/** @param known what the system of record had before, and what it was asked for meanwhile */
+function reconcileOne(correction: Correction, known: readonly string[], valueInFile: string, showing: Showing) {
+  const { field, newValue, oldValue, createdAt } = correction;
   if (isSameValue(field, valueInFile, newValue))
     return { takesFile: true, correction: settle(correction, 'landed', valueInFile, showing) };
-  if (isSameValue(field, valueInFile, oldValue)) {
-    const isNews = showing.sameFileAt === undefined || (exportedAt ?? '') < showing.sameFileAt;
-    const isBack = correction.state === 'exported' && isNews;
-    return { takesFile: false, correction: isBack ? settle(correction, 'reopened', valueInFile, showing) : correction };
+  if (known.some((value) => isSameValue(field, valueInFile, value))) {
+    const asks = isSameValue(field, valueInFile, oldValue) ? correction : { ...correction, oldValue: valueInFile };
+    const isBack = correction.state === 'exported';
+    return { takesFile: false, correction: isBack ? settle(asks, 'reopened', valueInFile, showing) : asks };
   }
   if (isQueued(correction) && showing.modifiedAt !== undefined && createdAt > showing.modifiedAt)
     return { takesFile: false, correction: { ...correction, oldValue: valueInFile } };
   return { takesFile: true, correction: settle(correction, 'conflict', valueInFile, showing) };
+}
+
+/** The very file that was there before the correction was exported (or made) says nothing about it. */
+function isOldNews({ createdAt, exportedAt }: Correction, { sameFileAt }: Showing): boolean {
+  return sameFileAt !== undefined && (exportedAt ?? createdAt) > sameFileAt;
 }
 
 function settle(correction: Correction, state: CorrectionState, valueInFile: string, showing: Showing): Correction {

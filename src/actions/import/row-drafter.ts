@@ -17,6 +17,7 @@ import { mergeNextAction } from './merge-next-action';
 import { mergeRow } from './merge-row';
 import type { ProductShelf } from './product-shelf';
 import { RowReport } from './row-report';
+import { RowTrimmer } from './row-trimmer';
 
 /** What the rows of a file of contacts are drafted with. */
 export interface ContactTools extends ImportTools {
@@ -36,6 +37,7 @@ export class RowDrafter {
   /** Contacts that the user said are new, with those that they are not. */
   readonly toldApart: [Id, Id][] = [];
   withIssues = 0;
+  readonly trimmer: RowTrimmer;
   readonly #input: InputOf<'contacts'>;
   readonly #tools: ContactTools;
   readonly #known = new Map<Id | null, NextAction[]>();
@@ -51,6 +53,7 @@ export class RowDrafter {
   constructor(input: InputOf<'contacts'>, tools: ContactTools, nextActions: readonly NextAction[]) {
     this.#input = input;
     this.#tools = tools;
+    this.trimmer = new RowTrimmer(tools);
     for (const action of nextActions)
       this.#known.set(action.contactId, [...(this.#known.get(action.contactId) ?? []), action]);
   }
@@ -156,10 +159,13 @@ export class RowDrafter {
   }
 
   /** @param others contacts of which the user said that the row is none */
-  #keep(row: ImportedContact, contact: Contact | null, others: readonly Contact[]): void {
+  #keep(whole: ImportedContact, contact: Contact | null, others: readonly Contact[]): void {
+    const row = contact === null ? whole : this.trimmer.trim(whole, contact);
     const account = this.#tools.accounts.take(accountFacts(row), this.#tools.policy);
     const place = this.report.rows.push({ line: row.line, outcome: 'added', name: '', fields: [] }) - 1;
-    this.#taken.push({ row, contact, accountId: account?.id ?? null, place, others });
+    const isElsewhere = row !== whole && row.company === undefined;
+    const accountId = account?.id ?? (isElsewhere ? (contact?.accountId ?? null) : null);
+    this.#taken.push({ row, contact, accountId, place, others });
   }
 
   #ask(row: ImportedContact, candidates: readonly Contact[]): void {

@@ -37,6 +37,7 @@ export async function planFile(
     programId,
     fileName: recognition.fileName,
     fileHash,
+    isOwnList: recognition.form === 'muster',
     headers: columns.filter(({ use }) => use !== 'ignored').map(({ header }) => header),
     learnt: { ...learnt, statusWords: explained },
     blanks,

@@ -8,7 +8,7 @@ export function decodedValue(property: CardProperty): string {
   return property.value.replace(ENCODED, (text) => decode(bytesOf(text), charset)).replace(/\r\n?/g, '\n');
 }
 
-// eslint-disable-next-line no-control-regex -- quoted-printable text is ASCII
+ 
 const ENCODED = /[\0-\x7f]+/g;
 
 function bytesOf(encoded: string): Uint8Array<ArrayBuffer> {

@@ -20,10 +20,11 @@ function readDownload(path) {
 /**
  * Runs as a program of its own: `node apply-<system>.js records download next [circumstances]`. Does to the records of a system what that system (or
  * the person in charge of it) does with a download, and writes the records as it would export them next. The circumstances, as JSON: `refused`,
- * the ids of rows that it turns down, and `edits` (`{ id, column, value }`), what colleagues change afterwards.
+ * the ids of rows that it turns down, and `edits` (`{ id, column, value }`), what colleagues change afterwards; `only`, which files of a zip are for this system.
  */
 export function runApply(apply) {
   const [records, download, next, circumstances = '{}'] = process.argv.slice(2);
-  const { refused = [], edits = [] } = JSON.parse(circumstances);
-  writeFileSync(next, apply(readFileSync(records), readDownload(download), { refused, edits }));
+  const { refused = [], edits = [], only = '' } = JSON.parse(circumstances);
+  const files = readDownload(download).filter(({ name }) => new RegExp(only).test(name));
+  writeFileSync(next, apply(readFileSync(records), files, { refused, edits }));
 }

@@ -27,10 +27,10 @@ export interface Journeys {
     dashboard: Page,
     to: { form?: string; script: string; records: string | Uint8Array; circumstances?: Circumstances },
   ): Promise<Uint8Array>;
-  /** Applies a file that was downloaded before. */
+  /** Applies a file that was downloaded before, or those in a zip whose names fit. */
   apply(
     download: string,
-    to: { script: string; records: string | Uint8Array; circumstances?: Circumstances },
+    to: { script: string; records: string | Uint8Array; circumstances?: Circumstances; only?: RegExp },
   ): Promise<Uint8Array>;
   close(): Promise<void>;
 }
@@ -43,11 +43,17 @@ export async function startJourneys(): Promise<Journeys> {
     muster.serve(`/in/${changed.person.slug}/`, { html: renderPage(changed) });
   const tab = await muster.context.newPage();
 
-  const apply: Journeys['apply'] = async (download, { script, records, circumstances = {} }) => {
+  const apply: Journeys['apply'] = async (download, { script, records, circumstances = {}, only = /^/ }) => {
     const [before, after] = [join(folder, 'records'), join(folder, 'next')];
     await writeFile(before, records);
     const program = join(import.meta.dirname, script);
-    await promisify(execFile)(process.execPath, [program, before, download, after, JSON.stringify(circumstances)]);
+    await promisify(execFile)(process.execPath, [
+      program,
+      before,
+      download,
+      after,
+      JSON.stringify({ ...circumstances, only: only.source }),
+    ]);
     return new Uint8Array(await readFile(after));
   };
   return {

@@ -113,6 +113,7 @@ class RowMapping<K extends RecordKind, Draft extends ImportedRowBase> implements
         return { ...column, customName, context: { ...program, ...own, hasSalesforceIds } };
       }),
       textOf,
+      mayShowErrors: file.format !== 'vcard',
     };
     this.#arrange = arrangeWith?.(file.header);
   }

@@ -33,13 +33,15 @@ export interface ReadableColumns {
   columns: readonly ReadableColumn[];
   /** For files that hold records exactly: the text of a cell as it was before it was written. */
   textOf: ((cell: string) => string) | undefined;
+  /** The cells may be those of a spreadsheet, whose errors are texts such as `#N/A`. */
+  mayShowErrors: boolean;
 }
 
 /** One row of a file as a record of its kind, or the reason why it is refused. Cells that are not understood are kept as custom fields. */
 export function readRow<K extends RecordKind, Draft extends ImportedRowBase>(
   row: FileRow,
   cells: readonly string[],
-  { columns, textOf }: ReadableColumns,
+  { columns, textOf, mayShowErrors }: ReadableColumns,
   form: RowForm<K, Draft>,
   onDoubt: OnDoubt,
 ): ImportedOf[K] | { refused: string } {
@@ -49,7 +51,9 @@ export function readRow<K extends RecordKind, Draft extends ImportedRowBase>(
   for (const column of columns) {
     if (column.use === 'ignored') continue;
     const written = cells[column.index] ?? '';
-    const raw = textOf === undefined ? readAsBlank(written, column, row.line, onDoubt) : textOf(written);
+    const isError = mayShowErrors && textOf === undefined && written.startsWith('#') && ERROR.test(written.trim());
+    if (isError) onDoubt(column, written, row.line, 'error');
+    const raw = isError ? '' : (textOf ?? withLineFeeds)(written);
     if (column.use === 'custom') {
       if (raw !== '') draft.custom[column.customName] = raw;
       continue;
@@ -67,12 +71,6 @@ export function readRow<K extends RecordKind, Draft extends ImportedRowBase>(
 /** What spreadsheet programs write in four languages where a formula has no value; to Salesforce, `#N/A` says that a field is blank. */
 const ERROR =
   /^#(?:N\/A|NV|N\/D|(?:REF|BEZUG|VALUE|WERT|VALEUR|NAME|NOM|DIV\/0|NUM|ZAHL|NOMBRE|NULL|NUL|[¡¿](?:REF|VALOR|NOMBRE|DIV\/0|NUM|NULO))[!?])$/;
-
-function readAsBlank(cell: string, column: ReadableColumn, line: number, onDoubt: OnDoubt): string {
-  if (!cell.startsWith('#') || !ERROR.test(cell.trim())) return withLineFeeds(cell);
-  onDoubt(column, cell, line, 'error');
-  return '';
-}
 
 /** Lines in a cell end as the file's do; the same text from another file is the same. */
 function withLineFeeds(cell: string): string {

@@ -31,8 +31,8 @@ export async function importFixture({
   return { expected, store: canonicalStore(await world.dump(), programId) };
 }
 
-/** Inspects, plans and runs, and tells what was said. */
-async function importFile(
+/** Imports a file as the import screen does: inspects, plans and runs, and tells what was said. */
+export async function importFile(
   world: TestWorld,
   programId: string,
   file: File,

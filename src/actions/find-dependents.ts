@@ -14,14 +14,13 @@ export async function findDependents(records: ProgramRecords, plan: UndoPlan): P
   const productIds = [...(plan.remove.get('products') ?? [])];
   const dependents = new Map<RecordTable, Id[]>();
   for (const table of CONTACT_TABLES) {
-    const going = plan.remove.get(table);
-    const ids = (await records.idsOfContacts(table, contactIds)).filter((id) => !going?.has(id));
+    const hangsOn = hangingOn(plan, table, new Set(contactIds));
+    const ids = (await records.idsOfContacts(table, contactIds)).filter(hangsOn);
     if (table === 'observations' || table === 'judgements') dependents.set(table, ids);
     else if (ids[0] !== undefined) await refuseUndoFor(records, table, ids[0]);
   }
-  const pairs = (await records.duplicates.ofContacts(contactIds)).filter(
-    ({ id }) => !plan.remove.get('duplicates')?.has(id),
-  );
+  const hangsOn = hangingOn(plan, 'duplicates', new Set(contactIds));
+  const pairs = (await records.duplicates.ofContacts(contactIds)).filter(({ id }) => hangsOn(id));
   const answered = pairs.find(({ state }) => state === 'different');
   if (answered !== undefined) await refuseUndoFor(records, 'duplicates', answered.id);
   dependents.set(
@@ -40,6 +39,15 @@ export async function findDependents(records: ProgramRecords, plan: UndoPlan): P
   const user = users.find((id) => !plan.remove.get('contacts')?.has(id) && !changing?.has(id));
   if (user !== undefined) await refuseUndoFor(records, 'contacts', user);
   return dependents;
+}
+
+/** Whether a row hangs on one of those that are to go, also when all is done: what is moved to another contact does not. */
+function hangingOn({ put, remove }: UndoPlan, table: RecordTable, going: ReadonlySet<Id>): (id: Id) => boolean {
+  return (id) => {
+    if (remove.get(table)?.has(id)) return false;
+    const row = put.get(table)?.get(id) as { contactId?: Id; recordId?: Id; contactIds?: Id[] } | undefined;
+    return row === undefined || [row.contactId, row.recordId, ...(row.contactIds ?? [])].some((one) => going.has(one!));
+  };
 }
 
 /** Throws where an asset or a nomination that stays as it is names one of those that are to go. */

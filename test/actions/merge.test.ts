@@ -1,8 +1,6 @@
 import { contactsOf, file, makeWorld, row, seed, type TestWorld } from './test-world';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { acceptFindings } from '../../src/actions/accept-findings';
-import { completeExport } from '../../src/actions/complete-export';
-import { prepareExport } from '../../src/actions/prepare-export';
 import { importRecords } from '../../src/actions/import-records';
 import { mergeContacts } from '../../src/actions/merge-contacts';
 import { readMerge } from '../../src/actions/read-merge';
@@ -132,27 +130,6 @@ describe('merging two contacts', () => {
     await undoEvent(world, { programId, eventId: undone.id });
     expect(await world.dump()).toEqual(after);
   });
-
-  it.each([
-    [{ job: 'keep' }, [['withdrawn', 'Chief Operating Officer']]],
-    [
-      { job: 'drop' },
-      [
-        ['withdrawn', 'Chief Operating Officer'],
-        ['pending', 'Chief Operating Officer'],
-      ],
-    ],
-  ] as const)(
-    'takes back what is out for the one that goes, unless it is asked for still: %j',
-    async (choices, expected) => {
-      await setTitle(ids[1], 'Chief Operating Officer');
-      const { batch } = await prepareExport(world, { programId });
-      await completeExport(world, { programId, batchId: batch.id });
-      await merge(choices);
-      const titles = (await records().corrections.ofContact(ids[0])).filter(({ field }) => field === 'title');
-      expect(titles.map(({ state, newValue }) => [state, newValue]).toReversed()).toEqual(expected);
-    },
-  );
 
   it('moves all that hangs on the one that goes', async () => {
     const [keepId, dropId] = ids;

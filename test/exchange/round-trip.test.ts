@@ -80,7 +80,7 @@ describe('what is written', () => {
     ));
 });
 
-describe('whatever is dropped', () => {
+describe('whatever is dropped', { timeout: 30_000 }, () => {
   const readAll = async (bytes: Uint8Array) => {
     const file = await openFile(bytes, 'any.csv');
     const recognised = 'kind' in file ? file : recogniseFile(file);

@@ -76,7 +76,7 @@ export interface Event {
 
 /**
  * One row before and after an event. Absent before: created; what it was then stands in the next change of the row, or in
- * the row itself. Absent after: deleted.
+ * the row itself. Absent after: deleted. Of a changed batch, which may list very many corrections, both have only the fields that differ.
  */
 export interface Change {
   id?: number;

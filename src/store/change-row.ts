@@ -1,5 +1,6 @@
 import type { Change, RecordTable } from '../domain/event';
 import type { Id } from '../domain/ids';
+import { isSame } from '../domain/is-same';
 
 /** What one event changed in a table, as the database has it: of one record, or of many at once. */
 export interface ChangeRow extends Pick<Change, 'id' | 'eventId' | 'programId' | 'table'> {
@@ -37,9 +38,19 @@ function packRow(changes: readonly Change[], isSingle: boolean): ChangeRow {
   const { eventId, programId, table, recordId } = changes[0]!;
   const records = changes.map(({ recordId: id, before, after }) => {
     if (before === undefined) return { id };
-    return after === undefined ? { id, before } : { id, before, after };
+    if (after === undefined) return { id, before };
+    return { id, ...(table === 'batches' ? keepDifferences(before as object, after as object) : { before, after }) };
   });
   return { eventId, programId, table, recordId: isSingle ? recordId : manyOf(table), records };
+}
+
+/** Of a batch only the fields that changed: it lists every correction in it, and is changed with each step of its download. */
+function keepDifferences(before: object, after: object): { before: object; after: object } {
+  const differing = (one: object, other: object) =>
+    Object.fromEntries(
+      Object.entries(one).filter(([field, value]) => !isSame(value, (other as Record<string, unknown>)[field])),
+    );
+  return { before: differing(before, after), after: differing(after, before) };
 }
 
 /** The changes that a row keeps. */

@@ -1,5 +1,6 @@
 import { testPlace } from './open-test-store';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { NOTHING_ACHIEVED } from '../../src/domain/batch';
 import type { ProgramWriter } from '../../src/store/program-writer';
 import type { Store } from '../../src/store/store';
 import { makeContact, makeProgram } from './make-rows';
@@ -43,6 +44,29 @@ describe('a transaction', () => {
     });
     expect(changes[0]!.after).not.toHaveProperty('keys');
     expect((await store.in('p1').events.latest(5)).map(({ id }) => id)).toContain('e2');
+  });
+
+  it('keeps of a batch only what changed in it', async () => {
+    const batch = {
+      id: 'b1',
+      programId: 'p1',
+      fileName: 'queue.csv',
+      files: [{ target: 'json' as const, fileName: 'queue.csv', rowCount: 1, correctionIds: ['k1'], notes: [] }],
+      createdAt: EVENT.at,
+      state: 'prepared' as const,
+      achieved: NOTHING_ACHIEVED,
+    };
+    await store.transact('p1', async (write) => {
+      await write.add('batches', [batch]);
+      write.event(head('e1'));
+    });
+    await store.transact('p1', async (write) => {
+      await write.put('batches', [{ ...batch, state: 'exported', downloadId: 7 }]);
+      write.event(head('e2'));
+    });
+    const [change] = await store.in('p1').changes.ofEvent('e2');
+    expect(change).toMatchObject({ table: 'batches', recordId: 'b1' });
+    expect([change!.before, change!.after]).toEqual([{ state: 'prepared' }, { state: 'exported', downloadId: 7 }]);
   });
 
   it('sees what it has written', async () => {

@@ -7,9 +7,11 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { benchExports } from './bench-files/bench-exports.js';
+import { benchHostile } from './bench-files/bench-hostile.js';
 import { benchImports } from './bench-files/bench-imports.js';
 
-const BENCHES = { import: benchImports };
+const BENCHES = { import: benchImports, export: benchExports, hostile: benchHostile };
 
 const { values } = parseArgs({
   options: {

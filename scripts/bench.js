@@ -3,7 +3,7 @@
  * judges nothing: times depend on the machine. How fast files go in and out, `npm run bench:files` prints.
  */
 import { contactsFile } from '../test/bench/contacts-file.js';
-import { importContacts, openProgram } from '../test/bench/import-contacts.js';
+import { importContacts, openImport, openProgram } from '../test/bench/import-contacts.js';
 import { measurePill } from '../test/bench/measure-pill.js';
 import { launchMuster } from '../test/e2e/browser.ts';
 import { printTable } from './print-table.js';
@@ -16,6 +16,7 @@ for (const size of SIZES) {
   try {
     const dashboard = await openProgram(muster);
     const file = { name: 'bench.csv', mimeType: 'text/csv', buffer: Buffer.from(contactsFile(size)) };
+    await openImport(dashboard);
     await importContacts(muster, dashboard, file, file.name);
     await dashboard.close();
     lines.push(...(await measurePill(muster, size)));

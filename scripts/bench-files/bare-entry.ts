@@ -3,6 +3,8 @@ import Papa from 'papaparse';
 import readWorkbook from 'read-excel-file/web-worker';
 import { MIGRATIONS } from '../../src/store/migrations/all-migrations';
 
+export { queueCorrections } from '../../test/bench/queue-corrections';
+
 /** What the bare libraries are asked to read. */
 export type BareFormat = 'csv' | 'xlsx' | 'json' | 'vcard';
 
@@ -37,11 +39,26 @@ export async function timeBulkPut(): Promise<number> {
   return time;
 }
 
-/** Milliseconds that bare Dexie takes to read all contacts. */
-export async function timeReadAll(): Promise<number> {
+const WRITE: Partial<Record<string, (rows: Record<string, unknown>[]) => unknown>> = {
+  'contacts-csv': (rows) =>
+    Papa.unparse(
+      rows.map(({ title, company, email, location, name }) => ({
+        title,
+        company,
+        email,
+        location,
+        ...(name as object),
+      })),
+    ),
+  'contacts-json': (rows) => JSON.stringify(rows),
+};
+
+/** Milliseconds that bare Dexie takes to read all contacts, and then the bare writer of a list (none for workbooks and cards) to make text of them. */
+export async function timeWriter(list: string): Promise<number> {
   const store = await new Dexie('muster').open();
   const start = performance.now();
-  await store.table('contacts').toArray();
+  const rows = (await store.table('contacts').toArray()) as Record<string, unknown>[];
+  WRITE[list]?.(rows);
   const time = performance.now() - start;
   store.close();
   return time;

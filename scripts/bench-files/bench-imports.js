@@ -1,10 +1,11 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { importContacts, openProgram } from '../../test/bench/import-contacts.js';
+import { importContacts, openImport, openProgram } from '../../test/bench/import-contacts.js';
 import { launchMuster } from '../../test/e2e/browser.ts';
 import { printTable } from '../print-table.js';
 import { makeFile } from './make-file.js';
 import { measureBare } from './measure-bare.js';
+import { ms } from './say.js';
 import { timeUndo } from './time-undo.js';
 import { watchMemory } from './watch-memory.js';
 import { watchPage } from './watch-page.js';
@@ -48,6 +49,7 @@ async function benchImport(folder, format, size) {
   const muster = await launchMuster('.output/chrome-mv3');
   try {
     const dashboard = await openProgram(muster);
+    await openImport(dashboard);
     const measured = await watchMemory(() => watchPage(dashboard, () => importContacts(muster, dashboard, path, name)));
     const { result, task, gap } = measured.result;
     const { preview, write, refused } = result;
@@ -76,8 +78,6 @@ async function benchImport(folder, format, size) {
     await rm(path);
   }
 }
-
-const ms = (time) => `${Math.round(time).toLocaleString('en')} ms`;
 
 /** The time per contact of the most against that of 10,000. */
 function printGrowth(format, perRow, sizes) {

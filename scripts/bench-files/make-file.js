@@ -3,6 +3,7 @@ import { createWriteStream } from 'node:fs';
 import { strToU8, Zip, ZipDeflate } from 'fflate';
 import { contactRow, HEADER } from '../../test/bench/contacts-file.js';
 import { writeCsv } from '../demo/csv.js';
+import { sheetParts } from './sheet-parts.js';
 
 /** So many contacts are put into words at once. */
 const PIECE = 1000;
@@ -57,16 +58,6 @@ function cardOf([given, family, title, company, city, email, , profile]) {
   ].join('\r\n');
 }
 
-const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
-const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
-const PARTS = {
-  '[Content_Types].xml': `<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/></Types>`,
-  '_rels/.rels': `<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="rId1" Type="${RELATIONS}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
-  'xl/workbook.xml': `<workbook xmlns="${MAIN}" xmlns:r="${RELATIONS}"><sheets><sheet name="Contacts" sheetId="1" r:id="rId1"/></sheets></workbook>`,
-  'xl/_rels/workbook.xml.rels': `<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="rId1" Type="${RELATIONS}/worksheet" Target="worksheets/sheet1.xml"/></Relationships>`,
-};
-
 /** A workbook whose texts stand in the sheet itself. */
 function* writeAsWorkbook(count) {
   let out = [];
@@ -79,9 +70,13 @@ function* writeAsWorkbook(count) {
     zip.add(part);
     return part;
   };
-  for (const [name, xml] of Object.entries(PARTS)) add(name).push(strToU8(xml), true);
+  for (const [name, xml] of Object.entries(sheetParts)) add(name).push(strToU8(xml), true);
   const sheet = add('xl/worksheets/sheet1.xml');
-  sheet.push(strToU8(`<worksheet xmlns="${MAIN}"><sheetData>${rowXml(HEADER, 1)}`));
+  sheet.push(
+    strToU8(
+      `<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>${rowXml(HEADER, 1)}`,
+    ),
+  );
   let line = 1;
   for (const rows of pieces(count)) {
     sheet.push(strToU8(rows.map((row) => rowXml(row, ++line)).join('')));

@@ -1,5 +1,5 @@
 import { contactRow, HEADER } from '../../test/bench/contacts-file.js';
-import { importContacts } from '../../test/bench/import-contacts.js';
+import { importContacts, openImport } from '../../test/bench/import-contacts.js';
 import { writeCsv } from '../demo/csv.js';
 
 const MOST = 5000;
@@ -14,6 +14,7 @@ function fileOf(count, promoted = 0) {
 }
 
 async function importFile(muster, dashboard, file) {
+  await openImport(dashboard);
   await importContacts(muster, dashboard, file, file.name);
 }
 

@@ -99,6 +99,14 @@ describe('a second system of record', () => {
     expect([await states(), (await contact()).title]).toEqual([['reopened'], 'VP']);
   });
 
+  it('settles what went to a system that does not know the contact', async () => {
+    await changeProgram(world, { programId, change: { exportTo: 'ro-innovation' } });
+    await correctTitle('VP');
+    await send();
+    await bring({ title: 'VP' });
+    expect(await states()).toEqual(['landed']);
+  });
+
   it('does not land a correction that waits for the home', async () => {
     await correctTitle('VP');
     await bringSheet({ title: 'VP' });

@@ -71,7 +71,8 @@ export class FileAuthority {
     if (this.#system === 'spreadsheet') return true;
     const target = state === 'exported' ? this.#sentTo.get(sendingKey(batchId, id)) : undefined;
     const system = target === undefined ? null : SYSTEM_OF[target];
-    return system === null ? this.homeOf(record, field) === null : system === this.#system;
+    if (system === this.#system) return true;
+    return (system === null || !isKnownTo(system, record)) && this.homeOf(record, field) === null;
   }
 
   /** Whether the file decides every field of every record. */

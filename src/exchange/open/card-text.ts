@@ -8,7 +8,6 @@ export function decodedValue(property: CardProperty): string {
   return property.value.replace(ENCODED, (text) => decode(bytesOf(text), charset)).replace(/\r\n?/g, '\n');
 }
 
- 
 const ENCODED = /[\0-\x7f]+/g;
 
 function bytesOf(encoded: string): Uint8Array<ArrayBuffer> {

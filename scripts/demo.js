@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import { strFromU8, unzipSync } from 'fflate';
 import { Journal } from './demo/journal.js';
 import { launchDemo } from './demo/launch.js';
 import { PEOPLE } from './demo/profiles.js';
@@ -25,29 +26,33 @@ function findPerson(scenario) {
   return PEOPLE.find((person) => person.scenario === scenario);
 }
 
-// The system of record takes the update but for one row that a rule of its own refuses; one value a colleague changes again.
-async function updateSystemOfRecord(loaderFile, journal) {
-  const { records, updatedIds } = applyLoaderFile(
-    await readFile(`${TOP}scripts/demo/program/data-loader.csv`, 'utf8'),
-    await readFile(loaderFile, 'utf8'),
-    {
-      refusedIds: [findPerson('left-for-nowhere').id],
-      laterEdits: [{ id: findPerson('left').id, column: 'Reference_Status__c', value: 'Retired' }],
-      at: new Date().toISOString(),
-    },
-  );
+// What was downloaded: one file, or several in a zip.
+async function readUpdates(download) {
+  const bytes = await readFile(download);
+  return download.endsWith('.zip')
+    ? Object.values(unzipSync(bytes)).map((file) => strFromU8(file))
+    : [strFromU8(bytes)];
+}
+
+// The system of record takes the updates but for one row that a rule of its own refuses; one value a colleague changes again.
+async function updateSystemOfRecord(download, journal) {
+  const at = new Date().toISOString();
+  let records = await readFile(`${TOP}scripts/demo/program/data-loader.csv`, 'utf8');
+  let updated = 0;
+  for (const updates of await readUpdates(download)) {
+    const applied = applyLoaderFile(records, updates, { refusedIds: [findPerson('left-for-nowhere').id], at });
+    records = applied.records;
+    updated += applied.updatedIds.length;
+  }
+  const laterEdits = [{ id: findPerson('left').id, column: 'Reference_Status__c', value: 'Retired' }];
   const next = `${OUT}/data-loader-next.csv`;
-  await writeFile(next, records);
-  journal.note(
-    'Apply the file elsewhere',
-    `${updatedIds.length} rows updated, 1 refused, 1 changed by a colleague`,
-    next,
-  );
+  await writeFile(next, applyLoaderFile(records, 'Id\n', { laterEdits, at }).records);
+  journal.note('Apply the files elsewhere', `${updated} rows updated, 1 refused, 1 changed by a colleague`, next);
   return next;
 }
 
 async function look(dashboard, journal, screen, shown) {
-  await dashboard.getByRole('link', { name: screen }).click();
+  await dashboard.getByRole('link', { name: new RegExp(`^${screen}`) }).click();
   await dashboard.getByRole('heading', { name: screen, level: 1 }).waitFor();
   await journal.show(dashboard, screen.toLowerCase(), `Open ${screen}`, shown);
 }
@@ -62,8 +67,8 @@ async function runTour(context, extension, journal) {
   await visitProfiles(linkedIn, journal);
 
   await dashboard.bringToFront();
-  const loaderFile = await exportQueue(dashboard, journal, OUT);
-  await importFile(dashboard, journal, await updateSystemOfRecord(loaderFile, journal));
+  const download = await exportQueue(dashboard, journal, OUT);
+  await importFile(dashboard, journal, await updateSystemOfRecord(download, journal));
   await look(dashboard, journal, 'Queue', 'What landed, what was reopened, what conflicts');
   const { name } = findPerson('left-for-nowhere');
   await dashboard.getByRole('link', { name }).click();

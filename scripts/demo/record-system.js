@@ -2,8 +2,11 @@ import { readCsv, writeCsv } from './csv.js';
 
 const CLEAR = '#N/A';
 
+/** How the ids of accounts begin. */
+const ACCOUNT = '001';
+
 /**
- * Does what a system of record does with a Data Loader update file: finds each row by `Id`, sets the cells that are not
+ * Does what a system of record does with a Data Loader update file of contacts or of accounts, whose ids begin with 001: finds each row by `Id`, sets the cells that are not
  * empty, clears those that say `#N/A`, stamps the row. `refusedIds` are rows that it turns down (a validation rule);
  * `laterEdits` (`{ id, column, value }`) are what colleagues change afterwards. Columns and ids it does not know are
  * errors: a real system would refuse the file.
@@ -12,13 +15,16 @@ const CLEAR = '#N/A';
 export function applyLoaderFile(records, updates, { refusedIds = [], laterEdits = [], at }) {
   const [header, ...rows] = readCsv(records);
   const [updateHeader, ...updateRows] = readCsv(updates);
-  const byId = new Map(rows.map((row) => [row[header.indexOf('Id')], row]));
-  const set = (id, column, value) => {
+  const set = (id, name, value) => {
+    const [key, column] = id.startsWith(ACCOUNT) ? ['AccountId', `Account.${name}`] : ['Id', name];
     const index = header.indexOf(column);
-    if (!byId.has(id)) throw new Error(`The system of record has no contact ${id}.`);
+    const found = rows.filter((row) => row[header.indexOf(key)] === id);
+    if (found.length === 0) throw new Error(`The system of record has no record ${id}.`);
     if (index < 0) throw new Error(`The system of record has no column ${column}.`);
-    byId.get(id)[index] = value === CLEAR ? '' : value;
-    if (header.includes('LastModifiedDate')) byId.get(id)[header.indexOf('LastModifiedDate')] = at;
+    for (const row of found) {
+      row[index] = value === CLEAR ? '' : value;
+      if (header.includes('LastModifiedDate')) row[header.indexOf('LastModifiedDate')] = at;
+    }
   };
 
   const updatedIds = [];

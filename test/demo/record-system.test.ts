@@ -26,6 +26,12 @@ describe('applyLoaderFile', () => {
     expect(updatedIds).toEqual(['2']);
   });
 
+  it('renames an account in the rows of all its contacts', () => {
+    const contacts = 'Id,AccountId,Account.Name\n1,001A,Old\n2,001B,Other\n3,001A,Old\n';
+    const { records } = applyLoaderFile(contacts, 'Id,Name\n001A,New\n', { at: 'new' });
+    expect(readCsv(records).map((row) => row[2])).toEqual(['Account.Name', 'New', 'Other', 'New']);
+  });
+
   it('leaves out refused rows and applies later edits', () => {
     const { records, updatedIds } = applyLoaderFile(RECORDS, 'Id,Title\n1,VP\n2,VP\n', {
       refusedIds: ['1'],
@@ -37,7 +43,7 @@ describe('applyLoaderFile', () => {
   });
 
   it.each([
-    ['Id,Title\n9,VP\n', 'The system of record has no contact 9.'],
+    ['Id,Title\n9,VP\n', 'The system of record has no record 9.'],
     ['Id,Rank\n1,VP\n', 'The system of record has no column Rank.'],
   ])('refuses a file it cannot place: %j', (updates, words) => {
     expect(() => applyLoaderFile(RECORDS, updates, { at: 'new' })).toThrow(words);

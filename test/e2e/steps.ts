@@ -107,7 +107,7 @@ export async function openCard(page: Page): Promise<Locator> {
  * Answers with its path.
  */
 export async function exportQueue(muster: MusterBrowser, dashboard: Page, form?: string): Promise<string> {
-  await dashboard.getByRole('link', { name: 'Queue' }).click();
+  await dashboard.getByRole('link', { name: /^Queue/ }).click();
   const start = dashboard.getByRole('button', { name: /^Export [\d,]+ corrections?…$/ });
   await start.waitFor();
   const exported = dashboard.getByText('exported', { exact: true });

@@ -5,16 +5,16 @@ async function exportAs(dashboard, journal, target, folder) {
   await dashboard.getByRole('button', { name: /^Export .*corrections?…$/ }).click();
   await dashboard.getByText(/^Form of the files:/).click();
   await dashboard.getByRole('radio', { name: target }).click();
-  await dashboard.getByRole('heading', { name: target }).waitFor();
-  await dashboard.getByRole('button', { name: 'Save the file' }).click();
+  await dashboard.getByRole('heading', { name: target }).first().waitFor();
+  await dashboard.getByRole('button', { name: /^Save (the file|\d+ files as a zip)$/ }).click();
   const batch = dashboard
     .getByRole('listitem')
     .filter({ hasText: `${target} ·` })
     .first();
   await batch.getByText('exported', { exact: true }).waitFor();
   const file = join(folder, await batch.getByRole('heading').innerText());
-  const rows = /\d+ rows?/.exec(await batch.innerText())[0];
-  journal.note(`Export as ${target}`, `${rows}, counted as exported once the file was written`, file);
+  const [size] = /\d+ (rows?|files? in it)/.exec(await batch.innerText());
+  journal.note(`Export as ${target}`, `${size}, counted as exported once the file was written`, file);
   return { batch, file };
 }
 
@@ -23,7 +23,7 @@ async function exportAs(dashboard, journal, target, folder) {
  * goes to the system of record. Answers with the path of the latter.
  */
 export async function exportQueue(dashboard, journal, folder) {
-  await dashboard.getByRole('link', { name: 'Queue' }).click();
+  await dashboard.getByRole('link', { name: /^Queue/ }).click();
   const waiting = dashboard.getByRole('heading', { name: /^Waiting/ });
   await waiting.waitFor();
   await journal.show(

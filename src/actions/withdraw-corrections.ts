@@ -5,6 +5,8 @@ import type { Employment } from '../domain/employment';
 import { isJobOf, reopenJob } from '../domain/employment-history';
 import type { Event } from '../domain/event';
 import type { Id, Instant } from '../domain/ids';
+import { companyKey } from '../identity/company-key';
+import type { ProgramRecords } from '../store/program-records';
 import type { ProgramWriter } from '../store/program-writer';
 import { putAccounts, putContacts } from './put-records';
 import { renameEmployer } from './rename-employer';
@@ -44,9 +46,36 @@ async function revert(write: ProgramWriter, correction: Correction, at: Instant)
   if (record === 'account') return revertName(write, correction, at);
   const contact = await write.records.contacts.get(recordId);
   if (contact === undefined || readField(contact, field) !== newValue) return;
-  if (field === 'company') return putContacts(write, [renameEmployer(contact, oldValue, at)]);
+  if (field === 'company') return putContacts(write, [await revertMove(write.records, contact, correction, at)]);
   const employments = revertJobs(contact, correction);
   await putContacts(write, [{ ...writeField(contact, field, oldValue), employments, updatedAt: at }]);
+}
+
+/** The contact at the company that it was at before, in the job that it had there. */
+async function revertMove(
+  records: ProgramRecords,
+  contact: Contact,
+  { oldValue, createdAt }: Correction,
+  at: Instant,
+): Promise<Contact> {
+  const account = await findFormerAccount(records, contact, oldValue);
+  const before = { ...contact, accountId: account?.id ?? null, company: account?.name ?? oldValue, updatedAt: at };
+  const isNotedWithIt = (job: Employment) => job.source !== 'import' && job.recordedAt === createdAt;
+  const employments = contact.employments.some((job) => isJobOf(contact, job) && isNotedWithIt(job))
+    ? reopenJob(before, isNotedWithIt)
+    : contact.employments.map((job) =>
+        isJobOf(contact, job) ? { ...job, accountId: before.accountId, company: before.company } : job,
+      );
+  return { ...before, employments };
+}
+
+/** The account that a contact hung on under a name; as its jobs say, else the one account of that name. */
+async function findFormerAccount(records: ProgramRecords, { employments }: Contact, name: string) {
+  const { accountId = null } = employments.findLast((job) => job.company === name && job.accountId !== null) ?? {};
+  const known = accountId === null ? undefined : await records.accounts.get(accountId);
+  if (known !== undefined || name === '') return known;
+  const [account, ...others] = await records.accounts.findByNameKeys([companyKey(name)]);
+  return others.length === 0 ? account : undefined;
 }
 
 /** The jobs as they were before the correction was accepted. */

@@ -4,8 +4,8 @@ import type { Id } from '../../domain/ids';
 import { profileKey } from '../../domain/profile-address';
 import type { ImportedContact } from '../../exchange/imported-contact';
 import { companyKey } from '../../identity/company-key';
-import { contactKeys } from '../../identity/contact-keys';
-import type { ProgramRecords } from '../../store/program-records';
+import { identityKeys, nameKeys } from '../../identity/contact-keys';
+import type { ContactLookup, ProgramRecords } from '../../store/program-records';
 import { nameOf } from './draft-contact';
 import type { OpenCorrections } from './open-corrections';
 import { isSameValue } from './row-values';
@@ -25,43 +25,43 @@ export async function matchRows(
   const matches = new Map<number, RowMatch>(rows.map(({ line }) => [line, { is: 'new' }]));
   if ((await records.contacts.count()) === 0) return matches;
   const unmatched: ImportedContact[] = [];
-  const byIdentity = await indexContacts(records, rows, ({ externalKeys, profileKeys }) => ({
-    externalKeys,
-    profileKeys,
-  }));
+  const byIdentity = await indexContacts(records, rows, identityKeys);
   for (const row of rows) {
     const match = matchByIdentity(row, byIdentity);
     if (match === undefined) unmatched.push(row);
     else matches.set(row.line, match);
   }
-  const byName = await indexContacts(records, unmatched, ({ nameKeys }) => ({ nameKeys }));
+  const byName = await indexContacts(records, unmatched, (person) => ({ nameKeys: nameKeys(person) }));
   const taken = new Set([...matches.values()].map((match) => (match.is === 'contact' ? match.contact.id : '')));
   for (const row of unmatched) matches.set(row.line, matchByName(row, byName, taken, open));
   return matches;
 }
 
-type Keys = ReturnType<typeof contactKeys>;
+type Person = Pick<Contact, 'externalIds' | 'profiles' | 'name'>;
 type Index = Map<string, Contact[]>;
 
 async function indexContacts(
   records: ProgramRecords,
   rows: readonly ImportedContact[],
-  choose: (keys: Keys) => Partial<Keys>,
+  keysOf: (person: Person) => ContactLookup,
 ): Promise<Index> {
-  const lookup: Partial<Record<keyof Keys, string[]>> = {};
+  const lookup: Partial<Record<keyof ContactLookup, string[]>> = {};
   for (const row of rows)
-    for (const [kind, keys] of Object.entries(choose(keysOf(row))) as [keyof Keys, string[]][])
+    for (const [kind, keys] of Object.entries(keysOf(personOf(row))) as [keyof ContactLookup, string[]][])
       (lookup[kind] ??= []).push(...keys);
   const index: Index = new Map();
   for (const contact of await records.contacts.findByKeys(lookup))
-    for (const key of Object.values(choose(contactKeys(contact))).flat())
-      index.set(key, [...(index.get(key) ?? []), contact]);
+    for (const key of Object.values(keysOf(contact)).flat()) {
+      const others = index.get(key);
+      if (others === undefined) index.set(key, [contact]);
+      else others.push(contact);
+    }
   return index;
 }
 
-function keysOf(row: ImportedContact): Keys {
+function personOf(row: ImportedContact): Person {
   const profiles = row.profile ? [{ ...row.profile, learntAt: '', source: 'import' as const }] : [];
-  return contactKeys({ externalIds: row.externalIds, profiles, name: nameOf(row) });
+  return { externalIds: row.externalIds, profiles, name: nameOf(row) };
 }
 
 function matchByIdentity(row: ImportedContact, index: Index): RowMatch | undefined {
@@ -76,8 +76,7 @@ function matchByIdentity(row: ImportedContact, index: Index): RowMatch | undefin
 }
 
 function matchByName(row: ImportedContact, index: Index, taken: ReadonlySet<Id>, open: OpenCorrections): RowMatch {
-  const keys = keysOf(row).nameKeys;
-  const candidates = findAll(index, keys).filter(
+  const candidates = findAll(index, nameKeys(personOf(row))).filter(
     (contact) => !taken.has(contact.id) && !isOtherRecord(row, contact) && isSameCompany(row, contact),
   );
   const [same, second] = candidates.filter((contact) => saysTheSame(row, contact, open));

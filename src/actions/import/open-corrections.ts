@@ -62,6 +62,21 @@ export class OpenCorrections {
     return takesFile;
   }
 
+  /** A company goes by another name: what is to move there moves to that name. */
+  renameCompany(from: string, to: string): void {
+    for (const [key, corrections] of this.#open)
+      this.#open.set(
+        key,
+        corrections.map((correction) => {
+          const { id, record, field, newValue } = correction;
+          if (record !== 'contact' || field !== 'company' || newValue !== from) return correction;
+          const renamed = { ...correction, newValue: to };
+          this.#changed.set(id, renamed);
+          return renamed;
+        }),
+      );
+  }
+
   /** Notes that the file has a blank cell for a field: news only to a correction of what was blank, or that asked for a blank. */
   seeBlank(record: Known, field: CorrectableField): void {
     const newest = this.#openFor(record.id, field)?.at(-1);

@@ -5,6 +5,7 @@ import { isSame } from '../../domain/is-same';
 import type { NextAction } from '../../domain/next-action';
 import type { ImportedContact } from '../../exchange/imported-contact';
 import type { ImportedRow, InputOf } from '../import-plan';
+import { renameEmployer } from '../rename-employer';
 import { contactCandidate } from './contact-candidate';
 import { draftContact, nameOf } from './draft-contact';
 import type { Repeat } from './find-repeats';
@@ -109,11 +110,15 @@ export class RowDrafter {
 
   /** Merges the rows that were taken with their contacts. */
   #merge(): void {
-    const { accounts, products, at, newId } = this.#tools;
+    const { accounts, open, products, at, newId } = this.#tools;
+    for (const { id, name } of accounts.renamed) open.renameCompany(accounts.before(id)!.name, name);
     for (const { row, contact, accountId, place, others } of this.#taken) {
       const account = accountId === null ? null : (accounts.get(accountId) ?? null);
       const before = contact ?? draftContact(newId(), this.#input.programId, row, at);
-      const after = mergeRow(before, row, { ...this.#tools, account, productIds: products.take(row.products ?? []) });
+      const own = before.accountId === null ? undefined : accounts.get(before.accountId);
+      const isRenamed = own !== undefined && own.name !== before.company;
+      const named = isRenamed ? renameEmployer(before, own.name, at) : before;
+      const after = mergeRow(named, row, { ...this.#tools, account, productIds: products.take(row.products ?? []) });
       const known = this.#known.get(after.id) ?? [];
       const action = mergeNextAction(after, row, known, at, newId);
       for (const { id } of others) this.toldApart.push([after.id, id]);

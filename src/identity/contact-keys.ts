@@ -8,15 +8,23 @@ import { personNameKeys } from '../text/person-name-keys';
 
 /** Derives the look-up keys of a contact from its profile addresses, external identities and name. */
 export function contactKeys(contact: Pick<Contact, 'profiles' | 'externalIds' | 'name'>): ContactKeys {
-  const { full, given, family } = contact.name;
+  return { ...identityKeys(contact), nameKeys: nameKeys(contact) };
+}
+
+/** Only the keys of profile addresses and external identities: those of a name take far longer to derive. */
+export function identityKeys({
+  profiles,
+  externalIds,
+}: Pick<Contact, 'profiles' | 'externalIds'>): Omit<ContactKeys, 'nameKeys'> {
+  return { profileKeys: unique(profiles.map(profileKey)), externalKeys: unique(externalIds.map(externalKey)) };
+}
+
+/** Only the keys of the name. */
+export function nameKeys({ name: { full, given, family } }: Pick<Contact, 'name'>): string[] {
   const inParts = `${given} ${family}`;
   // Most often the parts make up the full name, and deriving keys is what writing many contacts waits for.
   const parts = given !== '' && family !== '' && inParts !== full ? personNameKeys(inParts) : [];
-  return {
-    profileKeys: unique(contact.profiles.map(profileKey)),
-    externalKeys: unique(contact.externalIds.map(externalKey)),
-    nameKeys: unique([...personNameKeys(full), ...parts]),
-  };
+  return unique([...personNameKeys(full), ...parts]);
 }
 
 /** Derives the look-up keys of an account from its external identities, its name and the names it had before. */

@@ -37,5 +37,6 @@ export async function watchMemory(work) {
   };
   const before = await sum('VmRSS');
   const result = await work();
-  return { result, before, peak: await sum('VmHWM') };
+  // The system's counts are rough: what is held may be counted later than the peak.
+  return { result, before, peak: Math.max(before, await sum('VmHWM')) };
 }

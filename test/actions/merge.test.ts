@@ -313,23 +313,3 @@ describe('two contacts side by side', () => {
     expect(await readMerge(world, { programId, duplicateId: 'd1' })).not.toBeNull();
   });
 });
-
-describe('an import that is undone', () => {
-  const second = () => importRecords(world, file(programId, [row(9)], { fileName: 'second.csv' }));
-  const added = async () =>
-    (await contactsOf(world, programId)).find(({ externalIds }) => externalIds[0]?.id === '003-9')!;
-
-  it('takes the pairs along that its contacts were found in', async () => {
-    const run = await second();
-    await put('duplicates', pair('d1', [ids[0], (await added()).id]));
-    await undoEvent(world, { programId, eventId: run.eventId });
-    expect(await records().duplicates.all()).toEqual([]);
-  });
-
-  it('waits until the answer about one of them is undone', async () => {
-    const run = await second();
-    await put('duplicates', pair('d1', [ids[0], (await added()).id]));
-    await settleDuplicate(world, { programId, duplicateId: 'd1', as: 'different' });
-    await expect(undoEvent(world, { programId, eventId: run.eventId })).rejects.toThrow('are two different people');
-  });
-});

@@ -100,7 +100,7 @@ describe('a workbook', () => {
       }),
       { numRuns: 8 },
     );
-  });
+  }, 30_000);
 
   it('has a bold header that stays in view, and its sheets by name', async () => {
     const bytes = await encode(

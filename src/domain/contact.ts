@@ -3,6 +3,7 @@ import type { LeavableIssue } from './data-issue';
 import type { Employment } from './employment';
 import type { ExternalId } from './external-id';
 import type { Id, Instant, YearMonth } from './ids';
+import type { Pause } from './life-cycle';
 import type { Participation } from './participation';
 import type { ProfileAddress } from './profile-address';
 import type { BuyingRole, Sentiment } from './relationship';
@@ -41,6 +42,8 @@ export interface Contact {
   productIds: Id[];
   owner?: string;
   notes?: string;
+  /** Why the contact rests; absent in every status but `paused`. */
+  pause?: Pause;
   /** When the contact was seen to have left the company of the record. */
   leftOn?: YearMonth;
   /** When a person last checked the record and found it right. */

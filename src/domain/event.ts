@@ -23,7 +23,11 @@ export type RecordTable =
   | 'duplicates'
   | 'reviews'
   | 'exportFiles'
-  | 'templates';
+  | 'templates'
+  | 'follows'
+  | 'runs'
+  | 'runSteps'
+  | 'savedLists';
 
 /** The use cases that write. */
 export type ActionKind =
@@ -55,6 +59,16 @@ export type ActionKind =
   | 'leave-issue'
   | 'check-connections'
   | 'settle-review'
+  | 'depart'
+  | 'nominate'
+  | 'settle-nomination'
+  | 'follow'
+  | 'change-status'
+  | 'log-use'
+  | 'set-next-action'
+  | 'write-notes'
+  | 'run'
+  | 'save-list'
   | 'erase-contact'
   | 'undo';
 

@@ -41,6 +41,7 @@ function keysOf(
 ): IndexKeys | undefined {
   const prefixed = (keys: readonly string[]) => keys.map((key) => programKey(programOf(table, record), key));
   if (table === 'rejections') return { profile: prefixed((record as RecordRows['rejections']).profileKeys) };
+  if (table === 'assets') return { contact: prefixed((record as RecordRows['assets']).contactIds) };
   if (table === 'duplicates') return { contact: prefixed((record as RecordRows['duplicates']).contactIds) };
   if (lookup === undefined) return undefined;
   const found = { external: prefixed(lookup.externalKeys), name: prefixed(lookup.nameKeys) };

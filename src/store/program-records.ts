@@ -8,7 +8,8 @@ import type { Duplicate } from '../domain/duplicate';
 import type { Change, Event, RecordTable } from '../domain/event';
 import type { ExportTemplate } from '../domain/export-template';
 import type { ExternalId, RecordSystem } from '../domain/external-id';
-import type { Day, Id } from '../domain/ids';
+import type { Follow } from '../domain/follow';
+import type { Day, Id, Instant } from '../domain/ids';
 import type { ImportRun } from '../domain/import-run';
 import type { Alias, Dismissal, Rejection, SavedMapping, Tombstone } from '../domain/memory';
 import type { NextAction } from '../domain/next-action';
@@ -17,6 +18,7 @@ import type { StoredObservation } from '../domain/observation';
 import type { Product } from '../domain/product';
 import type { ProfileId } from '../domain/profile-address';
 import type { Review } from '../domain/review';
+import type { ReviewRun, RunStep, SavedList } from '../domain/review-run';
 import type { AdvocateStatus } from '../domain/status';
 import type { Use } from '../domain/use';
 import type { Judgement, VerdictKind, VerdictQuestion } from '../domain/verdict';
@@ -184,11 +186,43 @@ export interface ProgramRecords {
     latestOf(contactId: Id): Promise<StoredObservation | undefined>;
   };
   uses: { all(): Promise<Use[]>; ofContact(contactId: Id): Promise<Use[]> };
-  assets: { all(): Promise<Asset[]> };
-  nominations: { all(): Promise<Nomination[]> };
+  assets: {
+    all(): Promise<Asset[]>;
+    /** Those that name any of the contacts, each once. */
+    ofContacts(ids: readonly Id[]): Promise<Asset[]>;
+  };
+  nominations: {
+    get(id: Id): Promise<Nomination | undefined>;
+    all(): Promise<Nomination[]>;
+    /** Open or proposed ones, the most urgent first. */
+    open(): Promise<Nomination[]>;
+    ofAccount(accountId: Id): Promise<Nomination[]>;
+    /** The searches for a successor of the contact. */
+    ofReplaced(contactId: Id): Promise<Nomination[]>;
+  };
+  follows: {
+    ofContact(contactId: Id): Promise<Follow[]>;
+    /** Those that are not stopped. */
+    open(): Promise<Follow[]>;
+  };
+  runs: {
+    get(id: Id): Promise<ReviewRun | undefined>;
+    /** The one under way; undefined when there is none. */
+    open(): Promise<ReviewRun | undefined>;
+    /** Newest first. */
+    latest(limit: number): Promise<ReviewRun[]>;
+    /** In the order in which they were taken. */
+    stepsOf(runId: Id): Promise<RunStep[]>;
+    /** The steps on profiles that were opened at the instant or later, of any run. */
+    stepsSince(at: Instant): Promise<RunStep[]>;
+  };
+  savedLists: { all(): Promise<SavedList[]> };
   nextActions: {
+    get(id: Id): Promise<NextAction | undefined>;
     /** Done or not, the most urgent first. */
     all(): Promise<NextAction[]>;
+    /** Of the account itself, done or not, the most urgent first. */
+    ofAccount(accountId: Id): Promise<NextAction[]>;
     /** Those not done, the most urgent first. */
     open(): Promise<NextAction[]>;
     /** Of the contact, done or not, the most urgent first. */
@@ -225,6 +259,8 @@ export const CONTACT_TABLES = [
   'rejections',
   'dismissals',
   'reviews',
+  'follows',
+  'runSteps',
 ] as const;
 
 /** A table whose rows belong to one contact each. */

@@ -6,6 +6,7 @@ import type { Correction } from '../domain/correction';
 import type { Duplicate } from '../domain/duplicate';
 import type { RecordTable } from '../domain/event';
 import type { ExportTemplate } from '../domain/export-template';
+import type { Follow } from '../domain/follow';
 import type { ImportRun } from '../domain/import-run';
 import type { Alias, Dismissal, Rejection, SavedMapping, Tombstone } from '../domain/memory';
 import type { NextAction } from '../domain/next-action';
@@ -14,6 +15,7 @@ import type { StoredObservation } from '../domain/observation';
 import type { Product } from '../domain/product';
 import type { Program } from '../domain/program';
 import type { Review } from '../domain/review';
+import type { ReviewRun, RunStep, SavedList } from '../domain/review-run';
 import type { Use } from '../domain/use';
 import type { Judgement } from '../domain/verdict';
 
@@ -41,6 +43,10 @@ export interface RecordRows {
   reviews: Review;
   exportFiles: ExportFile;
   templates: ExportTemplate;
+  follows: Follow;
+  runs: ReviewRun;
+  runSteps: RunStep;
+  savedLists: SavedList;
 }
 
 /** Every table of records, in the order in which a reader of the database would look at them. */
@@ -67,6 +73,10 @@ export const RECORD_TABLES = Object.keys({
   reviews: 0,
   exportFiles: 0,
   templates: 0,
+  follows: 0,
+  runs: 0,
+  runSteps: 0,
+  savedLists: 0,
 } satisfies Record<RecordTable, 0>) as readonly RecordTable[];
 
 /** The program a row belongs to; a program belongs to itself. */

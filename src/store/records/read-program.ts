@@ -15,6 +15,7 @@ import { readEvents } from './read-events';
 import { readJudgements } from './read-judgements';
 import { readMemory } from './read-memory';
 import { readObservations } from './read-observations';
+import { readRuns } from './read-runs';
 import { readWorklists } from './read-worklists';
 
 /** All records of one program, to read. Inside a transaction the reads are part of it. */
@@ -43,6 +44,7 @@ export function readProgram(database: Database, programId: Id): ProgramRecords {
     ...readEngagement(database, programId),
     ...readMemory(database, programId),
     ...readWorklists(database, programId),
+    ...readRuns(database, programId),
     rows: async <T extends RecordTable>(table: T, ids: readonly Id[]) => {
       const rows = await readMany(tableOf(database, table), ids);
       return rows.filter((row) => programOf(table, row) === programId).map(recordOf<RecordRows[T]>);

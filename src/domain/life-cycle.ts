@@ -1,0 +1,45 @@
+import type { Day } from './ids';
+import type { NextAction } from './next-action';
+import { canMove, type AdvocateStatus } from './status';
+
+/** Why an advocate rests, and when that is looked at again. */
+export interface Pause {
+  reason: string;
+  reviewOn: Day;
+}
+
+/** What is to be done next, as the user says it. */
+export type NextStep = Pick<NextAction, 'what' | 'dueOn' | 'owner'>;
+
+/** A move in the life cycle, with what the new status asks for. */
+export interface StatusChange {
+  to: AdvocateStatus;
+  /** Asked for by `paused`. */
+  pause?: Pause;
+  /** Asked for by `paused` and `recruiting`, unless a next action is open already. */
+  nextStep?: NextStep;
+}
+
+/** What stands against a move in the life cycle. */
+export type StatusObstacle = 'same-status' | 'not-allowed' | 'needs-reason' | 'needs-review-date' | 'needs-next-step';
+
+const ASKS_NEXT_STEP: ReadonlySet<AdvocateStatus> = new Set(['paused', 'recruiting']);
+
+/**
+ * What stands against the move, the weightiest first; nothing when it can be made. A contact without a status may take any: nobody
+ * has said where it stands.
+ */
+export function findStatusObstacles(
+  from: AdvocateStatus | null,
+  { to, pause, nextStep }: StatusChange,
+  hasNextAction: boolean,
+): StatusObstacle[] {
+  if (from === to) return ['same-status'];
+  if (from !== null && !canMove(from, to)) return ['not-allowed'];
+  const needs: [StatusObstacle, boolean][] = [
+    ['needs-reason', to === 'paused' && (pause?.reason ?? '').trim() === ''],
+    ['needs-review-date', to === 'paused' && (pause?.reviewOn ?? '') === ''],
+    ['needs-next-step', ASKS_NEXT_STEP.has(to) && !hasNextAction && (nextStep?.what ?? '').trim() === ''],
+  ];
+  return needs.filter(([, holds]) => holds).map(([obstacle]) => obstacle);
+}

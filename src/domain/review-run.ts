@@ -1,0 +1,79 @@
+import type { Id, Instant } from './ids';
+import type { AdvocateStatus } from './status';
+
+/** Which contacts a review run is about. A contact must fit every part that is said. */
+export interface RunRules {
+  /** Never verified, or longer ago than so many days. 0 takes everybody. */
+  notVerifiedForDays: number;
+  /** Of these statuses only; empty for all but those who have left or are not to be contacted. */
+  statuses: AdvocateStatus[];
+  /** Only those whose next action is due. */
+  isDue?: boolean;
+  /** Only those whom a check of connections has found to be likely changed. */
+  isFlagged?: boolean;
+  accountId?: Id;
+  owner?: string;
+}
+
+/** A work list under a name, to be run again. */
+export interface SavedList {
+  id: Id;
+  programId: Id;
+  name: string;
+  rules: RunRules;
+  createdAt: Instant;
+}
+
+/**
+ * A work list of contacts, checked one after the other on the profiles that the user opens. At most one of a program is under way. Who was
+ * settled stands in the steps; the list itself never changes, so a restart loses nothing.
+ */
+export interface ReviewRun {
+  id: Id;
+  programId: Id;
+  /** The name of the saved list; empty where it was run from rules alone. */
+  name: string;
+  rules: RunRules;
+  /** Active advocates first, then those who were verified longest ago. */
+  contactIds: Id[];
+  startedAt: Instant;
+  /** Whose profile the user opened last, and when. */
+  current?: { contactId: Id; openedAt: Instant };
+  endedAt?: Instant;
+}
+
+/** What became of a contact in a run. `later` puts it at the end of the list, `skipped` leaves it out of this run. */
+export type StepOutcome = 'still-right' | 'corrected' | 'left' | 'skipped' | 'later';
+
+/** One contact of a run was settled. */
+export interface RunStep {
+  id: Id;
+  programId: Id;
+  runId: Id;
+  contactId: Id;
+  outcome: StepOutcome;
+  /** The event that settled it; a step counts only as long as that is not undone. Absent for `skipped` and `later`. */
+  eventId?: Id;
+  openedAt: Instant;
+  at: Instant;
+}
+
+/** A run as the card and the popup show it. */
+export interface RunView {
+  runId: Id;
+  programId: Id;
+  programName: string;
+  name: string;
+  total: number;
+  /** How many are settled, of each outcome; `later` counts those that still wait at the end. */
+  counts: Record<StepOutcome, number>;
+  /** The contact whose profile was opened last and is not settled. */
+  current: { contactId: Id; name: string; openedAt: Instant } | null;
+  /** Who comes next; null when nobody is left. `url` is null where the record has no profile address. */
+  next: { contactId: Id; name: string; company: string; url: string | null } | null;
+  /** The median time that a settled contact took, in milliseconds; null before the first. */
+  medianMs: number | null;
+  /** How many profiles runs have opened today, in all programs. */
+  openedToday: number;
+  endedAt?: Instant;
+}

@@ -1,5 +1,5 @@
 import type { Day, Instant, YearMonth } from '../../domain/ids';
-import { LOCALE } from '../locales/card-words';
+import { LOCALE } from '../locales/language';
 
 const dayFormat = new Intl.DateTimeFormat(LOCALE, { day: 'numeric', month: 'short', year: 'numeric' });
 const timeFormat = new Intl.DateTimeFormat(LOCALE, { dateStyle: 'medium', timeStyle: 'short' });

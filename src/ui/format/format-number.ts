@@ -1,4 +1,4 @@
-import { LOCALE } from '../locales/card-words';
+import { LOCALE } from '../locales/language';
 
 const plain = new Intl.NumberFormat(LOCALE);
 const share = new Intl.NumberFormat(LOCALE, { style: 'percent' });

@@ -1,11 +1,17 @@
-import { enCard } from './en-card';
+import { deCardWords } from './de/card-words';
+import { enCardWords } from './en/card-words';
+import { esCardWords } from './es/card-words';
+import { frCardWords } from './fr/card-words';
+import { type Language, LANGUAGE, LOCALE } from './language';
 import { createTranslate } from './translate';
+import type { WordsOf } from './words-of';
 
-/** The language of the words on screen. */
-const LANGUAGE = 'en';
-
-/** The locale of dates and numbers: the user's own region of the language on screen. */
-export const LOCALE = navigator.languages.find((locale) => locale.startsWith(LANGUAGE)) ?? LANGUAGE;
+const WORDS: Record<Language, WordsOf<typeof enCardWords>> = {
+  en: enCardWords,
+  de: deCardWords,
+  fr: frCardWords,
+  es: esCardWords,
+};
 
 /** Says the words of the card. */
-export const t = createTranslate(enCard, LOCALE);
+export const t = createTranslate({ ...enCardWords, ...WORDS[LANGUAGE] } as typeof enCardWords, LOCALE);

@@ -1,16 +1,17 @@
-import { LOCALE } from './card-words';
-import { enCard } from './en-card';
-import { enExport } from './en-export';
-import { enHealth } from './en-health';
-import { enImport } from './en-import';
-import { enIssues } from './en-issues';
-import { enLearnt } from './en-learnt';
-import { enPages } from './en-pages';
-import { enReview } from './en-review';
+import { dePageWords } from './de/page-words';
+import { enPageWords } from './en/page-words';
+import { esPageWords } from './es/page-words';
+import { frPageWords } from './fr/page-words';
+import { type Language, LANGUAGE, LOCALE } from './language';
 import { createTranslate } from './translate';
+import type { WordsOf } from './words-of';
+
+const WORDS: Record<Language, WordsOf<typeof enPageWords>> = {
+  en: enPageWords,
+  de: dePageWords,
+  fr: frPageWords,
+  es: esPageWords,
+};
 
 /** Says the words of Muster's own pages, those of the card among them. */
-export const t = createTranslate(
-  { ...enCard, ...enPages, ...enHealth, ...enImport, ...enLearnt, ...enExport, ...enIssues, ...enReview },
-  LOCALE,
-);
+export const t = createTranslate({ ...enPageWords, ...WORDS[LANGUAGE] } as typeof enPageWords, LOCALE);

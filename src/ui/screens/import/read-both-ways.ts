@@ -1,4 +1,4 @@
-import { LOCALE } from '../../locales/card-words';
+import { LOCALE } from '../../locales/language';
 
 /** A date that can be read in two ways, and both readings in words. */
 export interface DateReadings {

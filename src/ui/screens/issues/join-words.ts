@@ -1,4 +1,4 @@
-import { LOCALE } from '../../locales/card-words';
+import { LOCALE } from '../../locales/language';
 
 const list = new Intl.ListFormat(LOCALE, { type: 'conjunction' });
 

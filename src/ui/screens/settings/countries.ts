@@ -1,4 +1,4 @@
-import { LOCALE } from '../../locales/card-words';
+import { LOCALE } from '../../locales/language';
 
 const names = new Intl.DisplayNames(LOCALE, { type: 'region', fallback: 'none' });
 const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];

@@ -81,6 +81,18 @@ export const enCard = {
   'consent.expired': 'expired {day}',
   'consent.until': 'until {day}',
 
+  'role.decision-maker': 'Decision maker',
+  'role.budget-holder': 'Budget holder',
+  'role.key-influencer': 'Key influencer',
+  'role.champion': 'Champion',
+  'role.technical-buyer': 'Technical buyer',
+  'role.executive-sponsor': 'Executive sponsor',
+  'role.procurement': 'Procurement',
+  'role.day-to-day': 'Day-to-day contact',
+  'sentiment.promoter': 'Promoter',
+  'sentiment.passive': 'Passive',
+  'sentiment.detractor': 'Detractor',
+
   'fact.yes': 'Yes',
   'fact.no': 'No',
   'fact.parts': 'Takes part in',

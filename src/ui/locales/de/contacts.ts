@@ -1,0 +1,5 @@
+import type { enContacts } from '../en/contacts';
+import type { WordsOf } from '../words-of';
+
+/** The words of the list of contacts and of one contact, in German. `.one`/`.other` are plural forms. */
+export const deContacts: WordsOf<typeof enContacts> = {};

@@ -1,0 +1,5 @@
+import type { enDashboard } from '../en/dashboard';
+import type { WordsOf } from '../words-of';
+
+/** The words of the dashboard's frame: its ways, its pages, what they share, in German. `.one`/`.other` are plural forms. */
+export const deDashboard: WordsOf<typeof enDashboard> = {};

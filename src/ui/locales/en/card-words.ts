@@ -1,0 +1,7 @@
+import { enCard } from './card';
+import { enDeparture } from './departure';
+import { enRun } from './run';
+import { enSentences } from './sentences';
+
+/** All that the card says. It travels with the overlay. */
+export const enCardWords = { ...enCard, ...enDeparture, ...enRun, ...enSentences };

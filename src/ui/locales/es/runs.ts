@@ -1,0 +1,5 @@
+import type { enRuns } from '../en/runs';
+import type { WordsOf } from '../words-of';
+
+/** The words of the dashboard's review runs, in Spanish. `.one`/`.other` are plural forms. */
+export const esRuns: WordsOf<typeof enRuns> = {};

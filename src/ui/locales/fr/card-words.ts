@@ -1,0 +1,7 @@
+import { frCard } from './card';
+import { frDeparture } from './departure';
+import { frRun } from './run';
+import { frSentences } from './sentences';
+
+/** All that the card says. It travels with the overlay. */
+export const frCardWords = { ...frCard, ...frDeparture, ...frRun, ...frSentences };

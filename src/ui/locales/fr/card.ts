@@ -1,0 +1,5 @@
+import type { enCard } from '../en/card';
+import type { WordsOf } from '../words-of';
+
+/** The words of the card, in French. Shared by the overlay and Muster's own pages; `.one`/`.other` are plural forms. */
+export const frCard: WordsOf<typeof enCard> = {};

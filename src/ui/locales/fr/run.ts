@@ -1,0 +1,5 @@
+import type { enRun } from '../en/run';
+import type { WordsOf } from '../words-of';
+
+/** The words of a review run on the card, in French. `.one`/`.other` are plural forms. */
+export const frRun: WordsOf<typeof enRun> = {};

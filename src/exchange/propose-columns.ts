@@ -19,7 +19,7 @@ export function proposeColumns(
   kind: RecordKind,
   saved: SavedMapping | undefined,
 ): ProposedColumns {
-  if (saved !== undefined) return { uses: names.map((name) => savedUse(saved, name, kind)), notes: [] };
+  if (saved !== undefined) return { uses: savedUses(saved, names, kind), notes: [] };
   const proposed = names.map(
     (name) => dialect.exact?.useOf(name, kind) ?? ownUse(dialect, name, kind) ?? fieldOfHeader(name, kind) ?? 'custom',
   );
@@ -33,10 +33,14 @@ function ownUse({ columns }: Dialect, name: string, kind: RecordKind): ColumnUse
   return uses.find((use) => use === 'custom' || use === 'ignored' || (use !== undefined && isFieldOf(kind, use)));
 }
 
-function savedUse(saved: SavedMapping, name: string, kind: RecordKind): ColumnUse {
-  const use = Object.hasOwn(saved.columns, name) ? saved.columns[name] : 'custom';
-  if (use === null) return 'ignored';
-  return use !== undefined && isFieldOf(kind, use) ? use : 'custom';
+/** As the mapping has each column by its name, else by the key of it: headers with the same keys have the same fingerprint. */
+function savedUses({ columns }: SavedMapping, names: readonly string[], kind: RecordKind): ColumnUse[] {
+  const byKey = new Map(Object.entries(columns).map(([name, use]) => [headerKey(name), use]));
+  return names.map((name) => {
+    const use = Object.hasOwn(columns, name) ? columns[name] : byKey.get(headerKey(name));
+    if (use === null) return 'ignored';
+    return use !== undefined && isFieldOf(kind, use) ? use : 'custom';
+  });
 }
 
 /** "Name" beside "Vorname" is the family name, and "Nombre" beside "Apellidos" the given one. */

@@ -152,6 +152,14 @@ describe('saved mappings', () => {
     expect(recognition.columns.map(({ use }) => use)).toEqual(['fullName', 'ignored', 'custom', 'company']);
   });
 
+  it('are used for the same header in another spelling', async () => {
+    const recognition = await recognise('WHO,where,FULL_NAME,company\nAda,Leeds,x,Right\n', [
+      await saved({ Who: 'fullName', Where: null, 'Full name': 'custom', Company: 'company' }),
+    ]);
+    expect(recognition.usedSavedMapping).toBe(true);
+    expect(recognition.columns.map(({ use }) => use)).toEqual(['fullName', 'ignored', 'custom', 'company']);
+  });
+
   it('are of one kind of record, which is recalled with them', async () => {
     const header = 'Contact,Date,Status\nAda,2026-01-01,ok\n';
     const as = async (recordKind: RecordKind, columns: SavedMapping['columns']) => ({

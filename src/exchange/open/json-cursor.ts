@@ -107,7 +107,8 @@ export class JsonCursor {
       const found = /[\s,[\]{}":]/.exec(this.#text.slice(at));
       if (found !== null) return Math.max(1, at + found.index);
       at = this.#text.length;
-      if (!this.#read()) return this.#text.length;
+      if (at > MAX_RECORD_CHARACTERS) throw this.#tooLong();
+      if (!this.#read()) return at;
     }
   }
 

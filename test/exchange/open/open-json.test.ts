@@ -175,6 +175,7 @@ describe('JSON that is refused', () => {
     expect(await recognise('[{"a":'.repeat(50_000))).toMatchObject({ reason: 'unsafe', line: 1 });
     expect(await recognise('['.repeat(100_000))).toMatchObject({ reason: 'unsafe' });
     expect(await recognise(`[{"a":"${'x'.repeat(6_000_000)}`)).toMatchObject({ reason: 'unsafe', line: 1 });
+    expect(await recognise(`[{"a":1},\n${'1'.repeat(6_000_000)}]`)).toMatchObject({ reason: 'unsafe', line: 2 });
     const wide = Object.fromEntries(Array.from({ length: 5000 }, (_, index) => [`c${index}`, index]));
     expect(await recognise(JSON.stringify([ADA, wide]))).toMatchObject({ reason: 'too-many-columns', line: 2 });
     expect(await recognise('[{"a":1},\n{"a":"x\\u0000y"}]')).toMatchObject({ reason: 'nul-characters', line: 2 });

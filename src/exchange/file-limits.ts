@@ -27,5 +27,8 @@ export const MAX_XML_DEPTH = 64;
 /** How deep the values of a JSON file may stand in one another. */
 export const MAX_JSON_DEPTH = 64;
 
+/** The most properties that a card may have: each column may have a label of its own beside it. */
+export const MAX_CARD_PROPERTIES = 2 * MAX_COLUMNS;
+
 /** The longest record of a JSON file or card, in characters. */
 export const MAX_RECORD_CHARACTERS = 4 * MAX_CELL_CHARACTERS;

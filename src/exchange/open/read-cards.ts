@@ -1,4 +1,4 @@
-import { MAX_RECORD_CHARACTERS } from '../file-limits';
+import { MAX_CARD_PROPERTIES, MAX_RECORD_CHARACTERS } from '../file-limits';
 import { refuse } from '../refusal';
 import { RefusedFile } from '../refused-file';
 import { parseProperty, type CardProperty } from './card-property';
@@ -19,7 +19,7 @@ export interface Card {
 /**
  * The cards of a file (vCard 2.1, 3.0 and 4.0; RFC 2426, RFC 6350), with folded lines put together.
  *
- * @throws RefusedFile where a property never ends
+ * @throws RefusedFile where a property or a card never ends
  */
 export function* readCards(pieces: Iterable<string>): Generator<Card> {
   let card: Card | null = null;
@@ -44,7 +44,7 @@ function addLine(card: Card, text: string, line: number): void {
   const property = parseProperty(text, line);
   if (property === null) card.strayLines.push(line);
   else if (property.name === 'VERSION') card.isVersion2 = property.value.trim().startsWith('2');
-  else card.properties.push(property);
+  else if (card.properties.push(property) > MAX_CARD_PROPERTIES) throw new RefusedFile(refuseCrowd(card.line));
 }
 
 interface Unfolded {
@@ -77,6 +77,14 @@ function* unfoldLines(pieces: Iterable<string>): Generator<Unfolded> {
     open = { text, line, parts: [text], size: text.length, isQuoted, isBinary };
   }
   if (open !== null) yield { text: open.parts.join(''), line: open.line };
+}
+
+function refuseCrowd(line: number) {
+  return refuse(
+    'too-many-columns',
+    `The card that begins on line ${line} has more than ${MAX_CARD_PROPERTIES} properties, which no contact has.`,
+    line,
+  );
 }
 
 function refuseEndless(line: number) {

@@ -178,6 +178,12 @@ describe('cards', () => {
     });
     const wide = Array.from({ length: 5000 }, (_, index) => `X-C${index}:1`);
     expect(await recognise(card('VERSION:3.0', ...wide))).toMatchObject({ reason: 'too-many-columns', line: 1 });
+    const crowded = Array.from({ length: 3000 }, () => 'EMAIL:ada@right.example');
+    expect(await recognise(card('VERSION:3.0', 'FN:Ada', ...crowded))).toMatchObject({
+      reason: 'too-many-columns',
+      sentence: expect.stringContaining('properties, which no contact has'),
+      line: 1,
+    });
     expect(await recognise(card('VERSION:2.1', 'FN;QUOTED-PRINTABLE:a=00b'))).toMatchObject({
       reason: 'nul-characters',
       line: 1,

@@ -37,6 +37,8 @@ export interface ImportedAsset extends ImportedRowBase, AccountLink {
   kind?: string;
   contacts: ContactLink[];
   status?: Asset['status'] | null;
+  /** The file's own word for a status that Muster does not know. */
+  unknownStatus?: string;
   publishedOn?: Day | '';
   url?: string;
 }

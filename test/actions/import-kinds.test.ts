@@ -194,6 +194,15 @@ describe('a file of assets', () => {
     expect(erased).not.toHaveProperty('url');
   });
 
+  it('with a status word that nobody knows is in review at first, and keeps the status that it has', async () => {
+    const told = asset(2, { unknownStatus: 'Sleeping', url: 'https://acme.example/v' });
+    await run('assets', [told]);
+    expect(await records().assets.all()).toMatchObject([{ status: 'in-review' }]);
+    await run('assets', [{ ...told, status: 'published' }]);
+    await run('assets', [told]);
+    expect(await records().assets.all()).toMatchObject([{ status: 'published' }]);
+  });
+
   it('makes the account that it names, once', async () => {
     const rows = [asset(2, { company: 'Initech' }), asset(3, { company: 'Initech', title: 'Another' })];
     await run('assets', rows);

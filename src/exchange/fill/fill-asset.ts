@@ -1,3 +1,4 @@
+import type { Asset } from '../../domain/asset';
 import type { FieldOf } from '../import-field';
 import { readAssetStatus } from '../values/read-asset-status';
 import { splitNames } from '../values/split-names';
@@ -5,6 +6,8 @@ import { entriesOf, fillDay, fillText, fillWord, type Fill } from './cell';
 import { fillAccountId } from './fill-account-id';
 import type { AssetDraft } from './linked-drafts';
 import { fillOwnIds, readId } from './read-id';
+
+const fillStatus = fillWord<AssetDraft, Asset['status']>('status', readAssetStatus);
 
 /** Fills the fields of an asset. */
 export const FILL_ASSET: Record<FieldOf<'assets'>, Fill<AssetDraft>> = {
@@ -23,7 +26,11 @@ export const FILL_ASSET: Record<FieldOf<'assets'>, Fill<AssetDraft>> = {
   },
   accountId: fillAccountId,
   company: fillText('company'),
-  assetStatus: fillWord('status', readAssetStatus),
+  assetStatus: (asset, cell, context) => {
+    const filled = fillStatus(asset, cell, context);
+    if (filled === 'kept') asset.unknownStatus = cell;
+    return filled;
+  },
   publishedOn: fillDay('publishedOn'),
   url: fillText('url'),
 };

@@ -1,4 +1,5 @@
 import type { Asset } from '../../../domain/asset';
+import type { ImportedAsset } from '../../../exchange/imported-linked';
 import { fold } from './fold';
 import type { LinkedRows } from './linked-rows';
 import { mergeCustom } from '../merge-custom';
@@ -14,15 +15,15 @@ export const ASSET_ROWS: LinkedRows<'assets'> = {
   contactsOf: ({ contacts }) => contacts,
   keyOf: ({ title, accountId }) => `${accountId ?? ''} ${fold(title)}`,
   isSame: () => true,
-  make: ({ title, publishedOn, url }, { accountId }, { programId, newId }): Asset => ({
+  make: (row, { accountId }, { programId, newId }): Asset => ({
     id: newId(),
     programId,
     externalIds: [],
-    title: title.trim(),
+    title: row.title.trim(),
     kind: '',
     contactIds: [],
     accountId,
-    status: publishedOn || url?.trim() ? 'published' : 'planned',
+    status: likelyStatus(row),
     custom: {},
   }),
   merge: (asset, row, { accountId, contactIds }, { policy }) => {
@@ -57,6 +58,12 @@ export const ASSET_ROWS: LinkedRows<'assets'> = {
     Id: ({ externalIds }) => externalIds.map(({ id }) => id).join(', '),
   },
 };
+
+/** The status of an asset whose row says none. One with a word that nobody knows may not be shown yet. */
+function likelyStatus({ unknownStatus, publishedOn, url }: ImportedAsset): Asset['status'] {
+  if (unknownStatus !== undefined) return 'in-review';
+  return publishedOn || url?.trim() ? 'published' : 'planned';
+}
 
 /** The contacts of the row; those known before stay beside them where the row names somebody who was not found. */
 function mergeContacts(known: readonly string[], named: readonly (string | null)[]): string[] {

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { takeFocus, useOpenerFocus } from '../hooks/use-opener-focus';
 import { t } from '../locales/page-words';
 
 /** A button whose step is weighty enough to ask once more: pressed, it shows the question in its place. */
@@ -16,9 +17,16 @@ export function ConfirmButton({
   onConfirm: () => void;
 }) {
   const [isAsking, setAsking] = useState(false);
+  const openerRef = useOpenerFocus(isAsking);
   if (!isAsking)
     return (
-      <button className="button plain" type="button" disabled={isBusy} onClick={() => setAsking(true)}>
+      <button
+        ref={openerRef}
+        className="button plain"
+        type="button"
+        aria-disabled={isBusy}
+        onClick={() => setAsking(!isBusy)}
+      >
         {label}
       </button>
     );
@@ -26,7 +34,7 @@ export function ConfirmButton({
     <span className="row" role="group" aria-label={question}>
       <span>{question}</span>
       <button
-        ref={(button) => button?.focus()}
+        ref={takeFocus}
         className="button danger"
         type="button"
         onClick={() => {

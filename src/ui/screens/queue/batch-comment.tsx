@@ -1,7 +1,8 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { annotateExport } from '../../../actions/annotate-export';
 import type { ExportBatch } from '../../../domain/batch';
 import { Icon } from '../../components/icon';
+import { takeFocus, useOpenerFocus } from '../../hooks/use-opener-focus';
 import type { Task } from '../../hooks/use-task';
 import { useWorld } from '../../hooks/world-context';
 import { t } from '../../locales/page-words';
@@ -11,13 +12,7 @@ export function BatchComment({ batch, task }: { batch: ExportBatch; task: Task }
   const world = useWorld();
   const { id: batchId, programId, fileName, comment = '' } = batch;
   const [text, setText] = useState<string | null>(null);
-  const openerRef = useRef<HTMLButtonElement>(null);
-  const wasOpenRef = useRef(false);
-  const isOpen = text !== null;
-  useEffect(() => {
-    if (!isOpen && wasOpenRef.current) openerRef.current?.focus();
-    wasOpenRef.current = isOpen;
-  }, [isOpen]);
+  const openerRef = useOpenerFocus(text !== null);
 
   if (text === null)
     return (
@@ -50,9 +45,7 @@ export function BatchComment({ batch, task }: { batch: ExportBatch; task: Task }
       }}
     >
       <input
-        ref={(field) => {
-          if (!wasOpenRef.current) field?.focus();
-        }}
+        ref={takeFocus}
         className="field grow"
         aria-label={t('batch.comment', { file: fileName })}
         placeholder={t('batch.comment.hint')}

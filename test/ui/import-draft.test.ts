@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   changeDraft,
   changeLayout,
+  countTaken,
   planDraft,
   startDraft,
   takePlan,
@@ -46,6 +47,26 @@ describe('a draft', () => {
     const [after] = takePlan(explained, planned(planOf(), [{ word: 'Silver', rows: 1 }]));
     expect(after.words.map(({ word }) => word)).toEqual(['Gold', 'Silver']);
     expect(change(after, { step: 'explained', word: 'Gold', status: null }).statusWords).toEqual({});
+  });
+
+  it('counts a row with questions once, when each of them has an answer that takes it', () => {
+    const question = { about: 'account' as const, name: 'Acme', title: '', company: '', candidates: [] };
+    const questions = [
+      { ...question, key: '2:account', line: 2 },
+      { ...question, key: '2:contact', line: 2, about: 'contact' as const },
+      { ...question, key: '3:account', line: 3 },
+    ];
+    const [asked] = takePlan(fresh, planned(planOf({ questions })));
+    const answer = (draft: Draft, key: string, answer: 'new' | 'skip') =>
+      change(draft, { step: 'answered', keys: [key], answer });
+    expect(countTaken(asked)).toBe(1);
+    const one = answer(asked, '2:account', 'new');
+    expect(countTaken(one)).toBe(1);
+    const both = answer(one, '2:contact', 'new');
+    expect(countTaken(both)).toBe(2);
+    expect(countTaken(answer(both, '3:account', 'skip'))).toBe(2);
+    const [later] = takePlan(both, planned());
+    expect(countTaken(later)).toBe(1);
   });
 
   it('asks for the rows of a list a page at a time, and shows those it waits for', () => {

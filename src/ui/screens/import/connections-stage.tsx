@@ -2,6 +2,7 @@ import { t } from '../../locales/page-words';
 import { ConnectionsFound } from './connections-found';
 import { nextPlace, type Batch } from './file-batch';
 import type { ConnectionsCheck } from './import-stage';
+import { LeaveFile } from './leave-file';
 import { NextFile } from './next-file';
 import { ProgressBar } from './progress-bar';
 import { StageTitle } from './stage-title';
@@ -39,33 +40,24 @@ export function ConnectionsStage({ check, batch, act }: { check: ConnectionsChec
 
 function Offer({ batch, act }: { batch: Batch; act: Act }) {
   return (
-    <>
-      <section className="panel">
-        <StageTitle>{t('connections.title')}</StageTitle>
-        <p>{t('connections.text')}</p>
-        <ul className="bullets">
-          <li>{t('connections.adds')}</li>
-          <li>{t('connections.opens')}</li>
-          <li>{t('connections.email')}</li>
-          <li>{t('connections.list')}</li>
-        </ul>
-        <div className="row">
-          <button className="button primary" type="button" onClick={() => act({ step: 'compared' })}>
-            {t('connections.check')}
-          </button>
-          <button className="button" type="button" onClick={() => act({ step: 'turned', to: 'mapping' })}>
-            {t('connections.import')}
-          </button>
-          {nextPlace(batch) !== null && (
-            <button className="button" type="button" onClick={() => act({ step: 'skipped' })}>
-              {t('import.skip')}
-            </button>
-          )}
-          <button className="button plain" type="button" onClick={() => act({ step: 'restarted' })}>
-            {t('import.back')}
-          </button>
-        </div>
-      </section>
-    </>
+    <section className="panel">
+      <StageTitle>{t('connections.title')}</StageTitle>
+      <p>{t('connections.text')}</p>
+      <ul className="bullets">
+        <li>{t('connections.adds')}</li>
+        <li>{t('connections.opens')}</li>
+        <li>{t('connections.email')}</li>
+        <li>{t('connections.list')}</li>
+      </ul>
+      <div className="row">
+        <button className="button primary" type="button" onClick={() => act({ step: 'compared' })}>
+          {t('connections.check')}
+        </button>
+        <button className="button" type="button" onClick={() => act({ step: 'turned', to: 'mapping' })}>
+          {t('connections.import')}
+        </button>
+        <LeaveFile batch={batch} act={act} />
+      </div>
+    </section>
   );
 }

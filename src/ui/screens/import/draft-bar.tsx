@@ -1,7 +1,8 @@
 import { t } from '../../locales/page-words';
-import type { Draft } from './draft';
-import { nextPlace, type Batch } from './file-batch';
+import { countTaken, type Draft } from './draft';
+import type { Batch } from './file-batch';
 import type { Progress } from './import-stage';
+import { LeaveFile } from './leave-file';
 import type { Act } from './use-import';
 
 /** What can be done with the draft as a whole. It can be imported only as it is shown. */
@@ -33,18 +34,7 @@ export function DraftBar({
           {t('connections.instead')}
         </button>
       )}
-      {nextPlace(batch) !== null && (
-        <button className="button" type="button" onClick={() => act({ step: 'skipped' })}>
-          {t('import.skip')}
-        </button>
-      )}
-      <button
-        className="button"
-        type="button"
-        onClick={() => act({ step: batch.files.length > 1 ? 'finished' : 'restarted' })}
-      >
-        {batch.files.length > 1 ? t('import.finish') : t('import.back')}
-      </button>
+      <LeaveFile batch={batch} act={act} />
       <span className="soft" role="status">
         {isPlanning && t('import.mapping')}
       </span>
@@ -55,11 +45,4 @@ export function DraftBar({
       )}
     </div>
   );
-}
-
-/** The rows that an import would take, as far as is known. */
-function countTaken({ planned, answers }: Draft): number {
-  if (planned?.tell !== 'planned') return 0;
-  const { added, updated, unchanged } = planned.plan;
-  return added + updated + unchanged + Object.values(answers).filter((answer) => answer !== 'skip').length;
 }

@@ -4,10 +4,10 @@ import type {
   ImportAnswer,
   ImportedRow,
   ImportReply,
+  ImportRequest,
   LayoutChoice,
   Recognition,
 } from '../../../actions/import-protocol';
-import type { ImportRequest } from '../../../actions/import-protocol';
 import type { AdvocateStatus } from '../../../domain/status';
 
 type Told<K extends ImportReply['tell']> = Extract<ImportReply, { tell: K }>;
@@ -145,6 +145,15 @@ export function takeRows(draft: Draft, { outcome, offset, rows }: Told<'rows'>):
 /** How many entries each list of a plan has. */
 export function countLists({ plan }: Told<'planned'>): Record<ViewedList, number> {
   return { ...plan.outcomes, vanished: plan.vanished.length, refused: plan.refused.length };
+}
+
+/** How many rows an import would take, as far as is known: a row with questions once each of them has an answer that takes it. */
+export function countTaken({ planned, answers }: Pick<Draft, 'planned' | 'answers'>): number {
+  if (planned?.tell !== 'planned') return 0;
+  const { added, updated, unchanged, questions } = planned.plan;
+  const asked = new Set(questions.map(({ line }) => line));
+  const left = new Set(questions.filter(({ key }) => (answers[key] ?? 'skip') === 'skip').map(({ line }) => line));
+  return added + updated + unchanged + asked.size - left.size;
 }
 
 function askRows(draft: Draft): DraftWithAsk {

@@ -60,12 +60,14 @@ describe('the import of one file', () => {
     expect(at(...mapping, tell.done())).toBe('mapping');
   });
 
-  it('shows a failure from anywhere, but takes back nothing that is complete', () => {
+  it('shows a failure from anywhere it matters, but takes back nothing that is complete', () => {
     expect(walk(chose('contacts.csv'), tell.failed()).stage).toEqual({ at: 'failed', sentence: 'The disk is full.' });
     expect(walk(...mapping, started, tell.done(), tell.failed()).stage).toMatchObject({
       at: 'done',
       warning: 'The disk is full.',
     });
+    expect(at(...mapping, { step: 'restarted' }, tell.failed())).toBe('choosing');
+    expect(at(...mapping, { step: 'finished' }, tell.failed())).toBe('finished');
   });
 
   it('begins anew when it is visited after an end, and never drops what is under way', () => {
@@ -84,6 +86,7 @@ describe('the import of one file', () => {
     expect(relaid.stage.at).toBe('reading');
     expect(relaid.asked).toEqual({ ask: 'relayout', layout: { dateOrders: { 1: 'day-first' } } });
     expect(draftOf(advance(relaid, tell.recognised())).columns).toEqual({ 0: 'fullName', 1: 'status' });
+    expect(advance(relaid, tell.refused()).stage).toMatchObject({ at: 'refused', isReread: true });
     const other = advance(relaid, tell.recognised({ fingerprint: 'g' }));
     expect(draftOf(other).columns).toEqual({ 0: 'fullName', 1: 'custom' });
   });
@@ -153,6 +156,17 @@ describe('the user’s own connections', () => {
     expect(turned.stage.at).toBe('mapping');
     expect(turned.asked).toMatchObject({ ask: 'plan' });
     expect(advance(turned, { step: 'turned', to: 'connections' }).stage).toMatchObject({ check: { phase: 'offered' } });
+  });
+
+  it('are read and compared in one go, each half of the way', () => {
+    const progress = (step: 'mapping' | 'comparing') => told({ tell: 'progress', step, done: 5, total: 10, rate: 5 });
+    const share = (...steps: ImportStep[]) => {
+      const { stage } = walk(...offered, { step: 'compared' }, ...steps);
+      if (stage.at !== 'connections' || stage.check.phase !== 'comparing') throw new Error('It is not comparing.');
+      return stage.check.progress!.done / stage.check.progress!.total;
+    };
+    expect(share(progress('mapping'))).toBe(0.25);
+    expect(share(progress('mapping'), progress('comparing'))).toBe(0.75);
   });
 
   it('can be compared again after a cancel', () => {

@@ -8,6 +8,7 @@ export const enImport = {
   'import.choose': 'Choose files',
   'import.another': 'Import another file',
   'import.back': 'Choose another file',
+  'import.again': 'Read this file again',
   'import.reading': 'Reading {file}',
   'import.mapping': 'Comparing with your records',
   'import.writing': 'Importing {file}',
@@ -21,7 +22,7 @@ export const enImport = {
   'import.refused.line': 'Noticed on line {line}.',
   'import.failed.title': 'The import failed',
   'import.failed.worker':
-    'The file could not be worked on, perhaps for want of memory. Nothing of it was imported. Try again, or split the file.',
+    'The file could not be worked on, perhaps because it needs more memory than there is. Nothing of it was imported. Try again, or split the file.',
 
   'import.sorting': 'Looking at the files',
   'import.files': 'Files to import',

@@ -22,7 +22,7 @@ export function hearReply(state: ImportState, reply: ImportReply): ImportState {
       if (stage.at !== 'reading') return state;
       return {
         ...settleFile(state, { kind: 'refused', sentence: reply.refusal.sentence }),
-        stage: { at: 'refused', refusal: reply.refusal },
+        stage: { at: 'refused', refusal: reply.refusal, isReread: stage.former !== null },
       };
     case 'planned':
     case 'unmappable':
@@ -60,9 +60,14 @@ function hearCheck(state: ImportState, reply: Progress | Told<'compared'> | Told
   const next: ConnectionsCheck =
     reply.tell === 'compared'
       ? { phase: 'compared', found: reply.found, isKeeping: false }
-      : { phase: 'comparing', progress: reply };
+      : { phase: 'comparing', progress: inHalves(reply) };
   const heard = { ...state, stage: { ...stage, check: next } };
   return reply.tell === 'compared' ? settleFile(heard, { kind: 'compared', added: 0 }) : heard;
+}
+
+/** The connections are read as rows, then compared: each is half of the way. */
+function inHalves({ done, total, ...progress }: Progress): Progress {
+  return { ...progress, done: progress.step === 'comparing' ? total + done : done, total: 2 * total };
 }
 
 /** The user's own connections are first offered to be compared; any other file is mapped at once. */
@@ -82,8 +87,10 @@ function cancel(state: ImportState): ImportState {
   return { ...startImport(state.programId), stage: { at: 'choosing', isCancelled: true } };
 }
 
-/** What fails after the import is complete takes nothing back. */
+/** What fails after the import is complete takes nothing back; what the user has left is of no matter any more. */
 function fail(state: ImportState, sentence: string): ImportState {
-  if (state.stage.at === 'done') return { ...state, stage: { ...state.stage, warning: sentence } };
+  const { stage } = state;
+  if (stage.at === 'choosing' || stage.at === 'finished') return state;
+  if (stage.at === 'done') return { ...state, stage: { ...stage, warning: sentence } };
   return { ...settleFile(state, { kind: 'failed', sentence }), stage: { at: 'failed', sentence } };
 }

@@ -1,5 +1,6 @@
 import type { Program } from '../../../domain/program';
 import { PageHead } from '../../components/page-head';
+import { useHeadingFocus } from '../../hooks/use-heading-focus';
 import { t } from '../../locales/page-words';
 import { BatchSummary } from './batch-summary';
 import { ConnectionsStage } from './connections-stage';
@@ -12,7 +13,6 @@ import type { ImportState } from './import-stage';
 import { PastImports } from './past-imports';
 import { ProgressBar } from './progress-bar';
 import { Setback } from './setback';
-import { useStageFocus } from './stage-title';
 import { useImport, type Act } from './use-import';
 
 /**
@@ -31,7 +31,7 @@ export function ImportScreen({
   const [state, act] = useImport(program.id, createWorker, visit);
   const { batch, stage } = state;
   const phase = stage.at === 'connections' ? stage.check.phase : '';
-  const stageRef = useStageFocus(`${batch.place} ${stage.at} ${phase}`);
+  const stageRef = useHeadingFocus(`${batch.place} ${stage.at} ${phase}`, '.stage-title');
   const { number, total } = countWanted(batch);
   const file = batch.files[batch.place]?.file.name;
   return (
@@ -69,7 +69,15 @@ function Stage({ state: { batch, stage }, act, program }: { state: ImportState; 
     case 'refused': {
       const { sentence, line } = stage.refusal;
       const where = line === undefined ? '' : ` ${t('import.refused.line', { line })}`;
-      return <Setback title={t('import.refused.title')} text={`${sentence}${where}`} batch={batch} act={act} />;
+      return (
+        <Setback
+          title={t('import.refused.title')}
+          text={`${sentence}${where}`}
+          canRetry={stage.isReread}
+          batch={batch}
+          act={act}
+        />
+      );
     }
     case 'mapping':
       return <ImportDraft draft={stage.draft} progress={stage.progress} batch={batch} act={act} />;
@@ -87,7 +95,15 @@ function Stage({ state: { batch, stage }, act, program }: { state: ImportState; 
     case 'done':
       return <ImportDone result={stage.result} warning={stage.warning} program={program} batch={batch} act={act} />;
     case 'failed':
-      return <Setback title={t('import.failed.title')} text={stage.sentence} batch={batch} act={act} />;
+      return (
+        <Setback
+          title={t('import.failed.title')}
+          text={stage.sentence}
+          canRetry={file !== ''}
+          batch={batch}
+          act={act}
+        />
+      );
     case 'finished':
       return <BatchSummary batch={batch} isCancelled={stage.isCancelled} act={act} />;
   }

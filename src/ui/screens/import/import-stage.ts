@@ -22,7 +22,8 @@ export type Stage =
   | { at: 'listing' }
   /** `former` is what stood there before, where the same file is read anew. */
   | { at: 'reading'; former: Draft | null; progress: Progress | null }
-  | { at: 'refused'; refusal: Refusal }
+  /** `isReread`: it was read before, in another way. */
+  | { at: 'refused'; refusal: Refusal; isReread: boolean }
   | { at: 'mapping'; draft: Draft; progress: Progress | null }
   | { at: 'connections'; draft: Draft; check: ConnectionsCheck }
   | { at: 'writing'; draft: Draft; progress: Progress | null }

@@ -1,7 +1,7 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
 import { ISSUE_KINDS, type IssueKind } from '../../../domain/data-issue';
 import type { Id } from '../../../domain/ids';
 import type { Program } from '../../../domain/program';
+import { useHeadingFocus } from '../../hooks/use-heading-focus';
 import { useSettling } from '../../hooks/use-settling';
 import { DuplicateIssues } from './duplicate-issues';
 import { IssueList } from './issue-list';
@@ -14,7 +14,7 @@ import { WordIssues } from './word-issues';
  */
 export function IssuesScreen({ program, path: [part, pairId] }: { program: Program; path: readonly string[] }) {
   const kind = ISSUE_KINDS.find((one) => one === part);
-  const screenRef = useHeadingFocus(`${kind ?? ''}/${pairId ?? ''}`);
+  const screenRef = useHeadingFocus(`${kind ?? ''}/${pairId ?? ''}`, 'h1');
   return (
     <div className="readable" ref={screenRef}>
       {kind === undefined ? (
@@ -32,16 +32,4 @@ function KindIssues({ programId, kind, pairId }: { programId: Id; kind: IssueKin
   if (kind === 'duplicate') return <DuplicateIssues programId={programId} settling={settling} pairId={pairId} />;
   if (kind === 'status') return <WordIssues programId={programId} settling={settling} />;
   return <IssueList programId={programId} settling={settling} kind={kind} />;
-}
-
-/** Moves the keyboard to the heading when the user goes from one list to another. */
-function useHeadingFocus(place: string) {
-  const screenRef = useRef<HTMLDivElement>(null);
-  const lastRef = useRef(place);
-  useLayoutEffect(() => {
-    if (lastRef.current === place) return;
-    lastRef.current = place;
-    screenRef.current?.querySelector<HTMLElement>('h1')?.focus();
-  }, [place]);
-  return screenRef;
 }

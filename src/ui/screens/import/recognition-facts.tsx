@@ -15,9 +15,8 @@ const HEADER_LINES = Array.from({ length: 20 }, (_, index) => index + 1);
 
 /** What was recognised in the file, as facts; the layout can be corrected, and the file is then recognised anew. */
 export function RecognitionFacts({ recognition, act }: { recognition: Recognition; act: Act }) {
-  const { format, encoding, delimiter, sheets, sheet, headerLine, footerRows, footerLine } = recognition;
+  const { format, encoding, delimiter, sheets, sheet, headerLine } = recognition;
   const lines = HEADER_LINES.includes(headerLine) ? HEADER_LINES : [...HEADER_LINES, headerLine];
-  const hasHeader = format === 'text' || format === 'workbook';
   return (
     <>
       <dl className="fact-grid">
@@ -54,7 +53,7 @@ export function RecognitionFacts({ recognition, act }: { recognition: Recognitio
             onChoose={(value) => act({ step: 'relaid', layout: { delimiter: value } })}
           />
         )}
-        {hasHeader && (
+        {(format === 'text' || format === 'workbook') && (
           <Choice
             label={t('import.header')}
             value={String(headerLine)}
@@ -62,20 +61,10 @@ export function RecognitionFacts({ recognition, act }: { recognition: Recognitio
             onChoose={(value) => act({ step: 'relaid', layout: { headerLine: Number(value) } })}
           />
         )}
-        {hasHeader && headerLine > 1 && (
-          <Fact label={t('import.preamble')}>{t.count('import.preamble.lines', headerLine - 1)}</Fact>
-        )}
-        {footerRows > 0 && footerLine !== undefined && (
-          <Fact label={t('import.footer')}>{tellFooter(footerRows, footerLine)}</Fact>
-        )}
       </dl>
       {recognition.usedSavedMapping && <p className="soft">{t('import.savedMapping')}</p>}
     </>
   );
-}
-
-function tellFooter(rows: number, line: number): string {
-  return t('import.footer.from', { rows: t.count('import.sheet.rows', rows), line });
 }
 
 function Fact({ label, children }: { label: string; children: string }) {

@@ -40,7 +40,9 @@ describe('an export', () => {
     expect(advance(told(writing, { tell: 'cancelled' }), { step: 'asked', doing: 'write' }).setback).toBeNull();
   });
 
-  it('waits for the user again once a list is written', () => {
-    expect(told(writing, { tell: 'list', fileName: 'l', type: 't', bytes: new Uint8Array() })).toEqual(shown);
+  it('waits for the user again once a list is written, and is not called stopped when the stop comes too late', () => {
+    const written = told(writing, { tell: 'list', fileName: 'l', type: 't', bytes: new Uint8Array() });
+    expect(written).toEqual(shown);
+    expect(told(written, { tell: 'cancelled' })).toEqual(shown);
   });
 });

@@ -3,9 +3,10 @@ import type { ConnectionsFound as Found } from '../../../actions/import-protocol
 import { ChangeText } from '../../components/change-text';
 import { Icon } from '../../components/icon';
 import { NumberStrip } from '../../components/number-strip';
+import { Pager } from '../../components/pager';
+import { sayJob } from '../../components/say-job';
 import { t } from '../../locales/page-words';
 import type { ConnectionsCheck } from './import-stage';
-import { Pager } from '../../components/pager';
 import { StageTitle } from './stage-title';
 import type { Act } from './use-import';
 
@@ -76,13 +77,9 @@ function LikelyLine({ one: { name, stored, seen, sentence, profileUrl } }: { one
         </a>
       </span>
       <span className="grow changes">
-        <ChangeText from={tellJob(stored)} to={tellJob(seen)} />
+        <ChangeText from={sayJob(stored)} to={sayJob(seen)} />
         <span className="soft block">{sentence}</span>
       </span>
     </li>
   );
-}
-
-function tellJob({ title, company }: Found['likely'][number]['stored']): string {
-  return [title, company].filter((part) => part !== '').join(', ');
 }

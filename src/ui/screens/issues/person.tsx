@@ -1,4 +1,5 @@
 import type { Id } from '../../../domain/ids';
+import { sayJob } from '../../components/say-job';
 
 /** A contact by name, with the way to the record, and the job. */
 export function Person({
@@ -9,7 +10,7 @@ export function Person({
   return (
     <p>
       <a href={`#/contacts/${encodeURIComponent(contactId)}`}>{name}</a>
-      <span className="soft small block">{[title, company].filter((part) => part.trim() !== '').join(', ')}</span>
+      <span className="soft small block">{sayJob({ title, company })}</span>
     </p>
   );
 }

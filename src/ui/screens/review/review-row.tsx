@@ -3,9 +3,11 @@ import { peopleSearchUrl } from '../../../domain/people-search-url';
 import { ChangeText } from '../../components/change-text';
 import { ErrorNote } from '../../components/error-note';
 import { Icon } from '../../components/icon';
+import { sayJob } from '../../components/say-job';
 import { VERDICT_LOOKS } from '../../components/verdict-look';
 import { formatAgo } from '../../format/format-dates';
 import { useWorld } from '../../hooks/world-context';
+import { sayIt } from '../../locales/card-words';
 import { t } from '../../locales/page-words';
 
 /** A likely change: whose, from what to what, why and since when, with the way to the page that can confirm it. */
@@ -34,8 +36,8 @@ export function ReviewRow({
             {t('review.likely', { verdict: t(`verdict.${likely}`) })}
           </span>
         </p>
-        <ChangeText from={tellJob(stored)} to={tellJob(seen)} />
-        <p className="small">{sentence}</p>
+        <ChangeText from={sayJob(stored)} to={sayJob(seen)} />
+        <p className="small">{sayIt(sentence)}</p>
         <p className="soft small">{t('review.since', { file: fileName, when: formatAgo(at, world.now()) })}</p>
       </div>
       <div className="row">
@@ -63,8 +65,4 @@ export function ReviewRow({
       {failure !== null && <ErrorNote text={failure} />}
     </li>
   );
-}
-
-function tellJob({ title, company }: ReviewLine['seen']): string {
-  return [title, company].filter((part) => part.trim() !== '').join(', ');
 }

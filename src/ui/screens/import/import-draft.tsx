@@ -1,4 +1,5 @@
-import { More } from '../../components/more';
+import { useMemo } from 'preact/hooks';
+import { LateMore } from '../../components/late-more';
 import { PageIcon } from '../../components/page-icon';
 import { t } from '../../locales/page-words';
 import { ColumnTable } from './column-table';
@@ -28,6 +29,8 @@ export function ImportDraft({
 }) {
   const { recognition, planned } = draft;
   const notes = [...recognition.notes, ...(planned?.tell === 'planned' ? planned.notes : [])];
+  // Many choices, which stay as they are while it is told how far the preview has come.
+  const columns = useMemo(() => <ColumnTable draft={draft} act={act} />, [draft, act]);
   return (
     <>
       <section className="panel">
@@ -44,10 +47,8 @@ export function ImportDraft({
       <section className="panel">
         <h2>{t('import.columns')}</h2>
         <p className="soft">{t('import.columns.text')}</p>
-        <ColumnTable draft={draft} act={act} />
-        <More label={t('import.preview')}>
-          <FilePreview recognition={recognition} />
-        </More>
+        {columns}
+        <LateMore label={t('import.preview')} draw={() => <FilePreview recognition={recognition} />} />
       </section>
       {draft.words.length > 0 && <StatusWords words={draft.words} chosen={draft.statusWords} act={act} />}
       <PlanPanel draft={draft} act={act} />

@@ -1,9 +1,9 @@
-import { useState } from 'preact/hooks';
 import type { BatchReport } from '../../../actions/read-batches';
 import { takeBackExport } from '../../../actions/take-back-export';
 import type { ExportBatch } from '../../../domain/batch';
 import { ConfirmButton } from '../../components/confirm-button';
 import { Icon, type IconName } from '../../components/icon';
+import { LateMore } from '../../components/late-more';
 import { More } from '../../components/more';
 import type { Tone } from '../../components/tone';
 import { formatInstant } from '../../format/format-dates';
@@ -25,7 +25,6 @@ const LOOKS: Record<ExportBatch['state'], { icon: IconName; tone: Tone }> = {
 /** One export: its files, what came of it, the user's comment, and the ways to write it again or take it back. */
 export function BatchCard({ report, task }: { report: BatchReport; task: Task }) {
   const world = useWorld();
-  const [isOpen, setOpen] = useState(false);
   const { batch } = report;
   const { id: batchId, programId, state, files, fileName } = batch;
   const save = t(state === 'prepared' ? 'batch.save' : 'batch.again');
@@ -46,13 +45,7 @@ export function BatchCard({ report, task }: { report: BatchReport; task: Task })
       {state === 'exported' && <ResultBar report={report} />}
       <BatchComment batch={batch} task={task} />
       {state === 'exported' && (
-        <details className="more" onToggle={(event) => setOpen(event.currentTarget.open)}>
-          <summary>
-            <Icon name="chevron" />
-            {t('result.details')}
-          </summary>
-          {isOpen && <BatchDetails programId={programId} batchId={batchId} />}
-        </details>
+        <LateMore label={t('result.details')} draw={() => <BatchDetails programId={programId} batchId={batchId} />} />
       )}
       {state !== 'taken-back' && (
         <div className="row">

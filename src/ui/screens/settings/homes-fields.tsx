@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import { CORRECTABLE_FIELDS, type CorrectableField } from '../../../domain/correction';
 import { EXPORT_TARGETS, type ExportTarget } from '../../../domain/export-target';
 import type { Program } from '../../../domain/program';
@@ -20,6 +21,7 @@ export function HomesFields({
     delete changed[field];
     set({ homes: target === null ? changed : { ...changed, [field]: target } });
   };
+  const countries = useMemo(listCountries, []);
   const homeCount = Object.keys(homes).length;
   return (
     <fieldset className="form homes-form">
@@ -73,7 +75,7 @@ export function HomesFields({
           onChange={(event) => set({ phoneRegion: event.currentTarget.value })}
         >
           <option value="">{t('homes.region.unset')}</option>
-          {listCountries().map(({ code, name }) => (
+          {countries.map(({ code, name }) => (
             <option key={code} value={code}>
               {name}
             </option>

@@ -2,19 +2,13 @@ import type { Contact } from '../domain/contact';
 import { compareContactName } from '../text/compare-contact-name';
 import type { NameRelation } from '../text/compare-person-names';
 import { compareTitles } from '../text/compare-titles';
-import type { LearntPair } from '../text/learnt-pair';
+import type { Learnt } from '../text/learnt';
 import { nameRarity } from '../text/name-rarity';
 import { shareNameWord } from '../text/share-name-word';
 import { areOfOneDomain, isSharedMailbox, mailboxOf } from './mailbox';
 import { phoneKeys } from './phone-key';
 import { shareIds } from './share-ids';
 import { type CompanyTie, tieCompanies } from './tie-companies';
-
-/** What the user has said about companies and titles. */
-export interface DuplicateMemory {
-  company: readonly LearntPair[];
-  title: readonly LearntPair[];
-}
 
 /** A name that fewer people bear than this share is hardly borne by two at one company. */
 const RARE = 5e-6;
@@ -29,7 +23,7 @@ const NAME_WORDS: Record<Exclude<NameRelation, 'different'>, string> = {
  * Why two contacts are likely the same person, in a few words each; null where they are not, or too little says so. A name alone never
  * does. Other profiles, and other e-mail addresses where the titles differ as well, speak against it.
  */
-export function explainDuplicate(a: Contact, b: Contact, learnt: DuplicateMemory): string[] | null {
+export function explainDuplicate(a: Contact, b: Contact, learnt: Learnt): string[] | null {
   const profiles = compareProfiles(a, b);
   const mail = compareMail(a, b);
   // Names take the longest to compare: most pairs are told apart without.
@@ -53,7 +47,7 @@ function explainByCompany(
   b: Contact,
   name: Exclude<NameRelation, 'different'>,
   mail: 'same' | 'one-domain' | 'other-domain' | 'unknown',
-  learnt: DuplicateMemory,
+  learnt: Learnt,
 ): string[] | null {
   const tie = tieCompanies(a, b, learnt.company);
   if (tie === null) return null;
@@ -88,7 +82,7 @@ function compareMail(a: Contact, b: Contact): 'same' | 'one-domain' | 'other-dom
   return areOfOneDomain(mailA, mailB) ? 'one-domain' : 'other-domain';
 }
 
-function relateTitles({ title: a }: Contact, { title: b }: Contact, learnt: DuplicateMemory) {
+function relateTitles({ title: a }: Contact, { title: b }: Contact, learnt: Learnt) {
   if (a.trim() === '' || b.trim() === '') return 'unknown';
   const { relation } = compareTitles(a, b, learnt.title);
   return relation === 'cosmetic' ? 'same' : relation;

@@ -1,8 +1,9 @@
 import type { Contact } from '../domain/contact';
 import type { Id } from '../domain/ids';
 import type { Alias } from '../domain/memory';
+import { type Learnt, sortLearnt } from '../text/learnt';
 import { DUPLICATE_KEYS, type MainWords, mainWords } from './duplicate-keys';
-import { type DuplicateMemory, explainDuplicate } from './explain-duplicate';
+import { explainDuplicate } from './explain-duplicate';
 
 /** Two contacts that are likely the same person. */
 export interface DuplicatePair {
@@ -28,27 +29,22 @@ export function findDuplicates(
 ): DuplicatePair[] {
   const freshIds = new Set(fresh.map(({ id }) => id));
   const all = [...fresh, ...known.filter(({ id }) => !freshIds.has(id))];
-  const search = new Search(all, fresh.length, sortAliases(aliases));
+  const search = new Search(all, fresh.length, sortLearnt(aliases));
   for (const keysOf of DUPLICATE_KEYS) search.by(keysOf);
   return search.pairs;
-}
-
-function sortAliases(aliases: readonly Alias[]): DuplicateMemory {
-  const about = (what: Alias['about']) => aliases.filter((alias) => alias.about === what);
-  return { company: about('company'), title: about('title') };
 }
 
 class Search {
   readonly pairs: DuplicatePair[] = [];
   readonly #all: readonly Contact[];
   readonly #fresh: number;
-  readonly #learnt: DuplicateMemory;
+  readonly #learnt: Learnt;
   readonly #words: readonly MainWords[];
   readonly #compared = new Set<number>();
   readonly #counts: Uint8Array;
 
   /** @param fresh so many of the contacts, the first ones, are fresh */
-  constructor(all: readonly Contact[], fresh: number, learnt: DuplicateMemory) {
+  constructor(all: readonly Contact[], fresh: number, learnt: Learnt) {
     this.#all = all;
     this.#fresh = fresh;
     this.#learnt = learnt;

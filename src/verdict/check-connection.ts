@@ -8,7 +8,7 @@ import { compareTitles } from '../text/compare-titles';
 import { splitWords } from '../text/split-words';
 import { isStoredTitle, judgePosition } from './judge-position';
 import type { JudgedPosition } from './judge-position';
-import { type Learnt, sortLearnt } from './learnt';
+import { type Learnt, sortLearnt } from '../text/learnt';
 import { quote, shorten } from './say';
 import { mayBeSideRole } from './side-roles';
 

@@ -10,7 +10,7 @@ import { dropDismissed } from './drop-dismissed';
 import { judgeEmployment } from './judge-employment';
 import { judgeName } from './judge-name';
 import { judgePosition } from './judge-position';
-import { sortLearnt } from './learnt';
+import { sortLearnt } from '../text/learnt';
 import { priorsAfter } from './priors';
 import { relateCompany } from './relate-company';
 import { shorten } from './say';

@@ -8,7 +8,7 @@ import type { TitleRelation } from '../text/compare-titles';
 import type { Likeness } from '../text/likeness';
 import { splitWords } from '../text/split-words';
 import { bareTitle, statementsOf } from './bare-title';
-import type { Learnt } from './learnt';
+import type { Learnt } from '../text/learnt';
 import { relateCompany } from './relate-company';
 import type { CompanyTie } from './relate-company';
 import { isNoJob, isSideRole } from './side-roles';

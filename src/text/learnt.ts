@@ -1,5 +1,5 @@
 import type { Alias } from '../domain/memory';
-import type { LearntPair } from '../text/learnt-pair';
+import type { LearntPair } from './learnt-pair';
 
 /** What the user has said about pairs of names and of titles. */
 export type Learnt = Record<Alias['about'], readonly LearntPair[]>;

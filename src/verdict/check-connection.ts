@@ -42,7 +42,8 @@ export function checkConnection(
   const [company, title] = [seen.company.trim(), seen.title.trim()];
   const job = judgePosition(positionOf(company, title), contact, account, learnt, '');
   if (contact.status === 'left-company' || contact.leftOn !== undefined) return checkLeft(contact, job, learnt);
-  if (isRetired(company, title)) return likelyRetired(contact, title);
+  if (isRetired(company, title))
+    return isRetired(contact.company, contact.title) ? AGREES : likelyRetired(contact, title);
   if (company === '' || contact.company.trim() === '' || job.isNoJob || job.isSide) return UNCLEAR;
   if (job.company.relation === 'same') return title === '' ? UNCLEAR : checkTitle(contact, job, learnt);
   return job.company.relation === 'different' ? checkMove(contact, job, learnt) : UNCLEAR;

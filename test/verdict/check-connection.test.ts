@@ -35,6 +35,12 @@ describe('a connection agrees', () => {
     ['Acme', 'Director of Sales | Speaker'],
   ])('with %s, %s', (company, title) => expect(check(company, title)).toEqual({ is: 'agrees' }));
 
+  it('with a record of somebody retired', () => {
+    expect(check('Acme', 'Retired', { title: 'Retired' })).toEqual({ is: 'agrees' });
+    expect(check('', 'Happily retired', { title: 'retired' })).toEqual({ is: 'agrees' });
+    expect(check('Retired', '', { company: 'Retired', title: '' })).toEqual({ is: 'agrees' });
+  });
+
   it('under a name that the user called the same', () =>
     expect(check('Zenith', 'Director of Sales', {}, [said('Acme', 'Zenith', true)])).toEqual({ is: 'agrees' }));
 

@@ -131,6 +131,16 @@ describe('an upgrade from version 1', () => {
     expect(await records.nominations.all()).toMatchObject([{ state: 'open', externalIds: [], custom: {} }]);
   });
 
+  it('leaves everything as it was when it breaks off', async () => {
+    const { indexedDB, open } = testPlace();
+    const rows = { ...first.rows, contacts: [...first.rows['contacts']!, { id: 'c9', programId: 'p1', keys: {} }] };
+    await leave(indexedDB, { ...first, rows });
+    await expect(open().in('p1').batches.all()).rejects.toThrow();
+    const raw = await new Dexie('muster', { indexedDB, IDBKeyRange }).open();
+    expect(raw.verno).toBe(1);
+    for (const [table, list] of Object.entries(rows)) expect(await raw.table(table).toArray(), table).toEqual(list);
+  });
+
   it('can still undo what was done before it', async () => {
     const taught = { ...program, ...words };
     const change = { eventId: 'e2', programId: 'p1', table: 'programs', recordId: 'p1', id: 9 };

@@ -3,6 +3,7 @@ import type { Contact } from '../domain/contact';
 import { issuesOf } from '../domain/data-issue';
 import type { Event, RecordTable } from '../domain/event';
 import type { Id } from '../domain/ids';
+import { isWaiting } from '../domain/is-waiting';
 import type { AccountKeys, ContactKeys } from '../domain/lookup-keys';
 import { programOf, type RecordRows } from './record-rows';
 import { foldForSearch } from './search-words';
@@ -43,6 +44,10 @@ function keysOf(
   if (table === 'rejections') return { profile: prefixed((record as RecordRows['rejections']).profileKeys) };
   if (table === 'assets') return { contact: prefixed((record as RecordRows['assets']).contactIds) };
   if (table === 'duplicates') return { contact: prefixed((record as RecordRows['duplicates']).contactIds) };
+  if (table === 'judgements') {
+    const judgement = record as RecordRows['judgements'];
+    return isWaiting(judgement) ? { waits: judgement.contactId } : undefined;
+  }
   if (lookup === undefined) return undefined;
   const found = { external: prefixed(lookup.externalKeys), name: prefixed(lookup.nameKeys) };
   if (table === 'accounts') return { ...found, page: prefixed((record as Account).companyKeys) };

@@ -51,11 +51,8 @@ export interface ContactPage {
 /** The numbers of one program on one day. */
 export interface ProgramNumbers {
   contacts: number;
-  accounts: number;
   /** Corrections that wait to be exported. */
   queued: number;
-  /** Corrections that are out in a file and not yet seen in an import. */
-  out: number;
   /** Contacts whose latest verdict asks for a decision that nobody has taken. */
   toDecide: number;
   /** Contacts verified today (the UTC day). */
@@ -111,6 +108,7 @@ export interface ProgramRecords {
     many(ids: readonly Id[]): Promise<Correction[]>;
     /** Pending and reopened ones, oldest first. */
     queue(): Promise<Correction[]>;
+    countQueue(): Promise<number>;
     /** All that ever concerned the contact (not its account), newest first. */
     ofContact(contactId: Id): Promise<Correction[]>;
     /** All that ever concerned the contact or account, newest first. */
@@ -176,6 +174,8 @@ export interface ProgramRecords {
     ofContact(contactId: Id): Promise<Judgement[]>;
     /** The latest of each contact that has one. */
     latestOf(contactIds: readonly Id[]): Promise<Map<Id, Judgement>>;
+    /** How many contacts have a latest verdict that asks for a decision nobody has taken. Reads only those that wait. */
+    countWaiting(): Promise<number>;
     /** Those that ask the same of the same two, word for word; of a contact also such as are not the latest. */
     asking(question: VerdictQuestion): Promise<Judgement[]>;
   };

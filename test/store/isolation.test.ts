@@ -164,6 +164,8 @@ const READS: Record<string, (records: ProgramRecords, other: string) => Promise<
   'corrections.get': (r, o) => r.corrections.get(`${o}-row`),
   'corrections.many': (r, o) => r.corrections.many([`${o}-row`]),
   'corrections.queue': (r) => r.corrections.queue(),
+  'corrections.countQueue': async (r) =>
+    (await r.corrections.countQueue()) === 1 ? [] : ['the count of another program'],
   'corrections.ofContact': (r, o) => r.corrections.ofContact(`${o}-contact`),
   'corrections.ofRecord': (r, o) => r.corrections.ofRecord(`${o}-contact`),
   'corrections.ofBatch': (r) => r.corrections.ofBatch('batch'),
@@ -182,6 +184,8 @@ const READS: Record<string, (records: ProgramRecords, other: string) => Promise<
   'judgements.get': (r, o) => r.judgements.get(`${o}-row`),
   'judgements.ofContact': (r, o) => r.judgements.ofContact(`${o}-contact`),
   'judgements.asking': (r) => r.judgements.asking(QUESTION),
+  'judgements.countWaiting': async (r) =>
+    (await r.judgements.countWaiting()) === 1 ? [] : ['the count of another program'],
   'judgements.latestOf': async (r, o) => [...(await r.judgements.latestOf([`${o}-contact`])).values()],
   'observations.get': (r, o) => r.observations.get(`${o}-row`),
   'observations.ofContact': (r, o) => r.observations.ofContact(`${o}-contact`),

@@ -131,6 +131,20 @@ describe('an upgrade from version 1', () => {
     expect(await records.nominations.all()).toMatchObject([{ state: 'open', externalIds: [], custom: {} }]);
   });
 
+  it('counts the contacts that wait for a decision', async () => {
+    const [judgement] = first.rows['judgements'] as { verdict: object }[];
+    const settled = { ...judgement, id: 'j2', contactId: 'c2', settled: { how: 'verified', at: AT } };
+    const agreeing = {
+      ...judgement,
+      id: 'j3',
+      contactId: 'c3',
+      verdict: { ...judgement!.verdict, kind: 'still-right' },
+    };
+    const { judgements } = (await upgrade({ judgements: [judgement!, settled, agreeing] })).in('p1');
+    expect(await judgements.countWaiting()).toBe(1);
+    expect(await judgements.ofContact('c1')).toEqual([judgement]);
+  });
+
   it('leaves everything as it was when it breaks off', async () => {
     const { indexedDB, open } = testPlace();
     const rows = { ...first.rows, contacts: [...first.rows['contacts']!, { id: 'c9', programId: 'p1', keys: {} }] };

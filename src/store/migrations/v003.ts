@@ -1,16 +1,19 @@
 import type { Migration } from './migration';
 
 type Row = { programId: string; contactIds: string[] } & Record<string, unknown>;
+type JudgementRow = { contactId: string; verdict: { kind: string }; settled?: object; keys?: object };
 
 /**
  * Advocates who left are followed, work lists are run and kept, an asset is found by whom it names, nominations and next actions by
- * their account. FROZEN once released.
+ * their account, and judgements that wait for a decision without reading the others. FROZEN once released.
  */
 export const v003: Migration = {
   version: 3,
   stores: {
     assets: 'id, programId, *keys.contact',
     nextActions: 'id, [programId+contactId], [programId+accountId], [programId+dueOn]',
+    judgements:
+      'id, [programId+contactId], [programId+verdict.question.stored+verdict.question.seen], [programId+keys.waits]',
     nominations: 'id, [programId+state], [programId+accountId], [programId+replacesContactId]',
     follows: 'id, [programId+state], [programId+contactId]',
     runs: 'id, [programId+startedAt]',
@@ -24,5 +27,16 @@ export const v003: Migration = {
       .modify((row: Row) => {
         row['keys'] = { contact: row.contactIds.map((id) => `${row.programId}|${id}`) };
       });
+    await transaction
+      .table('judgements')
+      .toCollection()
+      .modify((row: JudgementRow) => {
+        if (row.settled !== undefined || !ASKING.includes(row.verdict.kind)) return false;
+        row.keys = { waits: row.contactId };
+        return true;
+      });
   },
 };
+
+/** The verdicts that asked for a decision. */
+const ASKING = ['title-changed', 'left-company', 'left-unknown', 'extra-role', 'company-renamed', 'name-changed'];

@@ -1,25 +1,12 @@
 import Dexie from 'dexie';
-import type { CorrectionState } from '../../domain/correction';
 import type { Day, Id } from '../../domain/ids';
 import { addDays } from '../../domain/use';
-import type { VerdictKind } from '../../domain/verdict';
 import { type Database, tableOf } from '../database';
 import type { ProgramNumbers } from '../program-records';
 import { inProgram } from './own-rows';
+import { readCorrections } from './read-corrections';
 import { countDueActions } from './read-engagement';
 import { readJudgements } from './read-judgements';
-
-/** The verdicts that wait for the user's decision. */
-const ASKS: Record<VerdictKind, boolean> = {
-  'still-right': false,
-  'title-changed': true,
-  'left-company': true,
-  'left-unknown': true,
-  'extra-role': true,
-  'company-renamed': true,
-  'name-changed': true,
-  'cannot-tell': false,
-};
 
 /** Counts what the popup shows. */
 export async function countProgram(
@@ -31,28 +18,13 @@ export async function countProgram(
   const contacts = tableOf(database, 'contacts');
   const verifiedSince = (day: Day) =>
     contacts.where('[programId+verifiedAt]').between([programId, day], [programId, Dexie.maxKey]).count();
-  const inState = (state: CorrectionState) =>
-    tableOf(database, 'corrections').where('[programId+state]').equals([programId, state]).count();
-  const [all, accounts, pending, reopened, out, latest, verifiedToday, fresh, dueActions] = await Promise.all([
+  const [all, queued, toDecide, verifiedToday, fresh, dueActions] = await Promise.all([
     inProgram(contacts, programId, 'keys.order').count(),
-    tableOf(database, 'accounts').where({ programId }).count(),
-    inState('pending'),
-    inState('reopened'),
-    inState('exported'),
-    readJudgements(database, programId).latest(),
+    readCorrections(database, programId).countQueue(),
+    readJudgements(database, programId).countWaiting(),
     verifiedSince(today),
     verifiedSince(addDays(today, -staleAfterDays)),
     countDueActions(database, programId, today),
   ]);
-  const toDecide = [...latest.values()].filter(({ verdict, settled }) => settled === undefined && ASKS[verdict.kind]);
-  return {
-    contacts: all,
-    accounts,
-    queued: pending + reopened,
-    out,
-    toDecide: toDecide.length,
-    verifiedToday,
-    fresh,
-    dueActions,
-  };
+  return { contacts: all, queued, toDecide, verifiedToday, fresh, dueActions };
 }

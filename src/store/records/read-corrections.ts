@@ -7,17 +7,17 @@ import { getOwn, manyOwn } from './own-rows';
 /** The corrections of a program. */
 export function readCorrections(database: Database, programId: Id) {
   const table = tableOf(database, 'corrections');
-  const inStates = (...states: CorrectionState[]) =>
-    table
-      .where('[programId+state]')
-      .anyOf(states.map((state) => [programId, state]))
-      .toArray();
+  const inState = (state: CorrectionState) => table.where('[programId+state]').equals([programId, state]);
+  // Of one key at a time the database gives all rows at once, and counts them itself; of several Dexie asks row by row.
+  const inStates = async (...states: CorrectionState[]) =>
+    (await Promise.all(states.map((state) => inState(state).toArray()))).flat();
   const ofRecord = async (recordId: Id) =>
     newestFirst(await table.where('[programId+recordId]').equals([programId, recordId]).toArray());
   return {
     get: (id) => getOwn(table, programId, id),
     many: (ids) => manyOwn(table, programId, ids),
     queue: async () => (await inStates('pending', 'reopened')).sort(compareAge),
+    countQueue: async () => (await inState('pending').count()) + (await inState('reopened').count()),
     ofContact: ofRecord,
     ofRecord,
     ofBatch: (batchId) => table.where('[programId+batchId]').equals([programId, batchId]).toArray(),

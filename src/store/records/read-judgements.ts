@@ -1,17 +1,19 @@
 import type { Id } from '../../domain/ids';
+import { isWaiting } from '../../domain/is-waiting';
 import type { Judgement } from '../../domain/verdict';
 import { type Database, tableOf } from '../database';
+import { recordOf } from '../index-row';
 import type { ProgramRecords } from '../program-records';
 import { getOwn, inProgram } from './own-rows';
 
 /** The judgements of a program. */
 export function readJudgements(database: Database, programId: Id) {
   const table = tableOf(database, 'judgements');
-  const ofContacts = (ids: readonly Id[]) =>
-    table
-      .where('[programId+contactId]')
-      .anyOf(ids.map((id) => [programId, id]))
-      .toArray();
+  const ofContacts = async (ids: readonly Id[]) => {
+    const rows = table.where('[programId+contactId]').anyOf(ids.map((id) => [programId, id]));
+    return (await rows.toArray()).map(recordOf);
+  };
+  const latestOf = async (contactIds: readonly Id[]) => keepLatest(await ofContacts(contactIds));
   return {
     get: (id) => getOwn(table, programId, id),
     ofContact: async (contactId) =>
@@ -19,11 +21,16 @@ export function readJudgements(database: Database, programId: Id) {
     asking: async ({ about, stored, seen }) => {
       const index = table.where('[programId+verdict.question.stored+verdict.question.seen]');
       const judgements = await index.equals([programId, stored, seen]).toArray();
-      return judgements.filter(({ verdict }) => verdict.question?.about === about);
+      return judgements.filter(({ verdict }) => verdict.question?.about === about).map(recordOf);
     },
-    latestOf: async (contactIds) => keepLatest(await ofContacts(contactIds)),
+    latestOf,
+    countWaiting: async () => {
+      const contactIds = new Set<Id>();
+      await inProgram(table, programId, 'keys.waits').eachKey((key) => contactIds.add((key as [Id, Id])[1]));
+      return [...(await latestOf([...contactIds])).values()].filter(isWaiting).length;
+    },
     /** The latest of every contact that has one. */
-    latest: async () => keepLatest(await inProgram(table, programId, 'contactId').toArray()),
+    latest: async () => keepLatest((await inProgram(table, programId, 'contactId').toArray()).map(recordOf)),
   } satisfies ProgramRecords['judgements'] & { latest: unknown };
 }
 

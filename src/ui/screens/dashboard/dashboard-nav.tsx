@@ -33,7 +33,7 @@ export function DashboardNav({
 }) {
   const { settings } = useSettings();
   const { programs = [], program, choose } = choice;
-  const counts = useNavCounts(program);
+  const counts = useNavCounts(program?.id);
   const listRef = useRef<HTMLUListElement>(null);
   // On a narrow screen the ways stand in a row that scrolls.
   useEffect(() => {

@@ -1,35 +1,31 @@
 import { useCallback } from 'preact/hooks';
-import type { Program } from '../../../domain/program';
-import { localDay } from '../../../platform/clock';
+import type { Id } from '../../../domain/ids';
+import type { ProgramRecords } from '../../../store/program-records';
 import { useLive } from '../../hooks/use-live';
 import { useWorld } from '../../hooks/world-context';
 
-/** How much there is to do on each screen, kept fresh. Each is counted by an index and read anew only when its own records change. */
-export function useNavCounts(program: Program | undefined): Partial<Record<string, number>> {
-  const world = useWorld();
-  const numbers = useLive(
-    useCallback(
-      async () => program && world.store.in(program.id).numbers(localDay(world.now()), program.staleAfterDays),
-      [world, program],
-    ),
-  );
-  const programId = program?.id;
-  const issues = useLive(
-    useCallback(
-      async () => (programId === undefined ? undefined : world.store.in(programId).issues.count()),
-      [world, programId],
-    ),
-  );
-  const reviews = useLive(
-    useCallback(
-      async () => (programId === undefined ? undefined : world.store.in(programId).reviews.countOpen()),
-      [world, programId],
-    ),
-  );
+type CountRecords = (records: ProgramRecords) => Promise<number>;
+
+const countWaiting: CountRecords = ({ judgements }) => judgements.countWaiting();
+const countQueue: CountRecords = ({ corrections }) => corrections.countQueue();
+const countReviews: CountRecords = ({ reviews }) => reviews.countOpen();
+const countIssues: CountRecords = async ({ issues }) =>
+  Object.values(await issues.count()).reduce((sum, count) => sum + count, 0);
+
+/** How much there is to do on each screen, kept fresh. Each is found by an index and counted anew only when its own records change. */
+export function useNavCounts(programId: Id | undefined): Partial<Record<string, number>> {
   return {
-    contacts: numbers.value?.toDecide ?? 0,
-    queue: numbers.value?.queued ?? 0,
-    review: reviews.value ?? 0,
-    issues: Object.values(issues.value ?? {}).reduce((sum, count) => sum + count, 0),
+    contacts: useCount(programId, countWaiting),
+    queue: useCount(programId, countQueue),
+    review: useCount(programId, countReviews),
+    issues: useCount(programId, countIssues),
   };
+}
+
+function useCount(programId: Id | undefined, count: CountRecords): number {
+  const { store } = useWorld();
+  const { value } = useLive(
+    useCallback(async () => (programId === undefined ? 0 : count(store.in(programId))), [store, programId, count]),
+  );
+  return value ?? 0;
 }

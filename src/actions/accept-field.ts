@@ -45,7 +45,7 @@ export function acceptField(
     const { destination, source } = editDestination(verdict, all);
     const known = { ...(endedOn ? { endedOn } : {}), ...(destination ? { destination } : {}) };
     // An edit speaks of the new job; that the contact has left is what was seen.
-    depart(draft, { leftOn, ...known, destinationSource: source }, { isEdited: false, evidence });
+    depart(draft, { leftOn, ...known, destinationSource: source }, evidence);
     return destination ? `left ${company} for ${destination.company || destination.title}` : `left ${company}`;
   }
   if (isJob && verdict.kind === 'extra-role') {

@@ -1,8 +1,9 @@
 import { closeJob, noteJob } from '../domain/employment-history';
+import type { CorrectionEvidence } from '../domain/correction';
 import type { Employment } from '../domain/employment';
 import type { YearMonth } from '../domain/ids';
 import type { Destination } from '../domain/verdict';
-import type { NewValue, RecordDraft } from './record-draft';
+import type { RecordDraft } from './record-draft';
 
 /** What is known about a departure. */
 export interface Departure {
@@ -13,6 +14,8 @@ export interface Departure {
   destination?: Destination;
   /** Who says where the contact went: the page, or the user who edited what it shows. */
   destinationSource?: Employment['source'];
+  /** The user changed the month that was seen. */
+  isMonthEdited?: boolean;
 }
 
 /**
@@ -21,8 +24,8 @@ export interface Departure {
  */
 export function depart(
   draft: RecordDraft,
-  { leftOn, endedOn, destination, destinationSource = 'page' }: Departure,
-  why: Omit<NewValue, 'value'>,
+  { leftOn, endedOn, destination, destinationSource = 'page', isMonthEdited = false }: Departure,
+  evidence: CorrectionEvidence,
 ): void {
   const { contact, at } = draft;
   const closed = closeJob(contact, at, endedOn);
@@ -32,7 +35,7 @@ export function depart(
       ? closed
       : [...closed, noteJob({ accountId: null, company, title }, destinationSource, at, since)];
   draft.contact = { ...contact, employments };
-  draft.correct('status', { value: 'left-company', ...why });
-  if (contact.searchable === true) draft.correct('searchable', { value: 'false', ...why });
-  draft.correct('leftOn', { value: leftOn, ...why });
+  draft.correct('status', { value: 'left-company', isEdited: false, evidence });
+  if (contact.searchable === true) draft.correct('searchable', { value: 'false', isEdited: false, evidence });
+  draft.correct('leftOn', { value: leftOn, isEdited: isMonthEdited, evidence });
 }

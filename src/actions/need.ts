@@ -1,5 +1,6 @@
 import type { Contact } from '../domain/contact';
 import type { Id } from '../domain/ids';
+import type { Nomination } from '../domain/nomination';
 import type { Program } from '../domain/program';
 import type { Judgement } from '../domain/verdict';
 import type { ProgramRecords } from '../store/program-records';
@@ -26,4 +27,24 @@ export async function needJudgement(records: ProgramRecords, judgementId: Id, co
   if (judgement?.contactId !== contactId)
     throw new ActionError('What was seen is out of date. Open the profile again and look at it once more.');
   return judgement;
+}
+
+/**
+ * The judgement, if it is the latest about the contact. Throws an `ActionError` when it is not, is gone, or was overtaken: what is done
+ * in one step with much in its wake is not to rest on what the page said before.
+ */
+export async function needLatestJudgement(records: ProgramRecords, judgementId: Id, contactId: Id): Promise<Judgement> {
+  const judgement = await needJudgement(records, judgementId, contactId);
+  const latest = (await records.judgements.latestOf([contactId])).get(contactId);
+  if (latest?.id !== judgementId)
+    throw new ActionError('The profile has been read again since and says something else. Look at the card once more.');
+  return judgement;
+}
+
+/** The nomination. Throws an `ActionError` when the program has none of that id. */
+export async function needNomination(records: ProgramRecords, nominationId: Id): Promise<Nomination> {
+  const nomination = await records.nominations.get(nominationId);
+  if (nomination === undefined)
+    throw new ActionError('This nomination is not in the program any more. Open the card again.');
+  return nomination;
 }

@@ -1,79 +1,27 @@
 import type { CardModel } from '../domain/card';
-import type { ListedRef } from '../domain/identity';
-import type { Id } from '../domain/ids';
-import type { NobodyObservation, Observation, ProfileObservation } from '../domain/observation';
-import type { PageField } from '../domain/page-field';
-import { findLostFields } from '../domain/reading-health';
-import type { ProgramRecords } from '../store/program-records';
-import { findListedPeople } from './find-listed-people';
-import { findPerson, type FoundPerson } from './find-person';
-import { readContactCard } from './read-contact-card';
-import { readUnreadCard } from './read-unread-card';
+import { addAdvocacy } from './read-contact-card';
+import { readEncounter, type PageInPrograms } from './read-encounter';
+import { readOffers } from './read-offers';
 import type { World } from './world';
 
 /**
- * Gathers what the card shows for a page: the contact in each of the programs that know the person, or the question who it
- * is. On a list of people that is the one whom the user has chosen there. Writes nothing. Never answers `paused`: the caller knows that.
+ * Gathers what the card shows for a page: whom it is about, and what the programs know around them or can do with them. Writes nothing.
+ * Never answers `paused`: the caller knows that. The review run is left to the caller: it is the same on every page.
  */
-export async function readCard(
-  world: World,
-  {
-    programIds,
-    observation,
-    chosen = null,
-  }: { programIds: readonly Id[]; observation: Observation | null; chosen?: ListedRef | null },
-): Promise<CardModel> {
-  if (programIds.length === 0) return { state: 'no-program' };
-  if (observation === null) return { state: 'nobody', observation };
-  if (observation.page === 'unread') return readUnreadCard(world, { programIds, observation });
-  const find = findBy(observation, chosen);
-  if (find === null) return { state: 'nobody', observation };
-  const programs = programIds.map((id) => world.store.in(id));
-  const people = await Promise.all(programs.map(find));
-  const matched = people.flatMap(({ answer }, index) =>
-    answer.decision === 'match' ? [{ records: programs[index]!, answer }] : [],
-  );
-  const found = await Promise.all(
-    matched.map(({ records, answer }) => readContactCard(world, records, answer.contactId, answer.by)),
-  );
-  const cards = found.filter((card) => card !== null);
-  if (cards.length > 0) return { state: 'contact', observation, cards, lostFields: await lostOn(world, observation) };
-  const asking = people.findIndex(({ answer }) => answer.decision === 'ask');
-  if (asking === -1) return { state: 'unknown-person', observation };
-  return { ...(await describeQuestion(programs[asking]!, people[asking]!)), observation };
-}
-
-async function lostOn({ store }: World, observation: Observation): Promise<PageField[]> {
-  if (observation.page !== 'profile') return [];
-  return findLostFields(observation, await store.readings.of(observation.kind));
-}
-
-/** The way to find whom the card is about; null where it is about nobody. */
-function findBy(
-  observation: ProfileObservation | NobodyObservation,
-  chosen: ListedRef | null,
-): ((records: ProgramRecords) => Promise<FoundPerson>) | null {
-  if (observation.page === 'profile') return (records) => findPerson(records, observation);
-  if (observation.why !== 'people-list' || chosen === null) return null;
-  return async (records) => (await findListedPeople(records, [chosen]))[0]!;
-}
-
-async function describeQuestion(
-  records: ProgramRecords,
-  { answer, candidates }: FoundPerson,
-): Promise<Omit<Extract<CardModel, { state: 'ask' }>, 'observation'>> {
-  const [program] = await records.rows('programs', [records.programId]);
-  const { candidates: asked, reason } = answer as Extract<typeof answer, { decision: 'ask' }>;
-  return {
-    state: 'ask',
-    programId: records.programId,
-    programName: program?.name ?? '',
-    reason,
-    candidates: asked.flatMap((candidate) => {
-      const contact = candidates.find(({ id }) => id === candidate.contactId);
-      if (contact === undefined) return [];
-      const { name, title, company, status } = contact;
-      return [{ ...candidate, name: name.full, title, company, status }];
-    }),
-  };
+export async function readCard(world: World, page: PageInPrograms): Promise<CardModel> {
+  const met = await readEncounter(world, page);
+  switch (met.state) {
+    case 'contact': {
+      const cards = met.cards.map((brief) => addAdvocacy(world.store.in(brief.programId), brief));
+      return { ...met, cards: await Promise.all(cards) };
+    }
+    case 'unknown-person':
+      return { ...met, offers: await readOffers(world, page.programIds, met.observation) };
+    case 'ask':
+    case 'unread':
+    case 'nobody':
+    case 'paused':
+    case 'no-program':
+      return met;
+  }
 }

@@ -40,6 +40,8 @@ export interface NominateOffer {
   account: { id: Id; name: string } | null;
   /** Open searches for a successor, those at that account first. */
   searches: { nominationId: Id; accountName: string; replaces: string }[];
-  /** The person was nominated already. */
+  /** The person was nominated already. A declined one can be nominated again. */
   nominated: Nomination | null;
+  /** The event that said so last, where it can be taken back. */
+  undoable: Id | null;
 }

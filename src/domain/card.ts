@@ -1,4 +1,5 @@
 import type { Account } from './account';
+import type { Advocacy, NominateOffer } from './advocacy';
 import type { Contact } from './contact';
 import type { Correction } from './correction';
 import type { Event } from './event';
@@ -8,6 +9,8 @@ import type { NextAction } from './next-action';
 import type { Observation } from './observation';
 import type { PageField } from './page-field';
 import type { Referenceability } from './referenceability';
+import type { RunView } from './review-run';
+import type { Said, Sentence } from './said';
 import type { AdvocateStatus } from './status';
 import type { UseBudget } from './use';
 import type { Judgement, VerdictKind } from './verdict';
@@ -18,7 +21,7 @@ export interface PillModel {
   /** `ask` when Muster does not know which contact this is. */
   verdict: VerdictKind | 'ask' | 'unread' | 'page-changed';
   /** Says more than the verdict's word: which part of a changed page could not be read. */
-  detail?: string;
+  detail?: Sentence;
   /** The contact's name; a screen reader hears it with the verdict. */
   name: string;
   /** The verdict was already settled by the user. */
@@ -33,8 +36,8 @@ export interface CardCandidate extends Candidate {
   status: AdvocateStatus | null;
 }
 
-/** All that the card shows about one known contact in one program. */
-export interface ContactCard {
+/** One known contact in one program, by itself: enough for the pill. */
+export interface ContactBrief {
   programId: Id;
   programName: string;
   contact: Contact;
@@ -55,25 +58,48 @@ export interface ContactCard {
   recordUrl: string | null;
 }
 
-/** What the card shows for the page of a tab. */
-export type CardModel =
-  | {
-      state: 'contact';
-      observation: Observation;
-      cards: ContactCard[];
-      /** What pages like this one used to be read for, and this one was not. */
-      lostFields: PageField[];
-    }
+/** All that the card shows about one known contact in one program. */
+export interface ContactCard extends ContactBrief {
+  advocacy: Advocacy;
+}
+
+/** A page about known contacts: in one program, or in several at once. */
+interface OfContacts<Shown> {
+  state: 'contact';
+  observation: Observation;
+  cards: Shown[];
+  /** What pages like this one used to be read for, and this one was not. */
+  lostFields: PageField[];
+}
+
+/** A page whose person is in no program. */
+interface OfNobodyKnown {
+  state: 'unknown-person';
+  observation: Observation;
+}
+
+/** A page about no known contact, whoever asks. */
+type Plain =
   | {
       state: 'ask';
       observation: Observation;
       programId: Id;
       programName: string;
       candidates: CardCandidate[];
-      reason: string;
+      reason: Said;
     }
   | { state: 'unread'; observation: Observation }
-  | { state: 'unknown-person'; observation: Observation }
   | { state: 'nobody'; observation: Observation | null }
   | { state: 'paused' }
   | { state: 'no-program' };
+
+/** Whom the page of a tab is about. Read for every page that is opened, so it holds no more than the pill and the menu need. */
+export type Encounter = OfContacts<ContactBrief> | OfNobodyKnown | Plain;
+
+/** What the card shows for the page of a tab. `run` is the review run under way, whatever the page; absent when there is none. */
+export type CardModel = (
+  | OfContacts<ContactCard>
+  /** One offer for each active program; none for a person of a list, and none where the page shows no name. */
+  | (OfNobodyKnown & { offers: NominateOffer[] })
+  | Plain
+) & { run?: RunView };

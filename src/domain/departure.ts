@@ -16,6 +16,8 @@ export interface Breakage {
   products: Product[];
   /** The industry of the account, where no other referenceable contact has it. */
   industry: string | null;
+  /** Only the contacts verified last were looked through, for there are very many: one of the others may speak about those products, or have the industry. */
+  isPartial: boolean;
 }
 
 /** Somebody at the old account who may take the place. */

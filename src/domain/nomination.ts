@@ -20,3 +20,13 @@ export interface Nomination {
   custom: Record<string, string>;
   createdAt: Instant;
 }
+
+/** Whether the nomination still waits for somebody: for a person to be proposed, or for an answer. */
+export function isOpenNomination({ state }: Pick<Nomination, 'state'>): boolean {
+  return state === 'open' || state === 'proposed';
+}
+
+/** Whether it is a search in which nobody is proposed yet. */
+export function isOpenSearch({ state, candidate }: Pick<Nomination, 'state' | 'candidate'>): boolean {
+  return state === 'open' && candidate === undefined;
+}

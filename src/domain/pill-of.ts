@@ -1,4 +1,4 @@
-import type { CardModel, ContactCard, PillModel } from './card';
+import type { ContactBrief, Encounter, PillModel } from './card';
 import type { Observation } from './observation';
 import type { Judgement, VerdictKind } from './verdict';
 
@@ -14,13 +14,13 @@ const URGENCY: Record<VerdictKind, number> = {
   'still-right': 0,
 };
 
-/** What the pill shows for a card, or null where there is nothing to show and no pill is drawn. */
-export function pillOf(card: CardModel): PillModel | null {
-  switch (card.state) {
+/** What the pill shows for a page, or null where there is nothing to show and no pill is drawn. */
+export function pillOf(met: Encounter): PillModel | null {
+  switch (met.state) {
     case 'contact':
-      return pillOfContacts(card.cards, card.observation);
+      return pillOfContacts(met.cards, met.observation);
     case 'ask':
-      return { status: null, verdict: 'ask', name: nameOf(card.observation), isSettled: false };
+      return { status: null, verdict: 'ask', name: nameOf(met.observation), isSettled: false };
     case 'unread':
     case 'unknown-person':
     case 'nobody':
@@ -30,7 +30,7 @@ export function pillOf(card: CardModel): PillModel | null {
   }
 }
 
-function pillOfContacts(cards: readonly ContactCard[], observation: Observation): PillModel | null {
+function pillOfContacts(cards: readonly ContactBrief[], observation: Observation): PillModel | null {
   const shown = mostUrgent(cards);
   if (shown === undefined) return null;
   const { contact, judgement } = shown;
@@ -49,15 +49,15 @@ function outcomeOf({ page }: Observation, judgement: Judgement | null): Pick<Pil
 }
 
 /** Of one person in several programs, the one whose last verdict asks most of the user; the first of equals. */
-export function mostUrgent<T extends Pick<ContactCard, 'judgement'>>([first, ...others]: readonly T[]): T | undefined {
+export function mostUrgent<T extends Pick<ContactBrief, 'judgement'>>([first, ...others]: readonly T[]): T | undefined {
   return others.reduce((most, one) => (most && urgency(one) > urgency(most) ? one : most), first);
 }
 
-function urgency({ judgement }: Pick<ContactCard, 'judgement'>): number {
+function urgency({ judgement }: Pick<ContactBrief, 'judgement'>): number {
   if (judgement === null) return 0;
   return judgement.settled === undefined ? 1 + URGENCY[judgement.verdict.kind] : 0;
 }
 
-function nameOf(observation: Extract<CardModel, { state: 'ask' }>['observation']): string {
+function nameOf(observation: Extract<Encounter, { state: 'ask' }>['observation']): string {
   return observation.page === 'profile' ? (observation.name?.value ?? '') : '';
 }

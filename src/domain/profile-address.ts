@@ -21,6 +21,12 @@ export interface ProfileAddress extends ProfileId {
   source: 'import' | 'page' | 'user';
 }
 
+/** The identity to keep where only one is kept: the slug, for it opens the page; else whatever there is. */
+export function pickProfileId(ids: readonly ProfileId[]): ProfileId | null {
+  const picked = ids.find(({ kind }) => kind === 'slug') ?? ids[0];
+  return picked === undefined ? null : { kind: picked.kind, value: picked.value };
+}
+
 /** The key under which a profile identity is stored and compared. */
 export function profileKey(id: ProfileId): string {
   return `${id.kind}:${id.value}`;

@@ -1,5 +1,6 @@
 import type { Account } from './account';
 import type { Contact } from './contact';
+import { hasLeft } from './has-left';
 import type { Day } from './ids';
 import { isAgreed } from './participation';
 import type { Program } from './program';
@@ -34,7 +35,7 @@ export function referenceability(
   const budget = remainingUses(uses, program.useLimit, today);
   const freshFrom = addDays(today, -program.staleAfterDays);
   const conditions: [Obstacle, boolean][] = [
-    ['has-left', contact.status === 'left-company' || contact.leftOn !== undefined],
+    ['has-left', hasLeft(contact)],
     ['account-not-customer', account?.isCustomer === false],
     ['not-active', contact.status !== 'active'],
     ['not-searchable', contact.searchable === false],

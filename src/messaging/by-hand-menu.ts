@@ -1,7 +1,7 @@
-import type { CardModel } from '../domain/card';
+import type { Encounter } from '../domain/card';
 import { FIELDS_BY_HAND, type FieldByHand } from '../domain/text-by-hand';
 import { browser } from '../platform/browser';
-import { cardOfTab, contactsOnProfile } from './card-of';
+import { contactsOnProfile, encounterOfTab } from './card-of';
 import type { Handlers } from './router';
 import type { Surroundings } from './surroundings';
 
@@ -25,9 +25,9 @@ export function createByHandMenu(documentUrlPatterns: string[]): void {
     });
 }
 
-/** A tab shows this card by now: where it is the tab in front, the items are about that card. */
-export async function offerByHand(tabId: number, card: CardModel): Promise<void> {
-  if (tabId === (await findTabInFront())) await offer(card);
+/** A tab's page is about this by now: where it is the tab in front, so are the items. */
+export async function offerByHand(tabId: number, met: Encounter): Promise<void> {
+  if (tabId === (await findTabInFront())) await offer(met);
 }
 
 /** Keeps the items about the tab in front as that or the settings change, and does what they say. */
@@ -36,7 +36,7 @@ export function startByHandMenu(around: Surroundings, setByHand: Handlers['field
     const tabId = await findTabInFront();
     // Other sites have none of the items.
     if (tabId === undefined || (await around.pages.of(tabId)) === null) return;
-    await offer(await cardOfTab(around, tabId));
+    await offer(await encounterOfTab(around, tabId));
   };
   browser.tabs.onActivated.addListener(() => void refresh());
   browser.windows.onFocusChanged.addListener(() => void refresh());
@@ -55,8 +55,8 @@ async function findTabInFront(): Promise<number | undefined> {
   return tab?.id;
 }
 
-async function offer(card: CardModel): Promise<void> {
-  const [shown] = contactsOnProfile(card);
+async function offer(met: Encounter): Promise<void> {
+  const [shown] = contactsOnProfile(met);
   for (const field of FIELDS_BY_HAND)
     await browser.contextMenus
       .update(ITEMS[field], {
@@ -79,7 +79,7 @@ export async function setFromMenu(
   if (page === null) return;
   const say = (words: string) => around.notify(tabId, { notice: 'said', url: page.url, text: words });
   try {
-    const shown = contactsOnProfile(await cardOfTab(around, tabId));
+    const shown = contactsOnProfile(await encounterOfTab(around, tabId));
     for (const { programId, contact } of shown)
       await setByHand({ programId, contactId: contact.id, field, text }, tabId);
     const [first] = shown;

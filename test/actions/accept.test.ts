@@ -1,7 +1,7 @@
 import { contactsOf, makeWorld, seed, type TestWorld } from './test-world';
+import { departAsPlanned } from './depart-as-planned';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { acceptFindings } from '../../src/actions/accept-findings';
-import { markLeft } from '../../src/actions/mark-left';
 import { markVerified } from '../../src/actions/mark-verified';
 import { withdrawCorrections } from '../../src/actions/withdraw-corrections';
 import type { Contact } from '../../src/domain/contact';
@@ -194,11 +194,11 @@ describe('a departure', () => {
   it('is marked on the evidence of the judgement, once', async () => {
     const judgementId = await judged(left);
     const input = { programId, contactId: contact.id, judgementId };
-    expect((await markLeft(world, input))?.summary).toBe('Ann Cedar has left Acme');
+    expect((await departAsPlanned(world, input))?.summary).toBe('Ann Cedar has left Acme');
     await reread();
     await expectLeft();
     expect((await records().judgements.get(judgementId))?.settled?.how).toBe('accepted');
-    expect(await markLeft(world, input)).toBeNull();
+    expect(await departAsPlanned(world, input)).toBeNull();
   });
 
   it('is what accepting the company means then; title and company are one', async () => {
@@ -240,7 +240,7 @@ describe('a departure', () => {
 
   it('without a destination or an end has the month in which it was seen', async () => {
     const judgementId = await judged({ kind: 'left-unknown' });
-    await markLeft(world, { programId, contactId: contact.id, judgementId });
+    await departAsPlanned(world, { programId, contactId: contact.id, judgementId });
     await reread();
     expect(contact.leftOn).toBe('2026-03');
     expect(contact.employments).toMatchObject([{ state: 'ended' }]);
@@ -250,7 +250,7 @@ describe('a departure', () => {
   it('can be withdrawn: the record is as it was', async () => {
     const before = { ...contact };
     const judgementId = await judged(left);
-    await markLeft(world, { programId, contactId: contact.id, judgementId });
+    await departAsPlanned(world, { programId, contactId: contact.id, judgementId });
     const ids = (await records().corrections.queue()).map(({ id }) => id);
     await withdrawCorrections(world, { programId, correctionIds: ids });
     await reread();

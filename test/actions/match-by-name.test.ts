@@ -1,6 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { acceptFindings } from '../../src/actions/accept-findings';
-import { markLeft } from '../../src/actions/mark-left';
 import { markVerified } from '../../src/actions/mark-verified';
 import { readCard } from '../../src/actions/read-card';
 import { recordObservation } from '../../src/actions/record-observation';
@@ -10,6 +9,7 @@ import type { CardModel } from '../../src/domain/card';
 import type { ProfileObservation } from '../../src/domain/observation';
 import { makeObservation, makePosition } from '../store/make-rows';
 import { makeWorld, row, seed, type TestWorld } from './test-world';
+import { departAsPlanned } from './depart-as-planned';
 
 let world: TestWorld;
 let programId: string;
@@ -58,7 +58,7 @@ describe('a page that only name and company tie to a record', () => {
     ],
     [
       'marks the contact as left',
-      async () => markLeft(world, { programId, contactId, judgementId: await judgementId() }),
+      async () => departAsPlanned(world, { programId, contactId, judgementId: await judgementId() }),
     ],
   ])('is linked once the user %s, and no more when that is undone', async (_, act) => {
     await observe();

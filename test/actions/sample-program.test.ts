@@ -5,7 +5,6 @@ import { acceptFindings } from '../../src/actions/accept-findings';
 import { completeExport } from '../../src/actions/complete-export';
 import { createProgram } from '../../src/actions/create-program';
 import type { ImportReply } from '../../src/actions/import-protocol';
-import { markLeft } from '../../src/actions/mark-left';
 import { prepareExport } from '../../src/actions/prepare-export';
 import { recordObservation } from '../../src/actions/record-observation';
 import { serveImport } from '../../src/actions/serve-import';
@@ -14,6 +13,7 @@ import type { ObservedPosition } from '../../src/domain/observation';
 import { applyLoaderFile } from '../../scripts/demo/record-system.js';
 import { makeObservation, makePosition } from '../store/make-rows';
 import { decode, makeWorld, type TestWorld } from './test-world';
+import { departAsPlanned } from './depart-as-planned';
 
 const top = join(import.meta.dirname, '../../scripts/demo');
 const FILES = ['salesforce-report.csv', 'data-loader.csv', 'sheet.csv', 'connections.csv'];
@@ -94,7 +94,7 @@ describe('the sample program', () => {
       { ...makePosition('Head of Data Platforms', 'Lumenfjord Energy', '2018-01'), end: '2025-12', current: false },
     ]);
     expect(left.judgement.verdict.kind).toBe('left-company');
-    await markLeft(world, left.ids);
+    await departAsPlanned(world, left.ids);
     const { batch } = await prepareExport(world, { programId, target: 'salesforce-loader' });
     const content = decode((await world.store.in(programId).exportFiles.get(batch.id))?.bytes);
     expect(content).toBe(

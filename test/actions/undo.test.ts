@@ -1,4 +1,5 @@
 import { contactsOf, file, makeWorld, row, seed, type TestWorld, without } from './test-world';
+import { departAsPlanned } from './depart-as-planned';
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { acceptFindings } from '../../src/actions/accept-findings';
@@ -8,7 +9,6 @@ import { confirmIdentity } from '../../src/actions/confirm-identity';
 import { dismissFinding } from '../../src/actions/dismiss-finding';
 import { forgetAnswer } from '../../src/actions/forget-answer';
 import { importRecords } from '../../src/actions/import-records';
-import { markLeft } from '../../src/actions/mark-left';
 import { markVerified } from '../../src/actions/mark-verified';
 import { readAnswers } from '../../src/actions/read-answers';
 import { recordObservation } from '../../src/actions/record-observation';
@@ -83,7 +83,7 @@ const STEPS: Record<string, Step> = {
   },
   leave: async (world, programId, line) => {
     const { contactId, judgementId } = await latestOf(world, programId, line);
-    if (judgementId !== undefined) await markLeft(world, { programId, contactId, judgementId });
+    if (judgementId !== undefined) await departAsPlanned(world, { programId, contactId, judgementId });
   },
   reject: async (world, programId, line) =>
     rejectIdentity(world, {

@@ -1,3 +1,4 @@
+import type { Advocacy } from '../../src/domain/advocacy';
 import type { CardModel, ContactCard } from '../../src/domain/card';
 import type { Correction } from '../../src/domain/correction';
 import type { ProfileObservation } from '../../src/domain/observation';
@@ -101,6 +102,17 @@ export const correction: Correction = {
   createdAt: NOW,
 };
 
+/** Nothing is known around a contact. */
+export const noAdvocacy: Advocacy = {
+  colleagues: { total: 0, left: 0, first: [] },
+  assets: [],
+  products: [],
+  latestUses: [],
+  searches: [],
+  follow: null,
+  review: null,
+};
+
 /** A contact card as most tests want it; `change` replaces parts. */
 export function contactCard(change: Partial<ContactCard> = {}): ContactCard {
   return {
@@ -186,6 +198,7 @@ export function contactCard(change: Partial<ContactCard> = {}): ContactCard {
     },
     matchedBy: 'id',
     recordUrl: 'https://rms.example/003000000000001AAA',
+    advocacy: noAdvocacy,
     ...change,
   };
 }

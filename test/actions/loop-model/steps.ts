@@ -11,7 +11,6 @@ import type { ExportChoice } from '../../../src/actions/export-protocol';
 import { unwatched } from '../../../src/actions/follow';
 import { importRecords } from '../../../src/actions/import-records';
 import type { InputOf } from '../../../src/actions/import-plan';
-import { markLeft } from '../../../src/actions/mark-left';
 import { mendField, type MendableField } from '../../../src/actions/mend-field';
 import { mergeContacts } from '../../../src/actions/merge-contacts';
 import { prepareExport } from '../../../src/actions/prepare-export';
@@ -25,6 +24,7 @@ import { EXPORT_TARGETS } from '../../../src/domain/export-target';
 import { isUndoable } from '../../../src/domain/undoable';
 import { localDay } from '../../../src/platform/clock';
 import { makeObservation, makePosition } from '../../store/make-rows';
+import { departAsPlanned } from '../depart-as-planned';
 import { file } from '../test-world';
 import { checkImport } from './check-import';
 import { eventsOf, expectSame, type Play, snap, type Snapshot } from './play';
@@ -115,7 +115,7 @@ const MOVES = {
     const judgement = (await world.store.in(programId).judgements.latestOf([contact.id])).get(contact.id);
     if (judgement === undefined) return;
     const about = { programId, contactId: contact.id, judgementId: judgement.id };
-    if (what % 3 === 1) await markLeft(world, about);
+    if (what % 3 === 1) await departAsPlanned(world, about);
     else await acceptFindings(world, { ...about, fields: judgement.verdict.findings.map(({ field }) => ({ field })) });
   },
   withdraw: async ({ world, programId }, { who, what }, { corrections }) => {
@@ -151,11 +151,9 @@ const MOVES = {
     if (keep !== undefined && drop !== undefined)
       await mergeContacts(world, { programId, keepId: keep.id, dropId: drop.id, choices: {} });
   },
-  erase: async (play, { who, what }, { contacts, corrections }) => {
+  erase: async ({ world, programId }, { who, what }, { contacts }) => {
     const contact = pick(contacts, who);
-    if (contact === undefined || what % 4 !== 0) return;
-    for (const { id, recordId } of corrections) if (recordId === contact.id) play.erased.add(id);
-    await eraseContact(play.world, { programId: play.programId, contactId: contact.id });
+    if (contact !== undefined && what % 4 === 0) await eraseContact(world, { programId, contactId: contact.id });
   },
   routes: ({ world, programId }, { who, what, how }) =>
     changeProgram(world, {

@@ -1,0 +1,59 @@
+import type { DepartureChoices } from '../domain/departure';
+import type { Event } from '../domain/event';
+import type { Id } from '../domain/ids';
+import { localDay } from '../platform/clock';
+import { ActionError } from './action-error';
+import { confirmReviews } from './confirm-reviews';
+import { draftDeparture } from './departure/draft-departure';
+import { openSearch } from './departure/open-search';
+import { seenDeparture } from './departure/seen-departure';
+import { startFollow } from './departure/start-follow';
+import { learnCompanyKey } from './learn-company-key';
+import { learnJudgedProfile } from './learn-profiles';
+import { needContact } from './need';
+import { RecordDraft } from './record-draft';
+import { settleInRun } from './run/settle-in-run';
+import { settleFindings } from './settle-judgement';
+import type { World } from './world';
+
+/**
+ * The contact has left the company of the record, on the evidence of its latest judgement or on the user's word alone (null): the record
+ * is corrected, the old job closed and the new one noted, a search for a successor opened, the advocate followed, as the user chose; all
+ * as one step. Answers null when the contact is marked so already. Throws an `ActionError` for a contact who is not to be contacted, a
+ * judgement that was overtaken, a month to come, or a successor who cannot be one.
+ */
+export async function departContact(
+  world: World,
+  input: { programId: Id; contactId: Id; judgementId: Id | null; choices: DepartureChoices },
+): Promise<Event | null> {
+  const { programId, contactId, judgementId, choices } = input;
+  return world.store.transact(programId, async (write) => {
+    const { records } = write;
+    const contact = await needContact(records, contactId);
+    if (contact.status === 'left-company') return null;
+    const seen = await seenDeparture(world, records, contact, judgementId);
+    const linked = await learnJudgedProfile(records, contact, seen.judgement);
+    const draft = await RecordDraft.of(world, records, linked);
+    const today = localDay(draft.at);
+    if (choices.leftOn > today.slice(0, 7))
+      throw new ActionError('The month of the departure is still to come. Choose this month or an earlier one.');
+    draftDeparture(draft, choices, seen);
+    await draft.save(write);
+    await confirmReviews(write, contactId, draft.at);
+    const { replacement, destination, isFollowed } = choices;
+    if (replacement !== null)
+      await write.put('nominations', [await openSearch(records, linked, replacement, world.newId(), draft.at)]);
+    if (isFollowed) {
+      const known = await records.follows.ofContact(contactId);
+      await write.put('follows', [startFollow(linked, destination ?? {}, known, world.newId, today)]);
+    }
+    if (seen.judgement !== undefined) {
+      await learnCompanyKey(write, contactId, draft.at);
+      const settled = settleFindings(seen.judgement, ['title', 'company'], 'accepted', draft.at);
+      await write.put('judgements', [{ ...settled, settled: { how: 'accepted', at: draft.at } }]);
+    }
+    const summary = `${contact.name.full} has left ${contact.company || 'the company'}`;
+    const event = write.event({ id: world.newId(), at: draft.at, action: 'depart', summary, contactIds: [contactId] });
+    return settleInRun(world, write, event, 'left');
+  });
+}

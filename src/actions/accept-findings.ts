@@ -8,6 +8,7 @@ import { learnCompanyKey } from './learn-company-key';
 import { learnJudgedProfile } from './learn-profiles';
 import { needContact, needJudgement } from './need';
 import { RecordDraft } from './record-draft';
+import { settleInRun } from './run/settle-in-run';
 import { settleFindings } from './settle-judgement';
 import type { World } from './world';
 
@@ -44,7 +45,9 @@ export async function acceptFindings(
     await learnCompanyKey(write, contactId, draft.at);
     await write.put('judgements', [settled]);
     const summary = `${contact.name.full}: ${parts.join('; ')}`;
-    return write.event({ id: world.newId(), at: draft.at, action: 'accept', summary, contactIds: [contactId] });
+    const event = write.event({ id: world.newId(), at: draft.at, action: 'accept', summary, contactIds: [contactId] });
+    if (settled.settled === undefined) return event;
+    return settleInRun(world, write, event, draft.contact.status === 'left-company' ? 'left' : 'corrected');
   });
 }
 

@@ -2,6 +2,7 @@ import type { Event } from '../domain/event';
 import type { Id } from '../domain/ids';
 import type { FindingField } from '../domain/verdict';
 import { needContact, needJudgement } from './need';
+import { settleInRun } from './run/settle-in-run';
 import { settleFindings } from './settle-judgement';
 import type { World } from './world';
 
@@ -20,8 +21,10 @@ export async function dismissFinding(
     const finding = judgement.verdict.findings.find((each) => each.field === field);
     if (finding === undefined) return null;
     await write.add('dismissals', [{ id: world.newId(), programId, contactId, field, seen: finding.seen, at }]);
-    await write.put('judgements', [settleFindings(judgement, [field], 'dismissed', at)]);
+    const rest = settleFindings(judgement, [field], 'dismissed', at);
+    await write.put('judgements', [rest]);
     const summary = `${contact.name.full}: ${field} “${finding.seen}” dismissed`;
-    return write.event({ id: world.newId(), at, action: 'dismiss', summary, contactIds: [contactId] });
+    const event = write.event({ id: world.newId(), at, action: 'dismiss', summary, contactIds: [contactId] });
+    return rest.settled === undefined ? event : settleInRun(world, write, event, 'still-right');
   });
 }

@@ -1,8 +1,11 @@
 import type { RecordTable } from '../domain/event';
 import type { Id } from '../domain/ids';
-import { CONTACT_TABLES, type ProgramRecords } from '../store/program-records';
+import { CONTACT_TABLES, type ContactTable, type ProgramRecords } from '../store/program-records';
 import { refuseUndoFor } from './later-events';
 import type { UndoPlan } from './undo-plan';
+
+/** What Muster notes about a contact by itself, or for a review run. */
+const NOTES: readonly ContactTable[] = ['observations', 'judgements', 'runSteps'];
 
 /**
  * What must go together with the contacts and accounts that an undo deletes: what Muster noted about them by itself. Throws an
@@ -16,7 +19,7 @@ export async function findDependents(records: ProgramRecords, plan: UndoPlan): P
   for (const table of CONTACT_TABLES) {
     const hangsOn = hangingOn(plan, table, new Set(contactIds));
     const ids = (await records.idsOfContacts(table, contactIds)).filter(hangsOn);
-    if (table === 'observations' || table === 'judgements') dependents.set(table, ids);
+    if (NOTES.includes(table)) dependents.set(table, ids);
     else if (ids[0] !== undefined) await refuseUndoFor(records, table, ids[0]);
   }
   const hangsOn = hangingOn(plan, 'duplicates', new Set(contactIds));

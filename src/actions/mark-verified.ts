@@ -4,6 +4,7 @@ import { learnCompanyKey } from './learn-company-key';
 import { learnJudgedProfile } from './learn-profiles';
 import { needContact } from './need';
 import { putContacts } from './put-records';
+import { settleInRun } from './run/settle-in-run';
 import type { World } from './world';
 
 /**
@@ -24,6 +25,7 @@ export async function markVerified(
       await write.put('judgements', [{ ...judgement, settled: { how: 'verified', at } }]);
     if (onProfile) await learnCompanyKey(write, contactId, at);
     const summary = `${contact.name.full} is still right`;
-    return write.event({ id: world.newId(), at, action: 'verify', summary, contactIds: [contactId] });
+    const event = write.event({ id: world.newId(), at, action: 'verify', summary, contactIds: [contactId] });
+    return settleInRun(world, write, event, 'still-right');
   });
 }

@@ -7,6 +7,7 @@ import { ActionError } from './action-error';
 import { CORRECT_JOB } from './correct-job';
 import { needContact } from './need';
 import { RecordDraft } from './record-draft';
+import { settleInRun } from './run/settle-in-run';
 import { settleFindings } from './settle-judgement';
 import type { World } from './world';
 
@@ -44,9 +45,12 @@ export async function setByHand(
     await CORRECT_JOB[field](draft, value, evidence, records);
     await draft.save(write);
     const judgement = (await records.judgements.latestOf([contactId])).get(contactId);
-    if (judgement?.verdict.findings.some((finding) => finding.field === field))
-      await write.put('judgements', [settleFindings(judgement, [field], 'accepted', draft.at)]);
+    const isJudged = judgement?.verdict.findings.some((finding) => finding.field === field) ?? false;
+    const rest = isJudged ? settleFindings(judgement!, [field], 'accepted', draft.at) : undefined;
+    if (rest !== undefined) await write.put('judgements', [rest]);
     const summary = `${contact.name.full}: ${field} ${before || '(none)'} → ${value}, by hand`;
-    return write.event({ id: world.newId(), at: draft.at, action: 'set-by-hand', summary, contactIds: [contactId] });
+    const id = world.newId();
+    const event = write.event({ id, at: draft.at, action: 'set-by-hand', summary, contactIds: [contactId] });
+    return rest?.settled === undefined ? event : settleInRun(world, write, event, 'corrected');
   });
 }

@@ -20,8 +20,9 @@ export interface StatusChange {
   nextStep?: NextStep;
 }
 
-/** What stands against a move in the life cycle. */
-export type StatusObstacle = 'same-status' | 'not-allowed' | 'needs-reason' | 'needs-review-date' | 'needs-next-step';
+/** What stands against a move in the life cycle. `needs-departure`: who has left is marked so by the departure, and all that follows from it. */
+export type StatusObstacle =
+  'same-status' | 'not-allowed' | 'needs-departure' | 'needs-reason' | 'needs-review-date' | 'needs-next-step';
 
 const ASKS_NEXT_STEP: ReadonlySet<AdvocateStatus> = new Set(['paused', 'recruiting']);
 
@@ -37,6 +38,7 @@ export function findStatusObstacles(
   if (from === to) return ['same-status'];
   if (from !== null && !canMove(from, to)) return ['not-allowed'];
   const needs: [StatusObstacle, boolean][] = [
+    ['needs-departure', to === 'left-company'],
     ['needs-reason', to === 'paused' && (pause?.reason ?? '').trim() === ''],
     ['needs-review-date', to === 'paused' && (pause?.reviewOn ?? '') === ''],
     ['needs-next-step', ASKS_NEXT_STEP.has(to) && !hasNextAction && (nextStep?.what ?? '').trim() === ''],

@@ -1,4 +1,4 @@
-import type { Id, Instant } from './ids';
+import type { Day, Id, Instant } from './ids';
 import type { AdvocateStatus } from './status';
 
 /** Which contacts a review run is about. A contact must fit every part that is said. */
@@ -39,22 +39,25 @@ export interface ReviewRun {
   startedAt: Instant;
   /** Whose profile the user opened last, and when. */
   current?: { contactId: Id; openedAt: Instant };
+  /** How many profiles the run has opened on the last day on which it opened any. */
+  opened?: { on: Day; count: number };
   endedAt?: Instant;
 }
 
 /** What became of a contact in a run. `later` puts it at the end of the list, `skipped` leaves it out of this run. */
 export type StepOutcome = 'still-right' | 'corrected' | 'left' | 'skipped' | 'later';
 
-/** One contact of a run was settled. */
+/** One contact of a run was settled. The latest step of a contact counts; what settled it is undone together with its step. */
 export interface RunStep {
   id: Id;
   programId: Id;
   runId: Id;
   contactId: Id;
   outcome: StepOutcome;
-  /** The event that settled it; a step counts only as long as that is not undone. Absent for `skipped` and `later`. */
+  /** The event that settled it, of which the step is a part. Absent for `skipped` and `later`. */
   eventId?: Id;
-  openedAt: Instant;
+  /** When the run opened the profile; absent where the contact was settled without. */
+  openedAt?: Instant;
   at: Instant;
 }
 
@@ -67,9 +70,9 @@ export interface RunView {
   total: number;
   /** How many are settled, of each outcome; `later` counts those that still wait at the end. */
   counts: Record<StepOutcome, number>;
-  /** The contact whose profile was opened last and is not settled. */
+  /** The contact whose profile was opened last and is not settled. Next opens it again, where the tab does not show it by now. */
   current: { contactId: Id; name: string; openedAt: Instant } | null;
-  /** Who comes next; null when nobody is left. `url` is null where the record has no profile address. */
+  /** Who comes next; null when nobody is left. `url` is null where the record has no profile address: it can only be skipped. */
   next: { contactId: Id; name: string; company: string; url: string | null } | null;
   /** The median time that a settled contact took, in milliseconds; null before the first. */
   medianMs: number | null;

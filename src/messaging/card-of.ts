@@ -1,6 +1,7 @@
 import { readCard } from '../actions/read-card';
-import type { CardModel, ContactCard } from '../domain/card';
-import type { ListedRef } from '../domain/identity';
+import { readOpenRun } from '../actions/run/read-run';
+import { readEncounter, type PageInPrograms } from '../actions/read-encounter';
+import type { CardModel, ContactBrief, Encounter } from '../domain/card';
 import type { Id } from '../domain/ids';
 import type { Observation } from '../domain/observation';
 import type { Settings } from '../platform/settings';
@@ -8,27 +9,51 @@ import type { Surroundings } from './surroundings';
 
 type Parts = Pick<Surroundings, 'world' | 'readSettings'>;
 
-/** The card for what a page said, under the settings as they are now; for a list, of the person of it whom the user chose. */
-export async function cardOf(
-  { world, readSettings }: Parts,
-  observation: Observation | null,
-  chosen: ListedRef | null = null,
-): Promise<CardModel> {
-  const settings = await readSettings();
-  if (settings.isPaused) return { state: 'paused' };
-  const programIds = await activePrograms({ world }, settings);
-  return programIds.length === 0 ? { state: 'no-program' } : readCard(world, { programIds, observation, chosen });
+type Tabs = Parts & Pick<Surroundings, 'pages'>;
+
+/**
+ * The card of a tab's page, under the settings as they are now, with the review run under way; of a list, that of the person of it whom
+ * the user chose.
+ */
+export async function cardOfTab(around: Tabs, tabId: number | null): Promise<CardModel> {
+  const { world } = around;
+  return underSettings(around, await pageOf(around, tabId), async (page): Promise<CardModel> => {
+    const [card, run] = await Promise.all([readCard(world, page), readOpenRun(world, page.programIds)]);
+    return run === null ? card : { ...card, run };
+  });
 }
 
-/** The card of a tab's page. */
-export async function cardOfTab(around: Parts & Pick<Surroundings, 'pages'>, tabId: number | null): Promise<CardModel> {
-  if (tabId === null) return cardOf(around, null);
-  return cardOf(around, await around.pages.of(tabId), await around.pages.chosen(tabId));
+/** Whom a page is about, under the settings as they are now: all that the pill and the menu need. */
+export async function encounterOf(around: Parts, observation: Observation): Promise<Encounter> {
+  return underSettings(around, { observation }, (page) => readEncounter(around.world, page));
+}
+
+/** Whom a tab's page is about; of a list, the person of it whom the user chose. */
+export async function encounterOfTab(around: Tabs, tabId: number | null): Promise<Encounter> {
+  return underSettings(around, await pageOf(around, tabId), (page) => readEncounter(around.world, page));
 }
 
 /** The contacts whose own profile the page is: in each program that knows the person. */
-export function contactsOnProfile(card: CardModel): ContactCard[] {
-  return card.state === 'contact' && card.observation.page !== 'nobody' ? card.cards : [];
+export function contactsOnProfile(met: Encounter): ContactBrief[] {
+  return met.state === 'contact' && met.observation.page !== 'nobody' ? met.cards : [];
+}
+
+type Page = Omit<PageInPrograms, 'programIds'>;
+
+async function pageOf({ pages }: Pick<Surroundings, 'pages'>, tabId: number | null): Promise<Page> {
+  if (tabId === null) return { observation: null };
+  return { observation: await pages.of(tabId), chosen: await pages.chosen(tabId) };
+}
+
+async function underSettings<T>(
+  { world, readSettings }: Parts,
+  page: Page,
+  read: (page: PageInPrograms) => Promise<T>,
+): Promise<T | { state: 'paused' } | { state: 'no-program' }> {
+  const settings = await readSettings();
+  if (settings.isPaused) return { state: 'paused' };
+  const programIds = await activePrograms({ world }, settings);
+  return programIds.length === 0 ? { state: 'no-program' } : read({ ...page, programIds });
 }
 
 /** The programs that the user works in: the chosen one while it exists, or all. */

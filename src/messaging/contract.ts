@@ -1,8 +1,11 @@
 import type { AcceptedField } from '../domain/accepted-field';
 import type { CardModel } from '../domain/card';
+import type { DepartureChoices, DeparturePlan } from '../domain/departure';
 import type { ListedRef } from '../domain/identity';
-import type { Id } from '../domain/ids';
+import type { Day, Id } from '../domain/ids';
+import type { NextStep, StatusChange } from '../domain/life-cycle';
 import type { Observation } from '../domain/observation';
+import type { ParticipationType } from '../domain/participation';
 import type { FieldByHand } from '../domain/text-by-hand';
 import type { FindingField } from '../domain/verdict';
 
@@ -32,8 +35,34 @@ export interface Contract {
   'finding.dismiss': { from: 'both'; input: Target & { judgementId: Id; field: FindingField }; output: CardModel };
   /** Still right: mark the record verified. */
   'contact.verify': { from: 'both'; input: Target; output: CardModel };
-  /** Mark the contact as having left the company. */
-  'contact.markLeft': { from: 'both'; input: Target & { judgementId: Id }; output: CardModel };
+  /** What a departure of the contact would mean, as a judgement has it or, without one, as the user says it. Writes nothing. */
+  'departure.plan': { from: 'both'; input: Target & { judgementId: Id | null }; output: DeparturePlan };
+  /** The contact has left the company: all that follows from it, in one step. */
+  'departure.do': {
+    from: 'both';
+    input: Target & { judgementId: Id | null; choices: DepartureChoices };
+    output: CardModel;
+  };
+  /** Stop following a contact who left. */
+  'follow.stop': { from: 'both'; input: Target; output: CardModel };
+  /** Propose the person of the tab's profile as an advocate, at an account or at none. Keeps the name, the title and the profile's address. */
+  'nomination.add': {
+    from: 'both';
+    input: { tabId?: number; programId: Id; accountId: Id | null };
+    output: CardModel;
+  };
+  /** Propose the person of the tab's profile in an open search for a successor. */
+  'nomination.fill': {
+    from: 'both';
+    input: { tabId?: number; programId: Id; nominationId: Id };
+    output: CardModel;
+  };
+  /** Say what became of a nomination. */
+  'nomination.settle': {
+    from: 'both';
+    input: { tabId?: number; programId: Id; nominationId: Id; state: 'accepted' | 'declined' };
+    output: CardModel;
+  };
   /** Answer the question of a judgement: whether the two are the same, for the whole program. */
   'question.answer': { from: 'both'; input: Target & { judgementId: Id; same: boolean }; output: CardModel };
   /** Not this person: remembered for ever. */
@@ -42,6 +71,31 @@ export interface Contract {
   'identity.confirm': { from: 'both'; input: Target; output: CardModel };
   /** Set a field by hand, to the text that is selected on the tab's page, which is the contact's; `text` where it is known already. */
   'field.setByHand': { from: 'both'; input: Target & { field: FieldByHand; text?: string }; output: CardModel };
+  /** Moves the contact in its life cycle: the record changes and the correction waits in the queue. */
+  'contact.changeStatus': { from: 'both'; input: Target & StatusChange; output: CardModel };
+  /** Says what is to be done next with the contact: in the place of what was, where something is open. */
+  'contact.setNextAction': { from: 'both'; input: Target & { nextStep: NextStep }; output: CardModel };
+  /** What was to be done is done. */
+  'nextAction.done': { from: 'both'; input: { tabId?: number; programId: Id; nextActionId: Id }; output: CardModel };
+  /** The contact was used as a reference, today or before. */
+  'contact.logUse': {
+    from: 'both';
+    input: Target & { on: Day; type: ParticipationType; note?: string };
+    output: CardModel;
+  };
+  /** The notes about the contact, as a whole; blank for none. */
+  'contact.writeNotes': { from: 'both'; input: Target & { notes: string }; output: CardModel };
+  /**
+   * The user has pressed Next: opens the profile that comes next in the run, in the tab; in one of its own where no tab is named. Whose profile was
+   * opened last and is not settled is opened again, where the tab does not show it by now, as after a restart.
+   */
+  'run.next': { from: 'both'; input: { tabId?: number; programId: Id }; output: CardModel };
+  /** Leaves a contact out of the run, or puts it at the end. */
+  'run.settle': { from: 'both'; input: Target & { outcome: 'skipped' | 'later' }; output: CardModel };
+  /** Takes back what was left out or put off last. */
+  'run.back': { from: 'both'; input: { tabId?: number; programId: Id }; output: CardModel };
+  /** Ends the run. The card that is answered has it once more, for its summary. */
+  'run.end': { from: 'both'; input: { tabId?: number; programId: Id }; output: CardModel };
   /** The shape of the tab's page: its skeleton, with no word or number of anybody's, for a report that LinkedIn has changed it. */
   'page.shape': { from: 'both'; input: { tabId?: number }; output: { shape: string } };
   /** Take back one event. */

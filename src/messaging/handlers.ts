@@ -1,42 +1,37 @@
 import { acceptFindings } from '../actions/accept-findings';
 import { answerQuestion } from '../actions/answer-question';
 import { confirmIdentity } from '../actions/confirm-identity';
+import { departContact } from '../actions/depart-contact';
 import { dismissFinding } from '../actions/dismiss-finding';
+import { fillNomination } from '../actions/fill-nomination';
 import { lookUpPeople } from '../actions/look-up-people';
-import { markLeft } from '../actions/mark-left';
 import { markVerified } from '../actions/mark-verified';
+import { nominatePerson } from '../actions/nominate-person';
+import { planDeparture } from '../actions/plan-departure';
 import { recordObservation } from '../actions/record-observation';
 import { recordReading } from '../actions/record-reading';
 import { rejectIdentity } from '../actions/reject-identity';
 import { setByHand } from '../actions/set-by-hand';
+import { settleNomination } from '../actions/settle-nomination';
+import { stopFollow } from '../actions/stop-follow';
 import { undoEvent } from '../actions/undo-event';
-import type { CardModel } from '../domain/card';
 import type { ListedRef } from '../domain/identity';
 import type { Id } from '../domain/ids';
 import type { Observation, ProfileObservation } from '../domain/observation';
-import { pillOf } from '../domain/pill-of';
-import { activePrograms, cardOf, cardOfTab, contactsOnProfile } from './card-of';
+import { activePrograms, cardOfTab, contactsOnProfile, encounterOf, encounterOfTab } from './card-of';
 import type { BadgeView, PillView } from './contract';
+import { createLifeCycleHandlers } from './life-cycle-handlers';
 import type { Handlers } from './router';
+import { createRunHandlers, openCardOfRun } from './run-handlers';
 import type { Surroundings } from './surroundings';
+import { createUserSteps, pillFor } from './user-steps';
 import { viewBadge } from './view-badge';
-import { viewPill } from './view-pill';
 
 /** What the worker does for each message. */
 export function createHandlers(around: Surroundings): Handlers {
   const { world } = around;
-
-  /** A write of the user: only in a program that is active, then every tab hears of it. */
-  const write =
-    <T extends { programId: Id }>(work: (input: T, tabId: number | null) => Promise<unknown>) =>
-    async (input: T, tabId: number | null): Promise<CardModel> => {
-      const active = await activePrograms(around, await around.readSettings());
-      if (!active.includes(input.programId))
-        throw new Error('This program is not the active one any more. Switch to it in the popup and try again.');
-      await work(input, tabId);
-      await refreshPills(around);
-      return cardOfTab(around, tabId);
-    };
+  const steps = createUserSteps(around);
+  const { inActive, write } = steps;
 
   return {
     'page.observed': async ({ observation }, tabId) => ({ pill: await observe(around, observation, tabId!) }),
@@ -54,7 +49,16 @@ export function createHandlers(around: Surroundings): Handlers {
       const page = tabId === null ? null : await around.pages.of(tabId);
       await markVerified(world, { ...input, onProfile: page?.page === 'profile' });
     }),
-    'contact.markLeft': write((input) => markLeft(world, input)),
+    'departure.plan': inActive(({ programId, ...about }) => planDeparture(world, world.store.in(programId), about)),
+    'departure.do': write((input) => departContact(world, input)),
+    'follow.stop': write((input) => stopFollow(world, input)),
+    'nomination.add': write(async ({ programId, accountId }, tabId) =>
+      nominatePerson(world, { programId, accountId, observation: await profileOf(around, tabId) }),
+    ),
+    'nomination.fill': write(async ({ programId, nominationId }, tabId) =>
+      fillNomination(world, { programId, nominationId, observation: await profileOf(around, tabId) }),
+    ),
+    'nomination.settle': write((input) => settleNomination(world, input)),
     'question.answer': write((input) => answerQuestion(world, input)),
     'identity.reject': write(async ({ programId, contactId }, tabId) =>
       rejectIdentity(world, { programId, contactId, observation: await profileOf(around, tabId) }),
@@ -66,6 +70,8 @@ export function createHandlers(around: Surroundings): Handlers {
       const page = await pageOfContact(around, tabId, input.contactId);
       await setByHand(world, { ...input, text: text ?? (await around.readSelection(tabId!)), page });
     }),
+    ...createLifeCycleHandlers(world, steps),
+    ...createRunHandlers(around, steps),
     'page.shape': async (_, tabId) => ({ shape: await around.shapePage(needTab(tabId)) }),
     'event.undo': write(({ programId, eventId }) => undoEvent(world, { programId, eventId })),
     'exports.settle': () => around.settleExports().then(() => null),
@@ -77,14 +83,15 @@ async function observe(around: Surroundings, observation: Observation, tabId: nu
   const settings = await around.readSettings();
   if (settings.isPaused) return null;
   await around.pages.keep(tabId, observation);
+  await openCardOfRun(around, observation, tabId);
   const programIds = await activePrograms(around, settings);
   if (programIds.length > 0) {
     await recordReading(around.world, observation);
     if (observation.page === 'profile') await recordObservation(around.world, { programIds, observation });
   }
-  const card = await cardOf(around, observation);
-  await around.offerByHand(tabId, card);
-  return viewOf(card);
+  const met = await encounterOf(around, observation);
+  await around.offerByHand(tabId, met);
+  return pillFor(met);
 }
 
 async function lookUp(around: Surroundings, people: ListedRef[]): Promise<(BadgeView | null)[]> {
@@ -101,9 +108,9 @@ function needTab(tabId: number | null): number {
 
 /** The page of a tab, where it is the profile of the contact: of a list, nobody can say whose text is selected. */
 async function pageOfContact(around: Surroundings, tabId: number | null, contactId: Id): Promise<Observation> {
-  const card = await cardOfTab(around, tabId);
-  if (contactsOnProfile(card).some(({ contact }) => contact.id === contactId) && card.state === 'contact')
-    return card.observation;
+  const met = await encounterOfTab(around, tabId);
+  if (contactsOnProfile(met).some(({ contact }) => contact.id === contactId) && met.state === 'contact')
+    return met.observation;
   throw new Error('The tab does not show the profile of this contact. Open the profile and repeat the step.');
 }
 
@@ -116,18 +123,4 @@ async function profileOf(around: Surroundings, tabId: number | null): Promise<Pr
   if (observation?.page !== 'profile')
     throw new Error('The tab shows another page by now. Open the profile again and repeat the step.');
   return observation;
-}
-
-/** After a write any tab may be about the same person or account: each is told what its pill shows now. */
-async function refreshPills(around: Surroundings): Promise<void> {
-  for (const { tabId, observation } of await around.pages.all()) {
-    const card = await cardOf(around, observation);
-    await around.notify(tabId, { notice: 'pill', url: observation.url, pill: viewOf(card) });
-    await around.offerByHand(tabId, card);
-  }
-}
-
-function viewOf(card: CardModel): PillView | null {
-  const pill = pillOf(card);
-  return pill === null ? null : viewPill(pill);
 }

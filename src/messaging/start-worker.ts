@@ -8,6 +8,7 @@ import type { MessageSender } from './check-sender';
 import type { ReadablePages } from './contract';
 import { createHandlers } from './handlers';
 import { route } from './router';
+import { runTabs } from './run-tabs';
 import { settleExports } from './settle-exports';
 import type { Surroundings } from './surroundings';
 import { tabPages } from './tab-pages';
@@ -27,6 +28,7 @@ export function startWorker(world: World): void {
   const around: Surroundings = {
     world,
     pages: tabPages,
+    runTabs,
     readSettings,
     notify: (tabId, notice) =>
       browser.tabs.sendMessage(tabId, notice, { frameId: 0 }).then(
@@ -35,6 +37,7 @@ export function startWorker(world: World): void {
       ),
     loadReader: (tabId, pages) => runInTab(tabId, READERS[pages]),
     openCard: (tabId) => runInTab(tabId, '/overlay.js'),
+    openProfile,
     openDashboard: (screen) => openDashboardPage(screen === undefined ? '' : `#/${screen}`),
     readSelection: (tabId) => askTab(tabId, '/selection.js'),
     shapePage: (tabId) => askTab(tabId, '/shape.js'),
@@ -59,7 +62,10 @@ export function startWorker(world: World): void {
     if (menuItemId === PANEL_ITEM && tab?.windowId !== undefined) void openSidePanel(tab.windowId);
   });
   startByHandMenu(around, handlers['field.setByHand']);
-  browser.tabs.onRemoved.addListener((tabId) => void tabPages.drop(tabId));
+  browser.tabs.onRemoved.addListener((tabId) => {
+    void tabPages.drop(tabId);
+    void runTabs.drop(tabId);
+  });
   browser.downloads.onChanged.addListener(({ state }) => {
     if (state?.current === 'complete') void settle();
   });
@@ -84,6 +90,12 @@ async function findDownload(id: number) {
 
 async function runInTab(tabId: number, file: string): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId }, files: [file] });
+}
+
+/** Only ever called for a user who has pressed the key for it. */
+async function openProfile(tabId: number | null, url: string): Promise<number> {
+  const tab = tabId === null ? await browser.tabs.create({ url }) : await browser.tabs.update(tabId, { url });
+  return tab!.id!;
 }
 
 /** Runs a script in a tab for the text it answers with. */

@@ -1,7 +1,8 @@
 import type { World } from '../actions/world';
-import type { CardModel } from '../domain/card';
+import type { Encounter } from '../domain/card';
 import type { Settings } from '../platform/settings';
 import type { Contract, PageNotice, ReadablePages } from './contract';
+import type { RunTabs } from './run-tabs';
 import type { TabPages } from './tab-pages';
 
 /** A screen of the dashboard that can be opened from elsewhere. */
@@ -11,6 +12,7 @@ export type Screen = NonNullable<Contract['dashboard.open']['input']['screen']>;
 export interface Surroundings {
   world: World;
   pages: TabPages;
+  runTabs: RunTabs;
   readSettings(): Promise<Settings>;
   /** Tells the page script of a tab; a tab that does not listen is no error. */
   notify(tabId: number, notice: PageNotice): Promise<void>;
@@ -18,12 +20,14 @@ export interface Surroundings {
   loadReader(tabId: number, pages: ReadablePages): Promise<void>;
   /** Puts the card into the tab's page. */
   openCard(tabId: number): Promise<void>;
+  /** Opens a profile in the tab, for the user has asked for it; without one, in a tab of its own. Answers the tab. */
+  openProfile(tabId: number | null, url: string): Promise<number>;
   /** The text that is selected on the tab's page; empty when none is. */
   readSelection(tabId: number): Promise<string>;
   /** The shape of the tab's page. */
   shapePage(tabId: number): Promise<string>;
-  /** A tab shows this card by now: what can be set by hand there is offered, where it is the tab in front. */
-  offerByHand(tabId: number, card: CardModel): Promise<void>;
+  /** A tab's page is about this by now: what can be set by hand there is offered, where it is the tab in front. */
+  offerByHand(tabId: number, met: Encounter): Promise<void>;
   openDashboard(screen: Screen | undefined): Promise<void>;
   /** Completes the prepared batches whose files are written. */
   settleExports(): Promise<void>;

@@ -39,12 +39,18 @@ function packRow(changes: readonly Change[], isSingle: boolean): ChangeRow {
   const records = changes.map(({ recordId: id, before, after }) => {
     if (before === undefined) return { id };
     if (after === undefined) return { id, before };
-    return { id, ...(table === 'batches' ? keepDifferences(before as object, after as object) : { before, after }) };
+    return {
+      id,
+      ...(LONG_LISTS.includes(table) ? keepDifferences(before as object, after as object) : { before, after }),
+    };
   });
   return { eventId, programId, table, recordId: isSingle ? recordId : manyOf(table), records };
 }
 
-/** Of a batch only the fields that changed: it lists every correction in it, and is changed with each step of its download. */
+/** Each row lists very many ids, and is changed with each step of a download or a run. */
+const LONG_LISTS: readonly RecordTable[] = ['batches', 'runs'];
+
+/** Only the fields that changed. */
 function keepDifferences(before: object, after: object): { before: object; after: object } {
   const differing = (one: object, other: object) =>
     Object.fromEntries(

@@ -9,7 +9,7 @@ import type { Change, Event, RecordTable } from '../domain/event';
 import type { ExportTemplate } from '../domain/export-template';
 import type { ExternalId, RecordSystem } from '../domain/external-id';
 import type { Follow } from '../domain/follow';
-import type { Day, Id, Instant } from '../domain/ids';
+import type { Day, Id } from '../domain/ids';
 import type { ImportRun } from '../domain/import-run';
 import type { Alias, Dismissal, Rejection, SavedMapping, Tombstone } from '../domain/memory';
 import type { NextAction } from '../domain/next-action';
@@ -84,6 +84,8 @@ export interface ProgramRecords {
     /** Every contact that has any of the keys, once. Made for many keys at a time. */
     findByKeys(keys: ContactLookup): Promise<Contact[]>;
     ofAccount(accountId: Id): Promise<Contact[]>;
+    /** Those verified on the day or later, some at a time, the latest first. */
+    verifiedSince(day: Day, offset: number, limit: number): Promise<Contact[]>;
     /** The ids of the contacts of any of the accounts. */
     idsOfAccounts(accountIds: readonly Id[]): Promise<Id[]>;
     /** The ids of the contacts that have any of the products. Reads all contacts when there are products to look for. */
@@ -213,8 +215,8 @@ export interface ProgramRecords {
     latest(limit: number): Promise<ReviewRun[]>;
     /** In the order in which they were taken. */
     stepsOf(runId: Id): Promise<RunStep[]>;
-    /** The steps on profiles that were opened at the instant or later, of any run. */
-    stepsSince(at: Instant): Promise<RunStep[]>;
+    /** Of any run, in the order in which they were taken. */
+    stepsOfContact(contactId: Id): Promise<RunStep[]>;
   };
   savedLists: { all(): Promise<SavedList[]> };
   nextActions: {
@@ -225,6 +227,8 @@ export interface ProgramRecords {
     ofAccount(accountId: Id): Promise<NextAction[]>;
     /** Those not done, the most urgent first. */
     open(): Promise<NextAction[]>;
+    /** Those not done that are due on the day or before it, the most urgent first. */
+    openUntil(day: Day): Promise<NextAction[]>;
     /** Of the contact, done or not, the most urgent first. */
     ofContact(contactId: Id): Promise<NextAction[]>;
   };

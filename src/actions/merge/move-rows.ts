@@ -1,4 +1,5 @@
 import type { Contact } from '../../domain/contact';
+import type { Follow } from '../../domain/follow';
 import type { Id } from '../../domain/ids';
 import { profileKey } from '../../domain/profile-address';
 import type { Review } from '../../domain/review';
@@ -12,6 +13,7 @@ const MOVED = [
   'uses',
   'nextActions',
   'dismissals',
+  'runSteps',
 ] as const satisfies readonly ContactTable[];
 
 /** Hangs everything that hangs on the contact that goes on the merged one. Corrections have more to them, see `mergeCorrections`. */
@@ -19,6 +21,8 @@ export async function moveRows(write: ProgramWriter, merged: Contact, dropId: Id
   for (const table of MOVED) await moveTable(write, table, merged.id, dropId);
   await moveRejections(write, merged, dropId);
   await moveReviews(write, merged.id, dropId);
+  await moveFollows(write, merged.id, dropId);
+  await moveInRuns(write, merged.id, dropId);
   await moveMentions(write, merged.id, dropId);
   await moveDuplicates(write, merged.id, dropId);
 }
@@ -59,6 +63,25 @@ async function moveReviews(write: ProgramWriter, keepId: Id, dropId: Id): Promis
     'reviews',
     all.map((review) => ({ ...review, contactId: keepId, state: settle(review) })),
   );
+}
+
+/** Whoever left is followed once: the follow that began last goes on. */
+async function moveFollows(write: ProgramWriter, keepId: Id, dropId: Id): Promise<void> {
+  const { follows } = write.records;
+  const all = [...(await follows.ofContact(keepId)), ...(await follows.ofContact(dropId))];
+  const open = all.filter(({ state }) => state === 'following').sort((a, b) => b.startedOn.localeCompare(a.startedOn));
+  const stateOf = (follow: Follow): Follow['state'] => (follow === open[0] ? 'following' : 'stopped');
+  await write.put(
+    'follows',
+    all.map((follow) => ({ ...follow, contactId: keepId, state: stateOf(follow) })),
+  );
+}
+
+/** The run under way goes on with the contact that stays, once. */
+async function moveInRuns(write: ProgramWriter, keepId: Id, dropId: Id): Promise<void> {
+  const run = await write.records.runs.open();
+  if (run?.contactIds.includes(dropId))
+    await write.put('runs', [{ ...run, contactIds: replaceId(run.contactIds, keepId, dropId) }]);
 }
 
 async function moveMentions(write: ProgramWriter, keepId: Id, dropId: Id): Promise<void> {

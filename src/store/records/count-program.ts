@@ -5,7 +5,7 @@ import { type Database, tableOf } from '../database';
 import type { ProgramNumbers } from '../program-records';
 import { inProgram } from './own-rows';
 import { readCorrections } from './read-corrections';
-import { countDueActions } from './read-engagement';
+import { readDueActions } from './read-engagement';
 import { readJudgements } from './read-judgements';
 
 /** Counts what the popup shows. */
@@ -24,7 +24,7 @@ export async function countProgram(
     readJudgements(database, programId).countWaiting(),
     verifiedSince(today),
     verifiedSince(addDays(today, -staleAfterDays)),
-    countDueActions(database, programId, today),
+    readDueActions(database, programId, today),
   ]);
-  return { contacts: all, queued, toDecide, verifiedToday, fresh, dueActions };
+  return { contacts: all, queued, toDecide, verifiedToday, fresh, dueActions: dueActions.length };
 }

@@ -1,5 +1,5 @@
 import Dexie from 'dexie';
-import type { Id } from '../../domain/ids';
+import type { Day, Id } from '../../domain/ids';
 import type { NextAction } from '../../domain/next-action';
 import { type Database, tableOf } from '../database';
 import type { ProgramRecords } from '../program-records';
@@ -47,16 +47,17 @@ export function readEngagement(
       ofAccount: (id) => nextActions.where('[programId+accountId]').equals([programId, id]).sortBy('dueOn'),
       all: () => inProgram(nextActions, programId, 'dueOn').toArray(),
       open: async () => (await inProgram(nextActions, programId, 'dueOn').toArray()).filter(isOpen),
+      openUntil: (day) => readDueActions(database, programId, day),
       ofContact: (id) => nextActions.where('[programId+contactId]').equals([programId, id]).sortBy('dueOn'),
     },
     products: { all: () => tableOf(database, 'products').where({ programId }).toArray() },
   };
 }
 
-/** How many next actions are due on the day or before it. */
-export async function countDueActions(database: Database, programId: Id, day: string): Promise<number> {
+/** The next actions that are due on the day or before it, the most urgent first. */
+export async function readDueActions(database: Database, programId: Id, day: Day): Promise<NextAction[]> {
   const due = tableOf(database, 'nextActions').where('[programId+dueOn]');
-  return (await due.between([programId, Dexie.minKey], [programId, day], true, true).toArray()).filter(isOpen).length;
+  return (await due.between([programId, Dexie.minKey], [programId, day], true, true).toArray()).filter(isOpen);
 }
 
 function isOpen(action: NextAction): boolean {

@@ -1,0 +1,38 @@
+import type { Event } from '../../domain/event';
+import type { Id } from '../../domain/ids';
+import type { StepOutcome } from '../../domain/review-run';
+import { ActionError } from '../action-error';
+import { needContact } from '../need';
+import type { World } from '../world';
+import { needRun } from './need-run';
+
+const WORDS: Record<'skipped' | 'later', string> = { skipped: 'skipped', later: 'put off' };
+
+/**
+ * Leaves a contact out of the run under way, or puts it at the end. Throws an `ActionError` when it is not in the run, or was settled
+ * there by what was done with it.
+ */
+export async function leaveOut(
+  world: World,
+  {
+    programId,
+    contactId,
+    outcome,
+  }: { programId: Id; contactId: Id; outcome: Extract<StepOutcome, 'skipped' | 'later'> },
+): Promise<Event> {
+  return world.store.transact(programId, async (write) => {
+    const { runs } = write.records;
+    const run = await needRun(write.records);
+    const { name } = await needContact(write.records, contactId);
+    if (!run.contactIds.includes(contactId)) throw new ActionError(`${name.full} is not in this review run.`);
+    const known = (await runs.stepsOfContact(contactId)).filter(({ runId }) => runId === run.id).at(-1);
+    if (known?.eventId !== undefined)
+      throw new ActionError(`${name.full} is settled in this run already. Undo that first.`);
+    const at = world.now();
+    const { current } = run;
+    const opened = current?.contactId === contactId ? { openedAt: current.openedAt } : {};
+    await write.add('runSteps', [{ id: world.newId(), programId, runId: run.id, contactId, outcome, ...opened, at }]);
+    const summary = `${name.full}: ${WORDS[outcome]} in the review run`;
+    return write.event({ id: world.newId(), at, action: 'run', summary, contactIds: [contactId] });
+  });
+}

@@ -1,0 +1,45 @@
+import type { Id } from '../../domain/ids';
+import { pageUrlOf } from '../../domain/profile-url';
+import { readProgress } from '../../domain/run-progress';
+import { localDay } from '../../platform/clock';
+import { ActionError } from '../action-error';
+import type { World } from '../world';
+import { findFirst } from './find-first';
+import { needRun } from './need-run';
+
+/** The profile that the user wants to see next. */
+export interface NextProfile {
+  contactId: Id;
+  url: string;
+}
+
+/**
+ * Notes that the next profile of the run under way is opened, and answers which. Whose profile was opened last comes first, while that
+ * contact is not settled and is not the one that `shownId` says the user has seen: after a restart, or when a step was taken back.
+ * Throws an `ActionError` when nobody is left and where no address is known.
+ */
+export async function openNext(
+  world: World,
+  { programId, shownId }: { programId: Id; shownId: Id | null },
+): Promise<NextProfile> {
+  return world.store.transact(programId, async (write) => {
+    const { records } = write;
+    const run = await needRun(records);
+    const { currentId, waiting } = readProgress(run, await records.runs.stepsOf(run.id));
+    const isAgain = currentId !== null && currentId !== shownId;
+    const contact = await findFirst(records, isAgain ? [currentId, ...waiting] : waiting);
+    if (contact === null) throw new ActionError('Nobody is left in this run. End it to see what came of it.');
+    const url = pageUrlOf(contact.profiles);
+    if (url === '')
+      throw new ActionError(
+        `No LinkedIn address of ${contact.name.full} is known. Skip the contact, or add the address.`,
+      );
+    const at = world.now();
+    const on = localDay(at);
+    const count = run.opened?.on === on ? run.opened.count + 1 : 1;
+    await write.put('runs', [{ ...run, current: { contactId: contact.id, openedAt: at }, opened: { on, count } }]);
+    const summary = 'Review run: the next profile was opened';
+    write.event({ id: world.newId(), at, action: 'run', summary, contactIds: [] });
+    return { contactId: contact.id, url };
+  });
+}

@@ -1,0 +1,50 @@
+import type { Contact } from '../../domain/contact';
+import type { Day, Id } from '../../domain/ids';
+import { pageUrlOf } from '../../domain/profile-url';
+import type { RunRules } from '../../domain/review-run';
+import { compareTurns, fitsRules } from '../../domain/run-order';
+import type { ProgramRecords } from '../../store/program-records';
+
+/** So many contacts are read at once. */
+const PIECE = 1_000;
+
+/** Who would be in a run. */
+export interface RunPreview {
+  /** In the order of the run. */
+  contacts: Contact[];
+  neverVerified: number;
+  /** Of so many no profile address is known: they are listed and can only be skipped. */
+  withoutAddress: number;
+}
+
+/** Finds who fits the rules of a run today, in its order: those of one rank by name. Not for use in a transaction. */
+export async function previewRun(records: ProgramRecords, rules: RunRules, today: Day): Promise<RunPreview> {
+  const [ids, ...sets] = await Promise.all([records.contacts.idsInOrder(), ...matchingSets(records, rules, today)]);
+  const wanted = ids.filter((id) => sets.every((set) => set.has(id)));
+  const contacts: Contact[] = [];
+  for (let start = 0; start < wanted.length; start += PIECE) {
+    const piece = await records.contacts.many(wanted.slice(start, start + PIECE));
+    contacts.push(...piece.filter((contact) => fitsRules(contact, rules, today)));
+  }
+  contacts.sort(compareTurns);
+  return {
+    contacts,
+    neverVerified: contacts.filter(({ verifiedAt }) => verifiedAt === undefined).length,
+    withoutAddress: contacts.filter(({ profiles }) => pageUrlOf(profiles) === '').length,
+  };
+}
+
+/** One set of ids for each rule that other records than the contact's own tell. */
+function matchingSets(
+  records: ProgramRecords,
+  { accountId, isDue, isFlagged }: RunRules,
+  today: Day,
+): Promise<ReadonlySet<Id | null>>[] {
+  const contactsOf = async (rows: Promise<{ contactId: Id | null }[]>) =>
+    new Set((await rows).map(({ contactId }) => contactId));
+  return [
+    ...(accountId === undefined ? [] : [records.contacts.idsOfAccounts([accountId]).then((ids) => new Set(ids))]),
+    ...(isDue === true ? [contactsOf(records.nextActions.openUntil(today))] : []),
+    ...(isFlagged === true ? [contactsOf(records.reviews.open())] : []),
+  ];
+}

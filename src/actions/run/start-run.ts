@@ -1,0 +1,36 @@
+import type { Id } from '../../domain/ids';
+import type { ReviewRun } from '../../domain/review-run';
+import { readProgress } from '../../domain/run-progress';
+import { localDay } from '../../platform/clock';
+import { ActionError } from '../action-error';
+import type { World } from '../world';
+import { previewRun } from './preview-run';
+
+/**
+ * Starts a review run over all who fit the rules today. A run that has nobody left ends with it. Throws an `ActionError` when nobody
+ * fits, and while another run is under way.
+ */
+export async function startRun(
+  world: World,
+  { programId, rules, name }: Pick<ReviewRun, 'programId' | 'rules' | 'name'>,
+): Promise<ReviewRun> {
+  const { contacts } = await previewRun(world.store.in(programId), rules, localDay(world.now()));
+  if (contacts.length === 0) throw new ActionError('Nobody fits these rules today. Choose wider ones.');
+  return world.store.transact(programId, async (write) => {
+    const at = world.now();
+    const open = await write.records.runs.open();
+    if (open !== undefined) {
+      const { currentId, waiting } = readProgress(open, await write.records.runs.stepsOf(open.id));
+      if (currentId !== null || waiting.length > 0)
+        throw new ActionError('A review run is under way. Go on with it, or end it before you start another.');
+      await write.put('runs', [{ ...open, endedAt: at }]);
+    }
+    const contactIds: Id[] = contacts.map(({ id }) => id);
+    const run: ReviewRun = { id: world.newId(), programId, name: name.trim(), rules, contactIds, startedAt: at };
+    await write.add('runs', [run]);
+    const people = contactIds.length === 1 ? '1 contact' : `${contactIds.length} contacts`;
+    const summary = `Review run${run.name === '' ? '' : ` “${run.name}”`} started: ${people}`;
+    write.event({ id: world.newId(), at, action: 'run', summary, contactIds: [] });
+    return run;
+  });
+}

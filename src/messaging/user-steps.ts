@@ -1,0 +1,51 @@
+import type { CardModel, Encounter } from '../domain/card';
+import type { Id } from '../domain/ids';
+import { pillOf } from '../domain/pill-of';
+import { activePrograms, cardOfTab, encounterOf } from './card-of';
+import type { PillView } from './contract';
+import type { Surroundings } from './surroundings';
+import { viewPill } from './view-pill';
+
+type Step<Input, Output> = (input: Input, tabId: number | null) => Promise<Output>;
+
+/** The ways in which the worker does what a user asks for in a program. */
+export interface UserSteps {
+  /** Only in a program that is active. */
+  inActive<T extends { programId: Id }, R>(work: Step<T, R>): Step<T, R>;
+  /** A write of the user: only in a program that is active, then every tab hears of it. */
+  write<T extends { programId: Id }>(work: Step<T, unknown>): Step<T, CardModel>;
+}
+
+/** The steps of a user in these surroundings. */
+export function createUserSteps(around: Surroundings): UserSteps {
+  const inActive: UserSteps['inActive'] = (work) => async (input, tabId) => {
+    const active = await activePrograms(around, await around.readSettings());
+    if (!active.includes(input.programId))
+      throw new Error('This program is not the active one any more. Switch to it in the popup and try again.');
+    return work(input, tabId);
+  };
+  return {
+    inActive,
+    write: (work) =>
+      inActive(async (input, tabId) => {
+        await work(input, tabId);
+        await refreshPills(around);
+        return cardOfTab(around, tabId);
+      }),
+  };
+}
+
+/** The pill of a page in words; null where none is drawn. */
+export function pillFor(met: Encounter): PillView | null {
+  const pill = pillOf(met);
+  return pill === null ? null : viewPill(pill);
+}
+
+/** After a write any tab may be about the same person or account: each is told what its pill shows now. */
+async function refreshPills(around: Surroundings): Promise<void> {
+  for (const { tabId, observation } of await around.pages.all()) {
+    const met = await encounterOf(around, observation);
+    await around.notify(tabId, { notice: 'pill', url: observation.url, pill: pillFor(met) });
+    await around.offerByHand(tabId, met);
+  }
+}

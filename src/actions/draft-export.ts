@@ -1,21 +1,16 @@
-import type { ExportTemplate } from '../domain/export-template';
-import type { Day } from '../domain/ids';
 import type { Program } from '../domain/program';
 import { WRITERS } from '../exchange/writers';
-import type { SkippedCorrection, WrittenFile } from '../exchange/written-file';
+import type { SkippedCorrection, WriteContext, WrittenFile } from '../exchange/written-file';
 import type { ProgramRecords } from '../store/program-records';
 import { collectCorrections } from './collect-corrections';
 import type { ExportChoice, ExportStep } from './export-protocol';
 import type { Follow } from './follow';
 import { needProgram } from './need';
-import { needTemplates } from './need-templates';
 import { routeCorrections } from './route-corrections';
 
 /** What an export would write, before it is bytes. Each collected correction is in a file or among the skipped. */
 export interface ExportDraft {
   program: Program;
-  /** The template of each form that has one chosen. */
-  templates: Map<ExportTemplate['target'], ExportTemplate>;
   files: WrittenFile[];
   skipped: SkippedCorrection[];
 }
@@ -24,18 +19,17 @@ export interface ExportDraft {
 export async function draftExport(
   records: ProgramRecords,
   choice: ExportChoice,
-  day: Day,
+  { day, say }: Pick<WriteContext, 'day' | 'say'>,
   follow: Follow<ExportStep>,
 ): Promise<ExportDraft> {
   const program = await needProgram(records);
-  const templates = await needTemplates(records, choice.templateIds ?? []);
   const { rows, accounts } = await collectCorrections(records, choice, follow);
-  const draft: ExportDraft = { program, templates, files: [], skipped: [] };
+  const draft: ExportDraft = { program, files: [], skipped: [] };
   let done = 0;
   for (const [target, routed] of routeCorrections(rows, program, choice.target)) {
     await follow('writing', done, rows.length);
-    const template = templates.get(target);
-    const context = { program, accounts, day, ...(template === undefined ? {} : { template }) };
+    const template = choice.columns?.[target];
+    const context = { program, accounts, day, say, ...(template === undefined ? {} : { template }) };
     const { files, skipped } = WRITERS[target](routed, context);
     draft.files.push(...files);
     draft.skipped.push(...skipped);

@@ -1,4 +1,5 @@
 import type { ExportBatch } from '../domain/batch';
+import type { ColumnChoice } from '../domain/export-template';
 import type { ExportTarget, ListTarget } from '../domain/export-target';
 import type { Id } from '../domain/ids';
 import type { SkippedCorrection, TargetColumn } from '../exchange/written-file';
@@ -12,15 +13,16 @@ export interface ExportChoice {
   correctionIds?: Id[];
   /** Absent: each correction goes to the home of its field. */
   target?: ExportTarget;
-  /** The template of each target that has one chosen. */
-  templateIds?: Id[];
+  /** The columns of each target for which some are chosen; the others have their usual ones. */
+  columns?: Partial<Record<ExportTarget, ColumnChoice>>;
 }
 
 /** Which list is written, and how. */
 export interface ListChoice {
   programId: Id;
   list: ListTarget;
-  templateId?: Id;
+  /** Absent: the usual ones. */
+  columns?: ColumnChoice;
 }
 
 /** A file as it would be written. */

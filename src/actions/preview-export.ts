@@ -5,25 +5,25 @@ import { draftExport } from './draft-export';
 import type { ExportChoice, ExportStep, FilePreview } from './export-protocol';
 import { type Follow, unwatched } from './follow';
 import { previewFile } from './preview-file';
-import type { World } from './world';
+import type { WorldOfFiles } from './world';
 
 /** What an export would write: each file with its first rows, and what would stay in the queue and why. Writes nothing. */
 export async function previewExport(
-  { store, now }: World,
+  { store, now, say }: WorldOfFiles,
   choice: ExportChoice,
   follow: Follow<ExportStep> = unwatched,
 ): Promise<{ files: FilePreview[]; skipped: SkippedCorrection[] }> {
-  const { program, templates, files, skipped } = await draftExport(
+  const { program, files, skipped } = await draftExport(
     store.in(choice.programId),
     choice,
-    localDay(now()),
+    { day: localDay(now()), say },
     follow,
   );
   const previews = files.map(({ correctionIds, ...file }) =>
     previewFile(
       { ...file, corrections: correctionIds.length },
       targetColumns(file.target, { program, customNames: [], systems: [] }),
-      templates.get(file.target),
+      choice.columns?.[file.target],
     ),
   );
   return { files: previews, skipped };

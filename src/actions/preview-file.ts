@@ -1,4 +1,4 @@
-import type { ExportTemplate } from '../domain/export-template';
+import type { ColumnChoice } from '../domain/export-template';
 import type { ExportTarget, ListTarget } from '../domain/export-target';
 import { chooseColumns } from '../exchange/write/choose-columns';
 import type { FileBody, TargetColumn, WrittenTable } from '../exchange/written-file';
@@ -17,7 +17,7 @@ type FileFacts = Pick<FilePreview, 'fileName' | 'rowCount' | 'corrections' | 'no
 export function previewFile(
   { body, target, fileName, rowCount, corrections, notes }: FileFacts,
   known: readonly TargetColumn[],
-  template: ExportTemplate | undefined,
+  template: ColumnChoice | undefined,
 ): FilePreview {
   const chosen = chooseColumns(known, template);
   const others = known.filter(({ key }) => chosen.every((column) => column.key !== key));

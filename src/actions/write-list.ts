@@ -1,3 +1,4 @@
+import type { ColumnChoice } from '../domain/export-template';
 import type { ListTarget } from '../domain/export-target';
 import type { Id, Instant } from '../domain/ids';
 import { startEncoding, joinBytes } from '../exchange/encode-body';
@@ -11,7 +12,6 @@ import type { ExportStep, FilePreview, ListChoice } from './export-protocol';
 import { type Follow, unwatched } from './follow';
 import { MEDIA_TYPES } from './media-types';
 import { needProgram } from './need';
-import { needTemplates } from './need-templates';
 import type { PackedFile } from './pack-files';
 import { previewFile } from './preview-file';
 import { LIST_SUBJECTS, readInParts, readPeople, readSurroundings, readTraits } from './read-list';
@@ -32,11 +32,11 @@ const PREVIEWED = 20;
  */
 export async function writeList(
   { store, now }: World,
-  { programId, list, templateId }: ListChoice,
+  { programId, list, columns }: ListChoice,
   follow: Follow<ExportStep> = unwatched,
 ): Promise<PackedFile> {
   const records = store.in(programId);
-  const context = await readContext(records, { list, templateId }, now(), follow);
+  const context = await readContext(records, { list, columns }, now(), follow);
   const ids = await records.contacts.idsInOrder();
   const pieces: Uint8Array<ArrayBuffer>[] = [];
   let done = 0;
@@ -59,11 +59,11 @@ export async function writeList(
 /** The beginning of a list as it would be written. Throws an `ActionError` when the list is empty. */
 export async function previewList(
   { store, now }: World,
-  { programId, list, templateId }: ListChoice,
+  { programId, list, columns }: ListChoice,
   follow: Follow<ExportStep> = unwatched,
 ): Promise<FilePreview> {
   const records = store.in(programId);
-  const context = await readContext(records, { list, templateId }, now(), follow);
+  const context = await readContext(records, { list, columns }, now(), follow);
   const ids = await records.contacts.idsInOrder();
   for await (const part of readParts(records, list, ids.slice(0, PREVIEWED))) {
     const written = LIST_WRITERS[list](part, context);
@@ -76,16 +76,15 @@ export async function previewList(
 
 async function readContext(
   records: ProgramRecords,
-  { list, templateId }: { list: ListTarget; templateId: Id | undefined },
+  { list, columns }: { list: ListTarget; columns: ColumnChoice | undefined },
   at: Instant,
   follow: Follow<ExportStep>,
 ): Promise<ListContext> {
   const program = await needProgram(records);
-  const template = (await needTemplates(records, templateId === undefined ? [] : [templateId])).get(list);
   const isOfContacts = LIST_SUBJECTS[list] === 'contacts';
   const ids = isOfContacts ? await records.contacts.idsInOrder() : [];
   const traits = await readTraits(records, ids, follow);
-  return { program, ...traits, day: localDay(at), at, ...(template === undefined ? {} : { template }) };
+  return { program, ...traits, day: localDay(at), at, ...(columns === undefined ? {} : { template: columns }) };
 }
 
 /** The records of the list, some contacts at a time; none when it is empty. */

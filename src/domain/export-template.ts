@@ -11,3 +11,6 @@ export interface ExportTemplate {
   columns: string[];
   at: Instant;
 }
+
+/** The columns chosen for one file: those of a template, or a choice for this once, which has no id and no name. */
+export type ColumnChoice = Pick<ExportTemplate, 'columns'> & Partial<Pick<ExportTemplate, 'id' | 'name'>>;

@@ -3,12 +3,13 @@ import type { Asset } from '../domain/asset';
 import type { BatchFile } from '../domain/batch';
 import type { Contact } from '../domain/contact';
 import type { Correction } from '../domain/correction';
-import type { ExportTemplate } from '../domain/export-template';
+import type { ColumnChoice } from '../domain/export-template';
 import type { RecordSystem } from '../domain/external-id';
 import type { Day, Id, Instant } from '../domain/ids';
 import type { NextAction } from '../domain/next-action';
 import type { Nomination } from '../domain/nomination';
 import type { Program } from '../domain/program';
+import type { Sentence } from '../domain/said';
 import type { Use } from '../domain/use';
 
 /** A correction with the records it is about. */
@@ -26,8 +27,10 @@ export interface WriteContext {
   accounts: readonly Account[];
   /** The day of the export. */
   day: Day;
+  /** Puts a sentence of Muster's into the words of the file. */
+  say(sentence: Sentence): string;
   /** The columns the user chose for this target; absent: all, in their usual order. */
-  template?: ExportTemplate;
+  template?: ColumnChoice;
 }
 
 /** What a column holds: ids and phones are text whatever they look like. */
@@ -117,7 +120,7 @@ export interface ListRecords {
 }
 
 /** What the writer of a list knows besides the records. */
-export interface ListContext extends Omit<WriteContext, 'accounts'>, Pick<KnownColumns, 'customNames' | 'systems'> {
+export interface ListContext extends Omit<WriteContext, 'accounts' | 'say'>, Pick<KnownColumns, 'customNames' | 'systems'> {
   /** The instant of the export: calendars ask for it. */
   at: Instant;
 }

@@ -53,10 +53,11 @@ describe('a list', () => {
 
   it('has the columns of its template, also in the preview', async () => {
     const columns = ['title', 'custom:Area'];
-    const { id } = await saveTemplate(world, { programId, target: 'contacts-csv', name: 'Mine', columns });
-    const { bytes } = await writeList(world, { programId, list: 'contacts-csv', templateId: id });
+    const template = await saveTemplate(world, { programId, target: 'contacts-csv', name: 'Mine', columns });
+    const choice = { programId, list: 'contacts-csv', columns: template } as const;
+    const { bytes } = await writeList(world, choice);
     const [header] = decode(bytes).split('\r\n');
-    const preview = await previewList(world, { programId, list: 'contacts-csv', templateId: id });
+    const preview = await previewList(world, choice);
     expect(preview.tables[0]!.headers).toEqual(header!.replace('\ufeff', '').split(','));
     expect(preview.tables[0]!.headers).toEqual(expect.arrayContaining(['Job title', 'Area']));
     expect(preview).toMatchObject({ target: 'contacts-csv', rowCount: 3, corrections: 0 });

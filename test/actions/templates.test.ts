@@ -28,9 +28,10 @@ beforeEach(async () => {
 
 describe('a template', () => {
   it('chooses the columns of a file and their order; the needed ones are always there', async () => {
-    const { id, columns } = await save(['evidence', 'contact', 'contact']);
+    const template = await save(['evidence', 'contact', 'contact']);
+    const { columns } = template;
     expect(columns).toEqual(['recordId', 'field', 'newValue', 'evidence', 'contact']);
-    const choice = { programId, target: 'excel-csv' as const, templateIds: [id] };
+    const choice = { programId, target: 'excel-csv' as const, columns: { 'excel-csv': template } };
     const { batch } = await prepareExport(world, choice);
     const [header] = decode((await records().exportFiles.get(batch.id))!.bytes).split('\r\n');
     expect(header).toBe('\ufeffRecord id,Field,New value,Evidence,Contact');
@@ -62,10 +63,13 @@ describe('a template', () => {
     await expect(save(['contact', 'nonsense'])).rejects.toThrow('no column “nonsense”');
     const json = { programId, target: 'json' as const, name: 'Short', columns: [] };
     await expect(saveTemplate(world, json)).rejects.toThrow('no columns to choose');
-    const gone = { programId, templateIds: ['gone'] };
-    await expect(prepareExport(world, gone)).rejects.toThrow('not there any more');
-    const two = [(await save(['contact'])).id, (await save(['contact'], 'Other')).id];
-    await expect(prepareExport(world, { programId, templateIds: two })).rejects.toThrow('Choose one of them');
+  });
+
+  it('is not needed for columns that are chosen for this once', async () => {
+    const choice = { programId, target: 'excel-csv' as const, columns: { 'excel-csv': { columns: ['contact'] } } };
+    const { files } = await previewExport(world, choice);
+    expect(files[0]!.tables[0]!.headers).toEqual(['Record id', 'Field', 'New value', 'Contact']);
+    expect(await records().templates.all()).toEqual([]);
   });
 
   it('of a list takes custom fields and the ids of systems', async () => {

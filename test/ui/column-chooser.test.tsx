@@ -17,12 +17,13 @@ const column = (key: string, change: Partial<ChosenColumn> = {}): ChosenColumn =
 const COLUMNS = [column('id', { isFixed: true }), column('a'), column('b'), column('c', { isChosen: false })];
 
 async function open(columns = COLUMNS) {
+  const onUse = vi.fn();
   const onSave = vi.fn();
   const onClose = vi.fn();
   await render(
-    <ColumnChooser title="Columns" columns={columns} name="" isBusy={false} onSave={onSave} onClose={onClose} />,
+    <ColumnChooser title="Columns" columns={columns} name="" isBusy={false} {...{ onUse, onSave, onClose }} />,
   );
-  return { onSave, onClose };
+  return { onUse, onSave, onClose };
 }
 const order = () => [...document.querySelectorAll('li')].map((line) => line.dataset['column']);
 const box = (key: string) => document.querySelector<HTMLInputElement>(`[data-column="${key}"] input`)!;
@@ -69,6 +70,17 @@ describe('choosing columns', () => {
     await type(name(), 'Mine');
     await save();
     expect(onSave).toHaveBeenCalledWith('Mine', ['id', 'a', 'b', 'z']);
+  });
+
+  it('needs no name for this once, but one column', async () => {
+    const { onUse } = await open(COLUMNS.slice(1));
+    await user(() => box('a').click());
+    await user(() => button('Use these columns').click());
+    expect(onUse).toHaveBeenCalledWith(['b']);
+    await user(() => box('b').click());
+    await user(() => button('Use these columns').click());
+    expect(onUse).toHaveBeenCalledOnce();
+    expect(document.querySelector('[role=alert]')?.textContent).toBe('Tick at least one column.');
   });
 
   it('asks for a name, and says so', async () => {

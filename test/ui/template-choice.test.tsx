@@ -1,22 +1,21 @@
 // @vitest-environment happy-dom
 import { useState } from 'preact/hooks';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { makeWorld } from '../actions/test-world';
 import { createProgram } from '../../src/actions/create-program';
 import type { FilePreview } from '../../src/actions/export-protocol';
 import type { World } from '../../src/actions/world';
 import { WorldContext } from '../../src/ui/hooks/world-context';
-import { type ChosenTemplates, FileCards } from '../../src/ui/screens/export/file-cards';
+import { type ChosenColumns, FileCards } from '../../src/ui/screens/export/file-cards';
 import { useTemplates } from '../../src/ui/screens/export/use-templates';
-import { testPlace } from '../store/open-test-store';
 import { button, clear, render, type, user } from './render';
 
 let world: World;
 let programId: string;
-let chosen: ChosenTemplates;
+let chosen: ChosenColumns;
 
 beforeEach(async () => {
-  let ids = 0;
-  world = { store: testPlace().open(), now: () => '2026-03-01T09:00:00.000Z', newId: () => `id-${(ids += 1)}` };
+  world = makeWorld();
   programId = (await createProgram(world, { name: 'Client' })).id;
 });
 afterEach(clear);
@@ -34,7 +33,7 @@ const file = (fileName: string): FilePreview => ({
 });
 
 function Screen() {
-  const [all, setAll] = useState<ChosenTemplates>({});
+  const [all, setAll] = useState<ChosenColumns>({});
   const templates = useTemplates(programId);
   chosen = all;
   const files = [file('one.csv'), file('two.csv')];
@@ -68,7 +67,7 @@ describe('a template', () => {
       'contact',
       'recordId',
     ]);
-    expect(chosen).toEqual({ 'excel-csv': template!.id });
+    expect(chosen).toEqual({ 'excel-csv': template });
     await vi.waitFor(() => expect(document.querySelector('select')!.value).toBe(template!.id));
     expect(document.activeElement).toBe(button('Choose columns…'));
 
@@ -76,6 +75,22 @@ describe('a template', () => {
     await user(() => button('Remove template', document.querySelector('.templates [role=group]')!).click());
     await vi.waitFor(async () => expect(await kept()).toEqual([]));
     await vi.waitFor(() => expect(chosen).toEqual({}));
+  });
+
+  it('is not needed for columns that are used this once', async () => {
+    await show();
+    await user(() => button('Choose columns…').click());
+    await user(() => document.querySelector<HTMLInputElement>('[data-column="oldValue"] input')!.click());
+    await user(() => button('Use these columns').click());
+    expect(chosen).toEqual({ 'excel-csv': { columns: ['contact', 'recordId'] } });
+    expect(await kept()).toEqual([]);
+    expect(document.querySelector('select')!.selectedOptions[0]?.textContent).toBe('As chosen just now');
+    expect(document.activeElement).toBe(button('Choose columns…'));
+    await user(() => {
+      document.querySelector('select')!.value = '';
+      document.querySelector('select')!.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    expect(chosen).toEqual({});
   });
 
   it('that is not saved changes nothing', async () => {

@@ -33,13 +33,16 @@ export function placeUpdate(
     return {
       why: `No column is known for “${FIELD_LABELS[field]}”. Import a file of ${form.style.name} that has it once, then export again.`,
     };
-  if (!columns.some(({ key }) => key === field))
-    return {
-      why: `The template “${context.template?.name}” has no column for “${FIELD_LABELS[field]}”. Add it, or export without the template.`,
-    };
+  if (!columns.some(({ key }) => key === field)) return { why: leftOut(FIELD_LABELS[field], context.template?.name) };
   const placed =
     field === 'company' ? form.move(newValue, context) : updateValue(field, newValue, form.style, words.statusLabels);
   return 'unfit' in placed ? { why: `${name}: ${placed.unfit}` } : fitCell(name, id, placed, form);
+}
+
+function leftOut(field: string, template: string | undefined): string {
+  return template === undefined
+    ? `The chosen columns leave out “${field}”. Add it, or export with the usual columns.`
+    : `The template “${template}” has no column for “${field}”. Add it, or export without the template.`;
 }
 
 function fitCell(

@@ -274,5 +274,8 @@ describe('a template', () => {
         why: 'The template “Short” has no column for “E-mail”. Add it, or export without the template.',
       },
     ]);
+    const once = contextOf({}, { template: { columns: ['title', 'location'] } });
+    const { skipped: left } = WRITERS['salesforce-loader'](rows, once);
+    expect(left[0]?.why).toBe('The chosen columns leave out “E-mail”. Add it, or export with the usual columns.');
   });
 });

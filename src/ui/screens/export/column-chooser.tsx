@@ -4,12 +4,13 @@ import { ErrorNote } from '../../components/error-note';
 import { t } from '../../locales/page-words';
 import { canMove, type ChosenColumn, keysOf, moveColumn } from './column-order';
 
-/** Which columns a file has and in which order, to be kept under a name. */
+/** Which columns a file has and in which order, to be used this once or kept under a name. */
 export function ColumnChooser({
   title,
   columns: firstColumns,
   name: firstName,
   isBusy,
+  onUse,
   onSave,
   onClose,
 }: {
@@ -18,6 +19,7 @@ export function ColumnChooser({
   /** The name of the template that is changed; empty for a new one. */
   name: string;
   isBusy: boolean;
+  onUse: (keys: string[]) => void;
   onSave: (name: string, keys: string[]) => void;
   onClose: () => void;
 }) {
@@ -52,11 +54,14 @@ export function ColumnChooser({
   };
   const tick = (key: string) =>
     setColumns(columns.map((column) => (column.key === key ? { ...column, isChosen: !column.isChosen } : column)));
-  const save = () => {
+  const take = (hand: (keys: string[]) => void) => {
     const keys = keysOf(columns);
+    if (keys.length === 0) setError(t('columns.none'));
+    else hand(keys);
+  };
+  const save = () => {
     if (name.trim() === '') setError(t('columns.name.missing'));
-    else if (keys.length === 0) setError(t('columns.none'));
-    else onSave(name.trim(), keys);
+    else take((keys) => onSave(name.trim(), keys));
   };
 
   return (
@@ -113,6 +118,14 @@ export function ColumnChooser({
         {said}
       </p>
       {error !== null && <ErrorNote text={error} />}
+      <div className="row">
+        <button className="button primary" type="button" disabled={isBusy} onClick={() => take(onUse)}>
+          {t('columns.use')}
+        </button>
+        <button className="button plain" type="button" onClick={onClose}>
+          {t('do.cancel')}
+        </button>
+      </div>
       <div className="row ends">
         <label className="stack grow">
           {t('columns.name')}
@@ -124,11 +137,8 @@ export function ColumnChooser({
             onInput={(event) => setName(event.currentTarget.value)}
           />
         </label>
-        <button className="button primary" type="submit" disabled={isBusy}>
+        <button className="button" type="submit" disabled={isBusy}>
           {t('columns.save')}
-        </button>
-        <button className="button plain" type="button" onClick={onClose}>
-          {t('do.cancel')}
         </button>
       </div>
     </form>

@@ -9,7 +9,7 @@ import { PageIcon } from '../../components/page-icon';
 import { t } from '../../locales/page-words';
 import type { RecordNames } from '../queue/record-names';
 import { ExportProgress } from './export-progress';
-import { type ChosenTemplates, FileCards } from './file-cards';
+import { type ChosenColumns, FileCards } from './file-cards';
 import { SkippedList } from './skipped-list';
 import { TargetChoice } from './target-choice';
 import { useExport } from './use-export';
@@ -33,7 +33,7 @@ export function ExportPanel({
   onClose: () => void;
 }) {
   const [target, setTarget] = useState<ExportTarget | null>(null);
-  const [chosen, setChosen] = useState<ChosenTemplates>({});
+  const [chosen, setChosen] = useState<ChosenColumns>({});
   const templates = useTemplates(program.id);
   const headRef = useRef<HTMLHeadingElement>(null);
   useEffect(() => headRef.current?.focus(), []);
@@ -43,7 +43,7 @@ export function ExportPanel({
     const choice: ExportChoice = {
       programId: program.id,
       correctionIds: corrections.map(({ id }) => id),
-      templateIds: Object.values(chosen),
+      columns: chosen,
       ...(target === null ? {} : { target }),
     };
     return { ask: 'preview' as const, choice };

@@ -1,12 +1,12 @@
 import type { FilePreview } from '../../../actions/export-protocol';
-import type { ExportTemplate } from '../../../domain/export-template';
+import type { ColumnChoice, ExportTemplate } from '../../../domain/export-template';
 import type { ExportTarget, ListTarget } from '../../../domain/export-target';
 import type { Id } from '../../../domain/ids';
 import { FileCard } from './file-card';
 import { TemplateChoice } from './template-choice';
 
-/** The template that is chosen for each form of file; absent where its usual columns are written. */
-export type ChosenTemplates = Partial<Record<ExportTarget | ListTarget, Id>>;
+/** The columns that are chosen for each form of file; absent where its usual ones are written. */
+export type ChosenColumns = Partial<Record<ExportTarget | ListTarget, ColumnChoice>>;
 
 /** Every file of an export, with the choice of columns once for each form. */
 export function FileCards({
@@ -19,8 +19,8 @@ export function FileCards({
   programId: Id;
   files: FilePreview[];
   templates: ExportTemplate[];
-  chosen: ChosenTemplates;
-  onChoose: (chosen: ChosenTemplates) => void;
+  chosen: ChosenColumns;
+  onChoose: (chosen: ChosenColumns) => void;
 }) {
   return (
     <>
@@ -34,8 +34,8 @@ export function FileCards({
                 programId={programId}
                 file={file}
                 templates={templates.filter((template) => template.target === target)}
-                chosen={templates.find(({ id }) => id === chosen[target])}
-                onChoose={(templateId) => onChoose(withTemplate(chosen, target, templateId))}
+                chosen={chosen[target] ?? null}
+                onChoose={(columns) => onChoose(withColumns(chosen, target, columns))}
               />
             )}
           </FileCard>
@@ -45,8 +45,12 @@ export function FileCards({
   );
 }
 
-function withTemplate(chosen: ChosenTemplates, target: FilePreview['target'], templateId: Id | null): ChosenTemplates {
+function withColumns(
+  chosen: ChosenColumns,
+  target: FilePreview['target'],
+  columns: ColumnChoice | null,
+): ChosenColumns {
   const changed = { ...chosen };
   delete changed[target];
-  return templateId === null ? changed : { ...changed, [target]: templateId };
+  return columns === null ? changed : { ...changed, [target]: columns };
 }

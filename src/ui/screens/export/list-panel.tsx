@@ -8,7 +8,7 @@ import { TaskNote } from '../../components/task-note';
 import { useTask } from '../../hooks/use-task';
 import { t } from '../../locales/page-words';
 import { ExportProgress } from './export-progress';
-import { type ChosenTemplates, FileCards } from './file-cards';
+import { type ChosenColumns, FileCards } from './file-cards';
 import { useExport } from './use-export';
 import { useTemplates } from './use-templates';
 
@@ -17,11 +17,11 @@ export function ListPanel({ program, createWorker }: { program: Program; createW
   const task = useTask();
   const [list, setList] = useState<ListTarget>(LIST_TARGETS[0]);
   const [isShown, setShown] = useState(false);
-  const [chosen, setChosen] = useState<ChosenTemplates>({});
+  const [chosen, setChosen] = useState<ChosenColumns>({});
   const templates = useTemplates(program.id);
   const request = useMemo(() => {
-    const templateId = chosen[list];
-    return { programId: program.id, list, ...(templateId === undefined ? {} : { templateId }) };
+    const columns = chosen[list];
+    return { programId: program.id, list, ...(columns === undefined ? {} : { columns }) };
   }, [program, list, chosen]);
   const preview = useMemo(() => (isShown ? { ask: 'preview-list' as const, ...request } : null), [isShown, request]);
   const { state, isSettled, write, cancel, retry } = useExport(createWorker, preview, (written) => {

@@ -1,17 +1,25 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { removeTemplate } from '../../../actions/remove-template';
 import { saveTemplate } from '../../../actions/save-template';
 import type { FilePreview } from '../../../actions/export-protocol';
-import type { ExportTemplate } from '../../../domain/export-template';
+import type { ColumnChoice, ExportTemplate } from '../../../domain/export-template';
 import type { Id } from '../../../domain/ids';
 import { ConfirmButton } from '../../components/confirm-button';
 import { TaskNote } from '../../components/task-note';
+import { useOpenerFocus } from '../../hooks/use-opener-focus';
 import { useTask } from '../../hooks/use-task';
 import { useWorld } from '../../hooks/world-context';
 import { t } from '../../locales/page-words';
 import { ColumnChooser } from './column-chooser';
 
-/** The columns of one form of file: the usual ones, or those of a template; templates are made, changed and removed here. */
+/** What the choice says where no template is chosen. */
+const USUAL = '';
+const ONCE = 'once';
+
+/**
+ * The columns of one form of file: the usual ones, some chosen for this once, or those of a template; templates are made, changed and
+ * removed here.
+ */
 export function TemplateChoice({
   programId,
   file: { target, columns },
@@ -22,36 +30,28 @@ export function TemplateChoice({
   programId: Id;
   file: FilePreview;
   templates: ExportTemplate[];
-  /** The template that the preview was made with. */
-  chosen: ExportTemplate | undefined;
-  onChoose: (templateId: Id | null) => void;
+  /** Null: the usual ones. */
+  chosen: ColumnChoice | null;
+  onChoose: (columns: ColumnChoice | null) => void;
 }) {
   const world = useWorld();
   const task = useTask();
   const [isChoosing, setChoosing] = useState(false);
-  const openerRef = useRef<HTMLButtonElement>(null);
-  const hasClosedRef = useRef(false);
-  const close = () => {
-    hasClosedRef.current = true;
-    setChoosing(false);
-  };
-  // The keyboard goes back to where the chooser was opened.
-  useEffect(() => {
-    if (!isChoosing && hasClosedRef.current) openerRef.current?.focus();
-  }, [isChoosing]);
+  const openerRef = useOpenerFocus(isChoosing);
+  const close = () => setChoosing(false);
+  const template = templates.find(({ id }) => id === chosen?.id);
 
   const save = (name: string, keys: string[]) =>
     task.run(
       async () => {
-        const saved = await saveTemplate(world, { programId, target, name, columns: keys });
-        onChoose(saved.id);
+        onChoose(await saveTemplate(world, { programId, target, name, columns: keys }));
         close();
       },
       t('columns.saved', { name }),
     );
-  const remove = (template: ExportTemplate) =>
+  const remove = (templateId: Id) =>
     task.run(async () => {
-      await removeTemplate(world, { programId, templateId: template.id });
+      await removeTemplate(world, { programId, templateId });
       onChoose(null);
     }, t('columns.removed'));
 
@@ -63,6 +63,10 @@ export function TemplateChoice({
           columns={columns}
           name={chosen?.name ?? ''}
           isBusy={task.isBusy}
+          onUse={(keys) => {
+            onChoose({ columns: keys });
+            close();
+          }}
           onSave={save}
           onClose={close}
         />
@@ -72,10 +76,11 @@ export function TemplateChoice({
             {t('columns.label')}
             <select
               className="field short"
-              value={chosen?.id ?? ''}
-              onChange={(event) => onChoose(event.currentTarget.value === '' ? null : event.currentTarget.value)}
+              value={chosen === null ? USUAL : (chosen.id ?? ONCE)}
+              onChange={(event) => onChoose(templates.find(({ id }) => id === event.currentTarget.value) ?? null)}
             >
-              <option value="">{t('columns.usual')}</option>
+              <option value={USUAL}>{t('columns.usual')}</option>
+              {chosen !== null && chosen.id === undefined && <option value={ONCE}>{t('columns.once')}</option>}
               {templates.map(({ id, name }) => (
                 <option key={id} value={id}>
                   {name}
@@ -86,13 +91,13 @@ export function TemplateChoice({
           <button className="button" type="button" ref={openerRef} onClick={() => setChoosing(true)}>
             {t('columns.change')}
           </button>
-          {chosen !== undefined && (
+          {template !== undefined && (
             <ConfirmButton
               label={t('columns.remove')}
-              question={t('columns.remove.ask', { name: chosen.name })}
+              question={t('columns.remove.ask', { name: template.name })}
               action={t('columns.remove')}
               isBusy={task.isBusy}
-              onConfirm={() => remove(chosen)}
+              onConfirm={() => remove(template.id)}
             />
           )}
         </div>

@@ -1,3 +1,4 @@
+import Dexie from 'dexie';
 import { externalKey, type RecordSystem } from '../../domain/external-id';
 import type { Id } from '../../domain/ids';
 import { profileKey } from '../../domain/profile-address';
@@ -25,6 +26,10 @@ export function readContacts(database: Database, programId: Id): ProgramRecords[
     findByKeys: (keys) => findByAnyKey(database, programId, keys),
     ofAccount: async (accountId) =>
       (await table.where('[programId+accountId]').equals([programId, accountId]).toArray()).map(recordOf),
+    verifiedSince: async (day, offset, limit) => {
+      const since = table.where('[programId+verifiedAt]').between([programId, day], [programId, Dexie.maxKey]);
+      return (await since.reverse().offset(offset).limit(limit).toArray()).map(recordOf);
+    },
     idsOfAccounts: (accountIds) =>
       table
         .where('[programId+accountId]')

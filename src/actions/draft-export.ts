@@ -1,6 +1,7 @@
+import type { Day } from '../domain/ids';
 import type { Program } from '../domain/program';
 import { WRITERS } from '../exchange/writers';
-import type { SkippedCorrection, WriteContext, WrittenFile } from '../exchange/written-file';
+import type { SkippedCorrection, WrittenFile } from '../exchange/written-file';
 import type { ProgramRecords } from '../store/program-records';
 import { collectCorrections } from './collect-corrections';
 import type { ExportChoice, ExportStep } from './export-protocol';
@@ -19,7 +20,7 @@ export interface ExportDraft {
 export async function draftExport(
   records: ProgramRecords,
   choice: ExportChoice,
-  { day, say }: Pick<WriteContext, 'day' | 'say'>,
+  day: Day,
   follow: Follow<ExportStep>,
 ): Promise<ExportDraft> {
   const program = await needProgram(records);
@@ -29,7 +30,7 @@ export async function draftExport(
   for (const [target, routed] of routeCorrections(rows, program, choice.target)) {
     await follow('writing', done, rows.length);
     const template = choice.columns?.[target];
-    const context = { program, accounts, day, say, ...(template === undefined ? {} : { template }) };
+    const context = { program, accounts, day, ...(template === undefined ? {} : { template }) };
     const { files, skipped } = WRITERS[target](routed, context);
     draft.files.push(...files);
     draft.skipped.push(...skipped);

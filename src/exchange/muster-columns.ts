@@ -14,6 +14,9 @@ import type { CellKind } from './written-file';
  * spreadsheet-text.ts takes it away exactly. JSON files have the same names and texts, without apostrophes and without blank values.
  */
 
+/** The version of Muster's JSON files. It rises when a reader of the old form would misunderstand the new one. */
+export const MUSTER_SCHEMA = 1;
+
 /** The kinds of ids by which lists name records: the record's own, its account's, and its contacts'. */
 export type IdRole = 'own' | 'account' | 'contact';
 

@@ -2,10 +2,7 @@ import type { ListRecords, ListContext, TextParts } from '../written-file';
 import { contactColumns } from './contact-columns';
 import { ACCOUNT_COLUMNS, ASSET_COLUMNS, NOMINATION_COLUMNS, USE_COLUMNS } from './linked-columns';
 import { customColumns, type ListColumn } from './list-column';
-import { SYSTEMS } from '../muster-columns';
-
-/** The version of the form below. It rises when a reader of the old form would misunderstand the new one. */
-export const RECORDS_SCHEMA = 1;
+import { MUSTER_SCHEMA, SYSTEMS } from '../muster-columns';
 
 /**
  * All records of a program, as JSON: a list for each kind, the names and texts of the columns of lists, blank ones left out. Of a list in
@@ -15,7 +12,7 @@ export function allJson(records: ListRecords, context: ListContext): TextParts {
   return {
     get opening() {
       const accounts = list([...records.accounts.values()], ACCOUNT_COLUMNS, records);
-      return `{"muster":{"schema":${RECORDS_SCHEMA},"kind":"records"},\n"accounts":${accounts},\n"contacts":[\n`;
+      return `{"muster":{"schema":${MUSTER_SCHEMA},"kind":"records"},\n"accounts":${accounts},\n"contacts":[\n`;
     },
     records: toJson(records.contacts, contactColumns({ systems: SYSTEMS, customNames: context.customNames }), records),
     separator: ',\n',

@@ -1,8 +1,6 @@
+import { MUSTER_SCHEMA } from '../muster-columns';
 import { refuse } from '../refusal';
 import { RefusedFile } from '../refused-file';
-
-/** The newest form of Muster's own files that is read. */
-const SCHEMA = 1;
 
 /**
  * Checks what a JSON file says of itself that Muster wrote.
@@ -12,11 +10,11 @@ const SCHEMA = 1;
  */
 export function checkMusterFile(about: unknown): void {
   if (typeof about !== 'object' || about === null || !('schema' in about) || typeof about.schema !== 'number') return;
-  if (about.schema > SCHEMA)
+  if (about.schema > MUSTER_SCHEMA)
     throw new RefusedFile(
       refuse(
         'not-a-table',
-        `A newer version of Muster wrote this file (form ${about.schema}; up to ${SCHEMA} is read). Update Muster and try again.`,
+        `A newer version of Muster wrote this file (form ${about.schema}; up to ${MUSTER_SCHEMA} is read). Update Muster and try again.`,
       ),
     );
   if ('kind' in about && about.kind === 'corrections')

@@ -1,11 +1,9 @@
-import type { CorrectionRow, WriteCorrections } from '../written-file';
+import { MUSTER_SCHEMA } from '../muster-columns';
+import type { CorrectionRow, WriteContext, WriteCorrections } from '../written-file';
 import { exportFileName } from './export-file-name';
 
-/** The version of the form below. It rises when a reader of the old form would misunderstand the new one. */
-export const CORRECTIONS_SCHEMA = 1;
-
 /** Corrections for other programs: versioned, every key in a fixed order, values as Muster holds them. */
-export const writeCorrectionsJson: WriteCorrections = (rows, { program, day }) => ({
+export const writeCorrectionsJson: WriteCorrections = (rows, { program, day, say }) => ({
   files:
     rows.length === 0
       ? []
@@ -19,8 +17,8 @@ export const writeCorrectionsJson: WriteCorrections = (rows, { program, day }) =
             body: {
               form: 'json',
               text: {
-                opening: `{"muster":{"schema":${CORRECTIONS_SCHEMA},"kind":"corrections"},"corrections":[\n`,
-                records: rows.map((row) => JSON.stringify(recordOf(row))),
+                opening: `{"muster":{"schema":${MUSTER_SCHEMA},"kind":"corrections"},"corrections":[\n`,
+                records: rows.map((row) => JSON.stringify(recordOf(row, say))),
                 separator: ',\n',
                 closing: '\n]}\n',
               },
@@ -30,7 +28,7 @@ export const writeCorrectionsJson: WriteCorrections = (rows, { program, day }) =
   skipped: [],
 });
 
-function recordOf({ correction, contact, account }: CorrectionRow): object {
+function recordOf({ correction, contact, account }: CorrectionRow, say: WriteContext['say']): object {
   const { record, field, oldValue, newValue, isEdited, evidence, createdAt } = correction;
   const about = record === 'account' ? account : contact;
   return {
@@ -43,7 +41,7 @@ function recordOf({ correction, contact, account }: CorrectionRow): object {
     newValue,
     isEdited,
     evidence: {
-      sentence: evidence.sentence,
+      sentence: say(evidence.sentence),
       excerpt: evidence.excerpt,
       url: evidence.url,
       seenAt: evidence.seenAt,

@@ -6,7 +6,8 @@ import type { CellKind } from './written-file';
 /*
  * How the lists that Muster writes are read again. A list has these columns and no others but custom fields:
  * - one column for each field of FIELDS_OF that is not an id, under its label there; contacts always have FIXED_FIELDS;
- * - ids: one column for each system of record and kind of id, see `idHeader`; several ids in one cell are parted by "; ";
+ * - ids: one column for each system of record and kind of id, see `idHeader`; several ids in one cell are parted by "; "; where a record
+ *   names several contacts, each has one id at most, and the names stand in the order of the ids, those without one last;
  * - everything else is a custom field under its own name, whatever other files mean by that name.
  * Texts: lists are parted by "; " and nothing else; a participation is "Case study", "Case study (no)", "Case study (ask each time)",
  * "Case study (until 2026-12-31)" or "Case study (ask each time, until 2026-12-31)"; a status is Muster's own word for it, or the word that the

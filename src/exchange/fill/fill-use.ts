@@ -1,6 +1,6 @@
 import type { FieldOf } from '../import-field';
 import { readParticipationType } from '../values/read-participations';
-import { fillDay, fillLines, fillText, type Fill } from './cell';
+import { entriesOf, fillDay, fillLines, fillText, type Fill } from './cell';
 import { fillAccountId } from './fill-account-id';
 import type { UseDraft } from './linked-drafts';
 import { fillOwnIds, readId } from './read-id';
@@ -9,8 +9,10 @@ import { fillOwnIds, readId } from './read-id';
 export const FILL_USE: Record<FieldOf<'uses'>, Fill<UseDraft>> = {
   useId: fillOwnIds('any'),
   contactId: (use, cell, context) => {
-    if (cell === '' || use.contactId !== undefined) return 'read';
-    const read = readId(cell, 'contact', context);
+    // A system may know one contact by several ids.
+    const [id = ''] = entriesOf(cell, context.isExact, (whole) => [whole]);
+    if (id === '' || use.contactId !== undefined) return 'read';
+    const read = readId(id, 'contact', context);
     if ('wrong' in read) return { refused: read.wrong };
     use.contactId = read;
     return 'read';

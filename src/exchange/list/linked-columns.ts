@@ -1,5 +1,6 @@
 import type { Account } from '../../domain/account';
 import type { Asset } from '../../domain/asset';
+import type { Contact } from '../../domain/contact';
 import type { ExternalId } from '../../domain/external-id';
 import type { Id } from '../../domain/ids';
 import type { Nomination } from '../../domain/nomination';
@@ -28,7 +29,10 @@ const ACCOUNT_CELLS: Cells<'accounts', Account> = {
 const ASSET_CELLS: Cells<'assets', Asset> = {
   assetTitle: ({ title }) => title,
   assetKind: ({ kind }) => kind,
-  fullName: ({ contactIds }, records) => namesOf(contactIds, records),
+  fullName: ({ contactIds }, records) =>
+    contactsOf(contactIds, records)
+      .map(({ name }) => name.full)
+      .join(LIST_SEPARATOR),
   company: ({ accountId }, records) => accountName(accountId, records),
   assetStatus: ({ status }) => wordsOfKey(status),
   publishedOn: ({ publishedOn = '' }) => publishedOn,
@@ -36,7 +40,7 @@ const ASSET_CELLS: Cells<'assets', Asset> = {
 };
 
 const USE_CELLS: Cells<'uses', Use> = {
-  fullName: ({ contactId }, records) => namesOf([contactId], records),
+  fullName: ({ contactId }, records) => contactName(contactId, records),
   company: ({ contactId }, { people }) => people.get(contactId)?.company ?? '',
   usedOn: ({ on }) => on,
   useType: ({ type }) => wordsOfKey(type),
@@ -49,7 +53,7 @@ const NOMINATION_CELLS: Cells<'nominations', Nomination> = {
   fullName: ({ candidate }) => candidate?.name ?? '',
   title: ({ candidate }) => candidate?.title ?? '',
   profile: ({ candidate }) => addressOf(candidate?.profile ?? null),
-  replaces: ({ replacesContactId }, records) => namesOf(replacesContactId ?? [], records),
+  replaces: ({ replacesContactId = '' }, records) => contactName(replacesContactId, records),
   nominationStatus: ({ state }) => wordsOfKey(state),
   submittedOn: ({ createdAt }) => createdAt.slice(0, 10),
   nominationDueOn: ({ dueOn = '' }) => dueOn,
@@ -57,33 +61,25 @@ const NOMINATION_CELLS: Cells<'nominations', Nomination> = {
   notes: ({ notes = '' }) => notes,
 };
 
-type AccountOf<T> = (record: T, records: ListRecords) => readonly ExternalId[];
-
-const accountIds =
-  <T extends { accountId: Id | null }>(): AccountOf<T> =>
-  ({ accountId }, { accounts }) =>
-    (accountId === null ? undefined : accounts.get(accountId))?.externalIds ?? [];
-
-const contactIds = (ids: Id | readonly Id[], { people }: ListRecords): ExternalId[] =>
-  [ids].flat().flatMap((id) => people.get(id)?.externalIds ?? []);
-
 /** The columns of every account, for files that hold all of a program. */
 export const ACCOUNT_COLUMNS = columnsOf<'accounts', Account>('accounts', ACCOUNT_CELLS, []);
 
 /** The columns of every asset. */
 export const ASSET_COLUMNS = columnsOf<'assets', Asset>('assets', ASSET_CELLS, [
-  ...idColumns<Asset>(SYSTEMS, 'account', accountIds()),
-  ...idColumns<Asset>(SYSTEMS, 'contact', (asset, records) => contactIds(asset.contactIds, records)),
+  ...idColumns<Asset>(SYSTEMS, 'account', accountIds),
+  ...idColumns<Asset>(SYSTEMS, 'contact', ({ contactIds }, records) =>
+    contactsOf(contactIds, records).flatMap(({ externalIds }) => externalIds.slice(0, 1)),
+  ),
 ]);
 
 /** The columns of every use. */
 export const USE_COLUMNS = columnsOf<'uses', Use>('uses', USE_CELLS, [
-  ...idColumns<Use>(SYSTEMS, 'contact', ({ contactId }, records) => contactIds(contactId, records)),
+  ...idColumns<Use>(SYSTEMS, 'contact', ({ contactId }, { people }) => people.get(contactId)?.externalIds ?? []),
 ]);
 
 /** The columns of every nomination. */
 export const NOMINATION_COLUMNS = columnsOf<'nominations', Nomination>('nominations', NOMINATION_CELLS, [
-  ...idColumns<Nomination>(SYSTEMS, 'account', accountIds()),
+  ...idColumns<Nomination>(SYSTEMS, 'account', accountIds),
 ]);
 
 function columnsOf<K extends RecordKind, T extends { externalIds: ExternalId[] }>(
@@ -100,11 +96,19 @@ function columnsOf<K extends RecordKind, T extends { externalIds: ExternalId[] }
   return [...idColumns<T>(SYSTEMS, 'own', ({ externalIds }) => externalIds), ...fields, ...links];
 }
 
-function namesOf(ids: Id | readonly Id[], { people }: ListRecords): string {
-  return [ids]
-    .flat()
-    .flatMap((id) => people.get(id)?.name.full ?? [])
-    .join(LIST_SEPARATOR);
+function accountIds({ accountId }: { accountId: Id | null }, { accounts }: ListRecords): readonly ExternalId[] {
+  return (accountId === null ? undefined : accounts.get(accountId)?.externalIds) ?? [];
+}
+
+/** The contacts in the order of their first ids in the columns, those without one last: so the names are read beside the ids. */
+function contactsOf(ids: readonly Id[], { people }: ListRecords): Contact[] {
+  const rankOf = ({ externalIds: [first] }: Contact) =>
+    first === undefined ? SYSTEMS.length : SYSTEMS.indexOf(first.system);
+  return ids.flatMap((id) => people.get(id) ?? []).sort((one, other) => rankOf(one) - rankOf(other));
+}
+
+function contactName(id: Id, { people }: ListRecords): string {
+  return people.get(id)?.name.full ?? '';
 }
 
 function accountName(id: Id | null, { accounts }: ListRecords): string {
@@ -112,6 +116,6 @@ function accountName(id: Id | null, { accounts }: ListRecords): string {
 }
 
 /** The address of a candidate's profile; blank when none is known. */
-export function addressOf(profile: ProfileId | null): string {
+function addressOf(profile: ProfileId | null): string {
   return profile === null ? '' : pageUrlOf([profile]);
 }

@@ -158,7 +158,6 @@ describe('all records as JSON', () => {
           'Address of the asset': 'https://acme.example/bramble',
           'Salesforce account id': '001Ax00000qRsTuIAK',
           'Salesforce contact id': '003Ax00000bCdEfIAK',
-          'Smartsheet contact id': '0007; 8',
         },
       ],
       uses: [

@@ -11,8 +11,8 @@ import { programOf } from '../correction-row';
 import { ada, listContextOf, recordsOf } from './records';
 
 /** The rows of a list as an import reads them, with no question asked. */
-async function readAgain(target: ListTarget, told: LayoutChoice) {
-  const { body, fileName } = LIST_WRITERS[target](recordsOf(), listContextOf());
+async function readAgain(target: ListTarget, told: LayoutChoice, records = recordsOf()) {
+  const { body, fileName } = LIST_WRITERS[target](records, listContextOf());
   const file = await openFile(await encodeBody(body), fileName, told);
   if ('sentence' in file) throw new Error(file.sentence);
   const recognition = finishSteps(recogniseInSteps(file, [], told));
@@ -72,11 +72,22 @@ describe('the other lists of the JSON file', () => {
         externalIds: [{ system: 'spreadsheet', id: 'CS-1' }],
         title: 'How Bramble grew',
         kind: 'Case study',
+        contacts: [{ externalId: ada.externalIds[0], name: 'Ada Right' }, { name: 'Bo עברית' }],
         status: 'in-review',
         url: 'https://acme.example/bramble',
       },
     ],
-    ['uses', { on: '2026-01-31', type: 'site-visit', request: 'R-7', notes: 'Went well', custom: { Deal: 'Big' } }],
+    [
+      'uses',
+      {
+        contact: { externalId: ada.externalIds[0], name: 'Ada Right' },
+        on: '2026-01-31',
+        type: 'site-visit',
+        request: 'R-7',
+        notes: 'Went well',
+        custom: { Deal: 'Big' },
+      },
+    ],
     [
       'nominations',
       {
@@ -95,6 +106,18 @@ describe('the other lists of the JSON file', () => {
     expect(mapped).toMatchObject({ refused: [], notes: [], counts: { taken: 1 } });
     expect(mapped.rows[0]).toMatchObject(row);
   });
+});
+
+it('a use of a contact with several ids in one system is read again with the first of them', async () => {
+  const contact = { ...ada, externalIds: ada.externalIds.slice(1) };
+  const { mapped } = await readAgain(
+    'contacts-json',
+    { sheet: 'uses' },
+    recordsOf({ people: new Map([['c1', contact]]) }),
+  );
+  expect(mapped.rows).toMatchObject([
+    { contact: { externalId: { system: 'smartsheet', id: '0007' }, name: 'Ada Right' } },
+  ]);
 });
 
 describe('cards', () => {

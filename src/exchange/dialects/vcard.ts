@@ -1,3 +1,5 @@
+import { headerKey } from '../header-key';
+import { idHeader, SYSTEMS } from '../muster-columns';
 import type { Dialect } from './dialect';
 
 /** Contact cards (vCard), whose properties are the columns. */
@@ -31,6 +33,7 @@ export const vcard: Dialect = {
     categories: 'custom',
     note: 'notes',
     rev: 'modifiedAt',
+    ...Object.fromEntries(SYSTEMS.map((system) => [headerKey(idHeader(system, 'own')), 'contactId' as const])),
   },
   teaches: { columns: false, statuses: false },
   notes: [],

@@ -1,4 +1,5 @@
-import { typesOf, type CardProperty } from './card-property';
+import { idHeader, SYSTEMS } from '../muster-columns';
+import { encodingOf, typesOf, type CardProperty } from './card-property';
 import { decodedValue, splitValue, unescapeValue } from './card-text';
 import type { Card } from './read-cards';
 
@@ -37,13 +38,11 @@ function labelsOf({ properties }: Card): Map<string, string> {
   );
 }
 
-function isBinary({ name, value, parameters }: CardProperty): boolean {
-  const encoding = parameters.get('ENCODING')?.[0]?.toUpperCase();
+function isBinary(property: CardProperty): boolean {
   return (
-    ['PHOTO', 'LOGO', 'SOUND', 'KEY'].includes(name) ||
-    encoding === 'B' ||
-    encoding === 'BASE64' ||
-    /^data:/i.test(value)
+    ['PHOTO', 'LOGO', 'SOUND', 'KEY'].includes(property.name) ||
+    ['B', 'BASE64'].includes(encodingOf(property)) ||
+    /^data:/i.test(property.value)
   );
 }
 
@@ -118,6 +117,8 @@ function columnsOf(property: CardProperty, types: readonly string[], isVersion2:
             .join('; '),
         ],
       ];
+    case 'UID':
+      return [uidColumn(text)];
     case 'TEL':
       return [[phoneColumn(types), text.replace(/^tel:/i, '').replace(/;ext=/i, ' ext. ')]];
     case 'EMAIL':
@@ -134,6 +135,13 @@ function columnsOf(property: CardProperty, types: readonly string[], isVersion2:
     default:
       return [[name, text]];
   }
+}
+
+/** Cards that Muster wrote name the system whose id it is, where the id alone does not tell. */
+function uidColumn(text: string): [string, string] {
+  const [, word, id = ''] = /^([a-z-]+):(.+)$/s.exec(text) ?? [];
+  const system = SYSTEMS.find((known) => known === word);
+  return system === undefined ? ['UID', text] : [idHeader(system, 'own'), id];
 }
 
 function phoneColumn(types: readonly string[]): string {

@@ -121,6 +121,17 @@ it('a use of a contact with several ids in one system is read again with the fir
 });
 
 describe('cards', () => {
+  it('know the system of an id that does not tell it', async () => {
+    const ids = [
+      { system: 'hubspot', id: '4711' },
+      { system: 'smartsheet', id: 'a:b; c' },
+      { system: 'spreadsheet', id: 'urn:book:7' },
+    ] as const;
+    const contacts = ids.map((id, place) => ({ ...ada, id: `c${place}`, externalIds: [id] }));
+    const { mapped } = await readAgain('contacts-vcard', {}, recordsOf({ contacts }));
+    expect(mapped.rows.map(({ externalIds }) => externalIds)).toEqual(ids.map((id) => [id]));
+  });
+
   it('are read again with what they hold', async () => {
     const { recognition, mapped } = await readAgain('contacts-vcard', {});
     expect(recognition.form).toBe('vcard');

@@ -247,6 +247,15 @@ describe('serveImport', () => {
     expect(replies.filter(({ tell }) => tell === 'progress').length).toBeLessThanOrEqual(2);
   });
 
+  it('ends while the columns of a file are first learnt, too', async () => {
+    const large = fileOf(
+      JSON.stringify(Array.from({ length: 40_000 }, () => ({ 'Full name': 'Ada Right', Company: 'Right' }))),
+    );
+    const { serve, replies } = start((breaths, ask) => breaths === 1 && ask({ ask: 'cancel' }));
+    await serve({ ask: 'inspect', file: large, programId: 'p' });
+    expect(replies).toEqual([{ tell: 'cancelled' }]);
+  });
+
   it('hands a cancel on to the transaction, and tells the truth when it came too late', async () => {
     const { serve, told } = start();
     vi.mocked(importRecords).mockImplementationOnce(async (_, { signal }) => {

@@ -1,6 +1,6 @@
 import type { Id } from '../../domain/ids';
 import { FIELDS_OF, type ColumnUse } from '../../exchange/import-field';
-import { openFile } from '../../exchange/open-file';
+import { openInSteps } from '../../exchange/open-file';
 import { recogniseInSteps } from '../../exchange/recognise-file';
 import type { LayoutChoice } from '../../exchange/recognition';
 import type { RecordKind } from '../../exchange/record-kind';
@@ -45,7 +45,7 @@ async function recognise(
   if (badSize !== null) return turnDown(badSize);
   const bytes = new Uint8Array(await source.arrayBuffer());
   const fileHash = await hashOf(bytes);
-  const file = await openFile(bytes, source.name, layout);
+  const file = await walkSteps(openInSteps(bytes, source.name, layout), surroundings, signal);
   signal.throwIfAborted();
   if ('kind' in file) return turnDown(file);
   const saved = await world.store.in(programId).mappings.all();

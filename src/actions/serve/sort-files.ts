@@ -1,4 +1,4 @@
-import { openFile } from '../../exchange/open-file';
+import { openInSteps } from '../../exchange/open-file';
 import { recogniseInSteps } from '../../exchange/recognise-file';
 import { RECORD_KINDS, type RecordKind } from '../../exchange/record-kind';
 import type { Refusal } from '../../exchange/refusal';
@@ -44,9 +44,10 @@ async function look(surroundings: ImportSurroundings, file: File, size: number, 
   const isWhole = file.size <= size;
   const bytes = new Uint8Array(await (isWhole ? file : file.slice(0, size)).arrayBuffer());
   signal.throwIfAborted();
-  const opened = await openFile(isWhole ? bytes : endAtLine(bytes), file.name, {});
+  const opening = openInSteps(isWhole ? bytes : endAtLine(bytes), file.name, {});
+  const opened = await walkSteps(opening, surroundings, signal);
   if ('kind' in opened) return tellRefusal(opened);
-  const recognition = await walkSteps(recogniseInSteps(opened, [], {}), surroundings, signal, () => undefined);
+  const recognition = await walkSteps(recogniseInSteps(opened, [], {}), surroundings, signal);
   if (recognition.kind === 'refusal') return tellRefusal(recognition);
   return { recordKind: recognition.recordKind, formName: recognition.formName };
 }

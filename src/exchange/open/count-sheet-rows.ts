@@ -6,11 +6,11 @@ import type { ZipEntry } from './zip-directory';
 const ROW_OR_VALUE = /<(?:\w+:)?(row|v|t)[\s>]/g;
 
 /**
- * Counts the rows of a sheet that have a value, without reading the values.
+ * Counts the rows of a sheet that have a value, without reading the values. In steps, so that the caller can breathe and stop.
  *
  * @throws RefusedFile when it is damaged or unsafe
  */
-export function countSheetRows(bytes: Uint8Array, entry: ZipEntry): number {
+export function* countSheetRows(bytes: Uint8Array, entry: ZipEntry): Generator<void, number> {
   let rows = 0;
   let isCounted = true;
   let open = '';
@@ -26,6 +26,7 @@ export function countSheetRows(bytes: Uint8Array, entry: ZipEntry): number {
     // A tag that is cut may begin at the end.
     const cut = text.lastIndexOf('<');
     open = cut > text.length - 64 ? text.slice(cut) : '';
+    yield;
   }
   return rows;
 }

@@ -18,9 +18,9 @@ const ROWS_A_PIECE = 1000;
  *
  * @throws RefusedFile when it holds no card, or is unsafe
  */
-export function openCards(bytes: Uint8Array, encoding: Encoding, fileName: string): OpenedFile {
+export function* openCards(bytes: Uint8Array, encoding: Encoding, fileName: string): Generator<void, OpenedFile> {
   const cards = () => readCards(decodeText(bytes, encoding));
-  const { columns, count, notes } = surveyCards(cards());
+  const { columns, count, notes } = yield* surveyCards(cards());
   if (columns.length === 0) throw new RefusedFile(refuse('empty', 'The file has no card with anything in it.'));
   return {
     format: 'vcard',
@@ -44,12 +44,12 @@ export function openCards(bytes: Uint8Array, encoding: Encoding, fileName: strin
   };
 }
 
-function surveyCards(cards: Iterable<Card>): { columns: string[]; count: number; notes: string[] } {
+function* surveyCards(cards: Iterable<Card>): Generator<void, { columns: string[]; count: number; notes: string[] }> {
   const seen = new Set<string>();
   const lost = { binaries: 0, stray: [] as number[], strays: 0 };
   let count = 0;
   for (const card of cards) {
-    count++;
+    if (++count % ROWS_A_PIECE === 0) yield;
     const { values, binaries } = readCardValues(card);
     for (const column of values.keys()) seen.add(column);
     if (seen.size > MAX_COLUMNS) throw new RefusedFile(refuseWidth(card.line));

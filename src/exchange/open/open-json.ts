@@ -24,11 +24,16 @@ interface JsonList {
  *
  * @throws RefusedFile when it is no valid JSON, unsafe, or has no list of records
  */
-export function openJson(bytes: Uint8Array, encoding: Encoding, fileName: string, told: LayoutChoice): OpenedFile {
+export function* openJson(
+  bytes: Uint8Array,
+  encoding: Encoding,
+  fileName: string,
+  told: LayoutChoice,
+): Generator<void, OpenedFile> {
   const hasLines = isRecordALine(bytes, encoding);
   const items = (cursor: JsonCursor) => readJsonRecords(cursor, hasLines);
   const newCursor = () => new JsonCursor(decodeText(bytes, encoding));
-  const lists = surveyLists(items(newCursor()));
+  const lists = yield* surveyLists(newCursor(), items);
   const name = chooseList(lists, told);
   const { header } = lists.get(name)!;
   return {
@@ -76,9 +81,15 @@ function isRecord(value: unknown): value is object {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function surveyLists(items: Iterable<JsonItem>): Map<string, JsonList> {
+function* surveyLists(
+  cursor: JsonCursor,
+  items: (cursor: JsonCursor) => Iterable<JsonItem>,
+): Generator<void, Map<string, JsonList>> {
   const lists = new Map<string, JsonList>();
-  for (const item of items) {
+  let pieces = 0;
+  for (const item of items(cursor)) {
+    if (cursor.piecesRead > pieces) yield;
+    pieces = cursor.piecesRead;
     const value = parseJson(item.value);
     if (item.kind === 'beside') {
       if (item.key === 'muster') checkMusterFile(value);

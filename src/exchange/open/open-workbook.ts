@@ -25,17 +25,17 @@ const HEAD_ROWS = 200;
  *
  * @throws RefusedFile when it is no workbook, damaged, or unsafe, or none of its sheets has a table
  */
-export function openWorkbook(bytes: Uint8Array, fileName: string, told: LayoutChoice): OpenedFile {
+export function* openWorkbook(bytes: Uint8Array, fileName: string, told: LayoutChoice): Generator<void, OpenedFile> {
   const entries = readZipDirectory(bytes);
   const parts = findWorkbookParts(bytes, entries);
   if (parts === null) throw new RefusedFile(refuseOtherPackedFile([...entries.keys()]));
   const context: SheetContext = {
-    texts: readSharedTexts(bytes, parts.texts),
+    texts: yield* readSharedTexts(bytes, parts.texts),
     formats: readCellFormats(bytes, parts.styles),
     isFrom1904: parts.isFrom1904,
   };
   const { sheet, head, header } = chooseSheet(bytes, parts.sheets, context, told);
-  const sheets = countRows(bytes, parts.sheets);
+  const sheets = yield* countRows(bytes, parts.sheets);
   const width = head.reduce((width, row) => Math.max(width, row.cells.length), header.row.cells.length);
   let losses: SheetLosses | undefined;
   return {
@@ -60,9 +60,11 @@ export function openWorkbook(bytes: Uint8Array, fileName: string, told: LayoutCh
 }
 
 /** The sheets with rows. One alone is not counted: there is nothing to choose. */
-function countRows(bytes: Uint8Array, sheets: readonly WorkbookSheet[]): SheetFacts[] {
+function* countRows(bytes: Uint8Array, sheets: readonly WorkbookSheet[]): Generator<void, SheetFacts[]> {
   if (sheets.length < 2) return [];
-  return sheets.map(({ name, entry }) => ({ name, rows: countSheetRows(bytes, entry) })).filter(({ rows }) => rows > 0);
+  const counted: SheetFacts[] = [];
+  for (const { name, entry } of sheets) counted.push({ name, rows: yield* countSheetRows(bytes, entry) });
+  return counted.filter(({ rows }) => rows > 0);
 }
 
 /** The sheet that was told, else the first with a header; a hidden one only where no other has one. */

@@ -1,15 +1,18 @@
-import { readPart } from './read-part';
+import { readPartInSteps } from './read-part';
 import { unescapeCell } from './unescape-cell';
 import type { ZipEntry } from './zip-directory';
 
-/** The texts that the cells of a workbook point to by number. Runs of rich text are joined; readings of characters are left out. */
-export function readSharedTexts(bytes: Uint8Array, entry: ZipEntry | undefined): string[] {
+/**
+ * The texts that the cells of a workbook point to by number. Runs of rich text are joined; readings of characters are left out. In steps,
+ * so that the caller can breathe and stop.
+ */
+export function* readSharedTexts(bytes: Uint8Array, entry: ZipEntry | undefined): Generator<void, string[]> {
   const texts: string[] = [];
   if (entry === undefined) return texts;
   let text = '';
   let isText = false;
   let readings = 0;
-  readPart(bytes, entry, {
+  yield* readPartInSteps(bytes, entry, {
     open(name) {
       if (name === 'si') text = '';
       else if (name === 'rPh') readings++;

@@ -1,9 +1,11 @@
 import type { Contact } from '../../domain/contact';
+import type { Id } from '../../domain/ids';
 import type { NextAction } from '../../domain/next-action';
 import type { ProfileAddress } from '../../domain/profile-address';
 import { pageUrlOf } from '../../domain/profile-url';
 import { FIXED_FIELDS, fieldHeader, kindOfField, listedFields, SYSTEMS } from '../muster-columns';
 import type { FieldOf } from '../import-field';
+import { rememberFor } from '../remember-for';
 import { STATUS_LABELS } from '../write/status-labels';
 import type { KnownColumns, ListRecords } from '../written-file';
 import { customColumns, idColumns, LIST_SEPARATOR, type ListColumn } from './list-column';
@@ -74,17 +76,14 @@ function profileText(profiles: readonly ProfileAddress[]): string {
   return page === '' && member !== undefined ? `https://www.linkedin.com/profile/view?id=${member.value}` : page;
 }
 
-const actionsOf = new WeakMap<readonly NextAction[], Map<string, NextAction>>();
+/** The most urgent action of each contact that is not done. */
+const firstActions = rememberFor((actions: readonly NextAction[]) => {
+  const byContact = new Map<Id | null, NextAction>();
+  for (const action of actions)
+    if (action.doneAt === undefined && !byContact.has(action.contactId)) byContact.set(action.contactId, action);
+  return byContact;
+});
 
-/** The contact's most urgent action that is not done. */
 function nextActionOf({ id }: Contact, { nextActions }: ListRecords): NextAction | undefined {
-  let byContact = actionsOf.get(nextActions);
-  if (byContact === undefined) {
-    byContact = new Map();
-    for (const action of nextActions)
-      if (action.doneAt === undefined && action.contactId !== null && !byContact.has(action.contactId))
-        byContact.set(action.contactId, action);
-    actionsOf.set(nextActions, byContact);
-  }
-  return byContact.get(id);
+  return firstActions(nextActions).get(id);
 }

@@ -1,7 +1,7 @@
 import type { RecordKind } from './record-kind';
 
 /** The fields of a contact that a column of a file can fill, with the words the mapping screen shows. */
-export const CONTACT_FIELDS = {
+const CONTACT_FIELDS = {
   contactId: 'Contact id',
   profileId: 'Reference profile id',
   accountId: 'Account id',
@@ -39,7 +39,7 @@ const { contactId, accountId, fullName, company, isCustomer, region, industry, s
   CONTACT_FIELDS;
 
 /** The fields of an account. `status` is the status of the account itself. */
-export const ACCOUNT_FIELDS = {
+const ACCOUNT_FIELDS = {
   accountId,
   company: 'Account name',
   status: 'Account status',
@@ -51,7 +51,7 @@ export const ACCOUNT_FIELDS = {
 } as const;
 
 /** The fields of an asset. It may name several contacts, by id or by name. */
-export const ASSET_FIELDS = {
+const ASSET_FIELDS = {
   assetId: 'Asset id',
   assetTitle: 'Title',
   assetKind: 'Kind of asset',
@@ -65,7 +65,7 @@ export const ASSET_FIELDS = {
 } as const;
 
 /** The fields of a use of an advocate, or of the request that led to it. */
-export const USE_FIELDS = {
+const USE_FIELDS = {
   useId: 'Use or request id',
   contactId,
   fullName,
@@ -78,7 +78,7 @@ export const USE_FIELDS = {
 } as const;
 
 /** The fields of a nomination. */
-export const NOMINATION_FIELDS = {
+const NOMINATION_FIELDS = {
   nominationId: 'Nomination id or address',
   accountId,
   company,

@@ -28,7 +28,6 @@ const OWN_COLUMNS = [
   'zustandigerkontaktmitarbeiter',
   'zugeordnetesunternehmen',
   'lifecyclephase',
-  'leadstatus',
   'proprietaireducontact',
   'entrepriseassociee',
   'phasedecycledevie',

@@ -12,7 +12,7 @@ export interface BodyEncoder<B extends FileBody = FileBody> {
 }
 
 /** How many rows or records make a piece. */
-export const PIECE_ROWS = 500;
+const PIECE_ROWS = 500;
 
 const encoder = new TextEncoder();
 

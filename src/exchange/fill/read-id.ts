@@ -19,7 +19,7 @@ export function readId(
 }
 
 /** The id of a record that is kept in objects of many names (assets, requests): any id or address is taken. */
-export function readOwnId(cell: string, { system }: CellContext): ExternalId {
+function readOwnId(cell: string, { system }: CellContext): ExternalId {
   const salesforce = readSalesforceId(cell, 'any');
   return { system, id: 'id' in salesforce ? salesforce.id : cell };
 }

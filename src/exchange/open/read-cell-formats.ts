@@ -53,7 +53,7 @@ export function readCellFormats(bytes: Uint8Array, entry: ZipEntry | undefined):
 }
 
 /** What a format code makes of a number. Quoted and escaped words, colours and languages say nothing; only what holds for positive numbers counts. */
-export function formatOf(code: string): CellFormat {
+function formatOf(code: string): CellFormat {
   const [shown = ''] = code
     .replace(/"[^"]*"|\\.|_.|\*./g, '')
     .replace(/\[(?!h+\]|m+\]|s+\])[^\]]*\]/gi, '')

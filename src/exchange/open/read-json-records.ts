@@ -8,7 +8,7 @@ export type JsonItem =
   { kind: 'record'; list: string; value: JsonText } | { kind: 'beside'; key: string; value: JsonText };
 
 /** The name of the list in files that are one list. */
-export const WHOLE_FILE = '';
+const WHOLE_FILE = '';
 
 /**
  * The records of a JSON file, one after another: those of a list, of the lists in an object by their keys, or of a file with one

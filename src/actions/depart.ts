@@ -2,6 +2,7 @@ import { closeJob, noteJob } from '../domain/employment-history';
 import type { CorrectionEvidence } from '../domain/correction';
 import type { Employment } from '../domain/employment';
 import type { YearMonth } from '../domain/ids';
+import { moveContact } from '../domain/move-contact';
 import type { Destination } from '../domain/verdict';
 import type { RecordDraft } from './record-draft';
 
@@ -36,6 +37,7 @@ export function depart(
       : [...closed, noteJob({ accountId: null, company, title }, destinationSource, at, since)];
   draft.contact = { ...contact, employments };
   draft.correct('status', { value: 'left-company', isEdited: false, evidence });
+  draft.contact = moveContact(draft.contact, { to: 'left-company' });
   if (contact.searchable === true) draft.correct('searchable', { value: 'false', isEdited: false, evidence });
   draft.correct('leftOn', { value: leftOn, isEdited: isMonthEdited, evidence });
 }

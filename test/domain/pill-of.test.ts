@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { CardModel, ContactCard } from '../../src/domain/card';
+import type { ContactBrief, Encounter } from '../../src/domain/card';
 import { pillOf } from '../../src/domain/pill-of';
 import type { VerdictKind } from '../../src/domain/verdict';
 import { profileSample } from '../messaging/profile-sample';
@@ -7,14 +7,14 @@ import { profileSample } from '../messaging/profile-sample';
 const observation = profileSample();
 const at = { url: observation.url, seenAt: observation.seenAt };
 
-function cardWith(kind: VerdictKind | null, isSettled = false, name = 'Mara'): ContactCard {
+function cardWith(kind: VerdictKind | null, isSettled = false, name = 'Mara'): ContactBrief {
   const settled = isSettled ? { settled: { how: 'accepted', at: observation.seenAt } } : {};
   return {
     contact: { status: 'active', name: { full: name } },
     judgement: kind === null ? null : { verdict: { kind }, ...settled },
-  } as unknown as ContactCard;
+  } as unknown as ContactBrief;
 }
-const contact = (...cards: ContactCard[]): CardModel => ({ state: 'contact', observation, cards, lostFields: [] });
+const contact = (...cards: ContactBrief[]): Encounter => ({ state: 'contact', observation, cards, lostFields: [] });
 
 describe('the pill of a card', () => {
   it('shows a contact with its verdict', () =>
@@ -51,7 +51,7 @@ describe('the pill of a card', () => {
       }),
     ).toMatchObject({ verdict: 'unread', name: 'Mara', status: 'active' }));
 
-  it.each<CardModel>([
+  it.each<Encounter>([
     { state: 'unread', observation: { page: 'unread', why: 'not-settled', ...at } },
     { state: 'unread', observation: { page: 'unread', why: 'unknown-layout', ...at } },
     { state: 'unread', observation: { page: 'unread', why: 'other-person', ...at } },

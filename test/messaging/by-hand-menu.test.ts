@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { CardModel } from '../../src/domain/card';
+import type { Encounter } from '../../src/domain/card';
 import type { Observation } from '../../src/domain/observation';
 import { offerByHand, startByHandMenu } from '../../src/messaging/by-hand-menu';
 import type { Surroundings } from '../../src/messaging/surroundings';
@@ -30,9 +30,9 @@ vi.mock('../../src/platform/browser', () => ({
 
 const observation = profileSample();
 const card = { state: 'contact', observation, cards: [{ contact: { name: { full: 'Mara & Co' } } }] };
-const shown = card as unknown as CardModel;
+const shown = card as unknown as Encounter;
 const read = vi.hoisted(() => vi.fn());
-vi.mock('../../src/actions/read-card', () => ({ readCard: read }));
+vi.mock('../../src/actions/read-encounter', () => ({ readEncounter: read }));
 
 const pages = new Map<number, Observation>([[7, observation]]);
 const around = {
@@ -65,7 +65,7 @@ describe('the items for selected text', () => {
     { state: 'nobody', observation: null },
     { ...card, observation: { page: 'nobody', why: 'people-list' } },
   ])('go where the page is no contact’s profile: %j', async (other) => {
-    await offerByHand(7, other as unknown as CardModel);
+    await offerByHand(7, other as unknown as Encounter);
     expect(fake.update.mock.calls.map(([, change]) => change)).toEqual([{ visible: false }, { visible: false }]);
   });
 

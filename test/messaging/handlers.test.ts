@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { World } from '../../src/actions/world';
-import type { CardModel } from '../../src/domain/card';
+import type { CardModel, Encounter } from '../../src/domain/card';
 import type { ListedRef } from '../../src/domain/identity';
 import type { Observation } from '../../src/domain/observation';
 import { createHandlers } from '../../src/messaging/handlers';
@@ -10,6 +10,8 @@ import { profileSample } from './profile-sample';
 
 const actions = vi.hoisted(() => ({
   readCard: vi.fn(),
+  readEncounter: vi.fn(),
+  readOpenRun: vi.fn(async () => null),
   recordObservation: vi.fn(async () => []),
   lookUpPeople: vi.fn(),
   markVerified: vi.fn(async () => null),
@@ -18,6 +20,8 @@ const actions = vi.hoisted(() => ({
   setByHand: vi.fn(async () => null),
 }));
 vi.mock('../../src/actions/read-card', () => ({ readCard: actions.readCard }));
+vi.mock('../../src/actions/read-encounter', () => ({ readEncounter: actions.readEncounter }));
+vi.mock('../../src/actions/run/read-run', () => ({ readOpenRun: actions.readOpenRun }));
 vi.mock('../../src/actions/record-observation', () => ({ recordObservation: actions.recordObservation }));
 vi.mock('../../src/actions/record-reading', () => ({ recordReading: actions.recordReading }));
 vi.mock('../../src/actions/set-by-hand', () => ({ setByHand: actions.setByHand }));
@@ -31,13 +35,15 @@ const known = {
   state: 'contact',
   observation,
   cards: [{ contact: { status: 'active', name: { full: 'Mara' } }, judgement: null }],
-} as unknown as CardModel;
+} as unknown as Encounter;
+/** What the card has and the pill does not need. */
+const card = { ...known, around: 'all' } as unknown as CardModel;
 
 let settings: Settings;
 let kept: Map<number, Observation>;
 let chosen: Map<number, ListedRef>;
 let told: unknown[];
-let offered: [number, CardModel][];
+let offered: [number, Encounter][];
 let selected = '';
 
 const around = {
@@ -57,6 +63,8 @@ const around = {
     chosen: async (tabId) => chosen.get(tabId) ?? null,
     drop: async (tabId) => void kept.delete(tabId),
   },
+  runTabs: { of: async () => null, keep: async () => undefined, drop: async () => undefined },
+  openProfile: async () => 7,
   readSettings: async () => settings,
   notify: async (tabId, notice) =>
     void told.push([tabId, notice.url, notice.notice === 'pill' ? notice.pill?.label : notice.text]),
@@ -64,7 +72,7 @@ const around = {
   openCard: async () => undefined,
   readSelection: async () => selected,
   shapePage: async (tabId) => `<html data-tab="${tabId}">`,
-  offerByHand: async (tabId, card) => void offered.push([tabId, card]),
+  offerByHand: async (tabId, met) => void offered.push([tabId, met]),
   openDashboard: async () => undefined,
   settleExports: async () => undefined,
 } satisfies Surroundings;
@@ -72,7 +80,8 @@ const handlers = createHandlers(around);
 
 beforeEach(() => {
   vi.clearAllMocks();
-  actions.readCard.mockResolvedValue(known);
+  actions.readCard.mockResolvedValue(card);
+  actions.readEncounter.mockResolvedValue(known);
   settings = { activeProgram: 'p', surface: 'overlay', isPaused: false, hasBadges: true };
   kept = new Map();
   chosen = new Map();
@@ -86,7 +95,8 @@ describe('an observed page', () => {
     expect(kept.get(7)).toBe(observation);
     expect(actions.recordObservation).toHaveBeenCalledExactlyOnceWith(around.world, { programIds: ['p'], observation });
     expect(pill?.label).toBe('Muster: Mara, Active, Cannot tell');
-    expect(actions.readCard).toHaveBeenCalledOnce();
+    expect(actions.readEncounter).toHaveBeenCalledOnce();
+    expect(actions.readCard).not.toHaveBeenCalled();
     expect(offered).toEqual([[7, known]]);
   });
 
@@ -131,14 +141,18 @@ describe('a write of the user', () => {
       [7, observation],
       [8, other],
     ]);
-    expect(await handlers['contact.verify'](target, 7)).toBe(known);
+    expect(await handlers['contact.verify'](target, 7)).toBe(card);
     expect(actions.markVerified).toHaveBeenCalledExactlyOnceWith(around.world, { ...target, onProfile: true });
     expect(told).toEqual([
       [7, observation.url, 'Muster: Mara, Active, Cannot tell'],
       [8, other.url, 'Muster: Mara, Active, Cannot tell'],
     ]);
     expect(offered.map(([tabId]) => tabId)).toEqual([7, 8]);
-    expect(actions.readCard).toHaveBeenLastCalledWith(around.world, { programIds: ['p'], observation, chosen: null });
+    expect(actions.readCard).toHaveBeenCalledExactlyOnceWith(around.world, {
+      programIds: ['p'],
+      observation,
+      chosen: null,
+    });
   });
 
   it('says that the user has the profile before them only where a profile shows', async () => {
@@ -185,7 +199,7 @@ describe('a field set by hand', () => {
   beforeEach(() => {
     kept.set(7, observation);
     selected = 'Head of Care';
-    actions.readCard.mockResolvedValue(page);
+    actions.readEncounter.mockResolvedValue(page);
   });
 
   it('is the text that is selected on the contact’s page', async () => {
@@ -207,8 +221,8 @@ describe('a field set by hand', () => {
     ['the page is a list', { ...page, observation: { page: 'nobody', why: 'people-list' } }, 7],
     ['the page is nobody’s', { state: 'nobody', observation: null }, 7],
     ['no tab was named', { state: 'nobody', observation: null }, null],
-  ])('is refused where %s', async (_, card, tabId) => {
-    actions.readCard.mockResolvedValue(card);
+  ])('is refused where %s', async (_, met, tabId) => {
+    actions.readEncounter.mockResolvedValue(met);
     await expect(handlers['field.setByHand'](input, tabId)).rejects.toThrow('Open the profile and repeat the step');
     expect(actions.setByHand).not.toHaveBeenCalled();
   });

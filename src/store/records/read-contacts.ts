@@ -6,7 +6,7 @@ import { type Database, tableOf } from '../database';
 import { programKey, recordOf } from '../index-row';
 import type { ContactLookup, ProgramRecords } from '../program-records';
 import { findByKeys } from './find-by-keys';
-import { getOwn, inProgram, manyOwn } from './own-rows';
+import { getOwn, idsOfOwners, inProgram, manyOwn } from './own-rows';
 import { orderedIds, pageContacts } from './page-contacts';
 
 /** From about this many keys on, reading all contacts once is quicker than looking each key up. */
@@ -30,11 +30,7 @@ export function readContacts(database: Database, programId: Id): ProgramRecords[
       const since = table.where('[programId+verifiedAt]').between([programId, day], [programId, Dexie.maxKey]);
       return (await since.reverse().offset(offset).limit(limit).toArray()).map(recordOf);
     },
-    idsOfAccounts: (accountIds) =>
-      table
-        .where('[programId+accountId]')
-        .anyOf(accountIds.map((id) => [programId, id]))
-        .primaryKeys(),
+    idsOfAccounts: (accountIds) => idsOfOwners(table, programId, 'accountId', accountIds),
     idsOfProducts: async (productIds) => {
       if (productIds.length === 0) return [];
       const all = inProgram(table, programId, 'keys.order');

@@ -5,7 +5,7 @@ import { recordOf } from '../index-row';
 import type { ProgramRecords } from '../program-records';
 import { programOf, type RecordRows } from '../record-rows';
 import { countProgram } from './count-program';
-import { getOwn, inProgram, readMany } from './own-rows';
+import { getOwn, idsOfOwners, inProgram, readMany } from './own-rows';
 import { readAccounts } from './read-accounts';
 import { readChanges } from './read-changes';
 import { readContacts } from './read-contacts';
@@ -50,10 +50,7 @@ export function readProgram(database: Database, programId: Id): ProgramRecords {
       return rows.filter((row) => programOf(table, row) === programId).map(recordOf<RecordRows[T]>);
     },
     idsOfContacts: (table, contactIds) =>
-      tableOf(database, table)
-        .where(table === 'corrections' ? '[programId+recordId]' : '[programId+contactId]')
-        .anyOf(contactIds.map((id) => [programId, id]))
-        .primaryKeys(),
+      idsOfOwners(tableOf(database, table), programId, table === 'corrections' ? 'recordId' : 'contactId', contactIds),
     numbers: (today, staleAfterDays) => countProgram(database, programId, today, staleAfterDays),
   };
 }

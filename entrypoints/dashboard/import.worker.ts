@@ -1,5 +1,6 @@
 import { serveImport } from '../../src/actions/serve-import';
 import type { ImportRequest } from '../../src/actions/import-protocol';
+import { breathe } from '../../src/platform/breathe';
 import { systemClock } from '../../src/platform/clock';
 import { openStore } from '../../src/store/open-store';
 
@@ -8,7 +9,7 @@ const serve = serveImport({
   world: { store: openStore(), now: () => systemClock.now(), newId: () => crypto.randomUUID() },
   send: (reply) => self.postMessage(reply),
   clock: () => performance.now(),
-  breathe: () => new Promise((resolve) => setTimeout(resolve)),
+  breathe,
 });
 
 self.addEventListener('message', (message: MessageEvent<ImportRequest>) => void serve(message.data));

@@ -4,20 +4,20 @@ import { LIST_COLUMNS } from './list/list-columns';
 import { HUBSPOT_CONTACTS } from './write/write-hubspot';
 import { LOADER_CONTACTS, REFERENCE_CONTACTS, REFERENCE_PROFILES, WIZARD_CONTACTS } from './write/salesforce-forms';
 import { isOfProfile } from './write/write-salesforce';
-import { CHANGE_COLUMNS, REVIEW_COLUMNS, type SheetColumn } from './write/sheet-columns';
+import { CHANGE_COLUMNS, REVIEW_COLUMNS } from './write/sheet-columns';
 import { updateColumns } from './write/update-columns';
 import { SMARTSHEET_CONTACTS } from './write/write-smartsheet';
 import type { KnownColumns, TargetColumn } from './written-file';
 
-const COLUMNS: Record<ExportTarget, (program: Program) => TargetColumn[]> = {
+const COLUMNS: Record<ExportTarget, (program: Program) => readonly TargetColumn[]> = {
   'salesforce-loader': (program) => updateColumns(LOADER_CONTACTS, program),
   'salesforce-wizard': (program) => updateColumns(WIZARD_CONTACTS, program),
   'reference-edge': referenceColumns,
-  'ro-innovation': () => REVIEW_COLUMNS.map(withoutCell),
+  'ro-innovation': () => REVIEW_COLUMNS,
   hubspot: (program) => updateColumns(HUBSPOT_CONTACTS, program),
   smartsheet: (program) => updateColumns(SMARTSHEET_CONTACTS, program),
-  excel: () => CHANGE_COLUMNS.map(withoutCell),
-  'excel-csv': () => CHANGE_COLUMNS.map(withoutCell),
+  excel: () => CHANGE_COLUMNS,
+  'excel-csv': () => CHANGE_COLUMNS,
   json: () => [],
   vcard: () => [],
 };
@@ -26,7 +26,7 @@ const COLUMNS: Record<ExportTarget, (program: Program) => TargetColumn[]> = {
  * The columns that a form of file can have, in their usual order; none where it has no columns to choose. Of forms with several files
  * these are the columns of the contacts; account files always have id and name.
  */
-export function targetColumns(target: ExportTarget | ListTarget, known: KnownColumns): TargetColumn[] {
+export function targetColumns(target: ExportTarget | ListTarget, known: KnownColumns): readonly TargetColumn[] {
   return target in COLUMNS ? COLUMNS[target as ExportTarget](known.program) : LIST_COLUMNS[target as ListTarget](known);
 }
 
@@ -34,8 +34,4 @@ export function targetColumns(target: ExportTarget | ListTarget, known: KnownCol
 function referenceColumns(program: Program): TargetColumn[] {
   const ofProfile = updateColumns(REFERENCE_PROFILES, program).filter(({ key }) => isOfProfile(key));
   return [...updateColumns(REFERENCE_CONTACTS, program).filter(({ key }) => !isOfProfile(key)), ...ofProfile];
-}
-
-function withoutCell({ key, header, kind, isFixed }: SheetColumn): TargetColumn {
-  return { key, header, kind, isFixed };
 }

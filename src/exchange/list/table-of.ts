@@ -10,8 +10,7 @@ export function tableOf<T>(
   records: ListRecords,
   { template }: ListContext,
 ): WrittenTable {
-  const byKey = new Map(known.map((column) => [column.key, column]));
-  const chosen = chooseColumns(known, template).flatMap(({ key }) => byKey.get(key) ?? []);
+  const chosen = chooseColumns(known, template);
   return {
     name,
     columns: chosen.map(({ key, header, kind }) => ({ key, header, kind })),

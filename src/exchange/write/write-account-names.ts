@@ -41,11 +41,8 @@ export function writeAccountNames(
     names.set(id, { cells: [id, correction.newValue], correctionIds: [correction.id] });
   }
   const lines = [...names.values()];
-  const facts = { target: form.target, what: form.what, form: 'loader-csv', limits: form.limits } as const;
-  return {
-    files: writeTableFiles(columns, lines, { ...facts, notes: noteFormulas(lines, columns) }, context),
-    skipped,
-  };
+  const facts = { ...form, notes: noteFormulas(lines, columns) };
+  return { files: writeTableFiles(columns, lines, facts, context), skipped };
 }
 
 function noId(name: string, { idName }: AccountNamesForm): string {

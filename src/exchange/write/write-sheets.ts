@@ -27,8 +27,7 @@ export const writeExcel: WriteCorrections = (rows, context) => {
 
 /** Old and new values as a CSV for a spreadsheet program. */
 export const writeExcelCsv: WriteCorrections = (rows, context) => {
-  const [table] = sheetsOf('Corrections', nameAsInSystem(rows), CHANGE_COLUMNS, context, Infinity);
-  if (table === undefined) return { files: [], skipped: [] };
+  const table = sheetOf('Corrections', nameAsInSystem(rows), CHANGE_COLUMNS, context);
   return { files: fileOf('excel-csv', 'corrections', rows, { form: 'excel-csv', table }, context), skipped: [] };
 };
 
@@ -45,18 +44,26 @@ function sheetsOf(
   rows: readonly CorrectionRow[],
   known: readonly SheetColumn[],
   context: WriteContext,
-  most = MAX_SHEET_ROWS - 1,
 ): WrittenTable[] {
-  const chosen = chooseColumns(known, context.template).map(({ key }) => known.find((column) => column.key === key)!);
-  const columns = chosen.map(({ key, header, kind }) => ({ key, header, kind }));
-  const count = Math.ceil(rows.length / Math.min(most, Math.max(rows.length, 1)));
-  return Array.from({ length: count }, (_, sheet) => ({
-    name: sheet === 0 ? name : `${name} ${sheet + 1}`,
-    columns,
-    rows: (most === Infinity ? rows : rows.slice(sheet * most, (sheet + 1) * most)).map((row) =>
-      chosen.map((column) => column.cell(row, context)),
-    ),
-  }));
+  const most = MAX_SHEET_ROWS - 1;
+  return Array.from({ length: Math.ceil(rows.length / most) }, (_, sheet) => {
+    const some = rows.slice(sheet * most, (sheet + 1) * most);
+    return sheetOf(sheet === 0 ? name : `${name} ${sheet + 1}`, some, known, context);
+  });
+}
+
+function sheetOf(
+  name: string,
+  rows: readonly CorrectionRow[],
+  known: readonly SheetColumn[],
+  context: WriteContext,
+): WrittenTable {
+  const chosen = chooseColumns(known, context.template);
+  return {
+    name,
+    columns: chosen.map(({ key, header, kind }) => ({ key, header, kind })),
+    rows: rows.map((row) => chosen.map((column) => column.cell(row, context))),
+  };
 }
 
 function fileOf(

@@ -1,5 +1,5 @@
 import type { ExportTarget } from '../../domain/export-target';
-import type { FileBody, WriteContext, WrittenColumn, WrittenFile } from '../written-file';
+import type { WriteContext, WrittenColumn, WrittenFile } from '../written-file';
 import { exportFileName } from './export-file-name';
 import { splitRows, type CorrectionCells, type SplitLimits } from './split-rows';
 
@@ -8,16 +8,15 @@ export interface TableFileFacts {
   target: ExportTarget;
   /** What the file is of, in its name. */
   what: string;
-  form: 'loader-csv' | 'excel-csv' | 'workbook';
-  limits?: SplitLimits;
+  limits: SplitLimits;
   notes: readonly string[];
 }
 
-/** The rows as one file, or as several where the limits ask for it; no file when there are no rows. */
+/** The rows as one loader file, or as several where the limits ask for it; no file when there are no rows. */
 export function writeTableFiles(
   columns: readonly WrittenColumn[],
   rows: readonly CorrectionCells[],
-  { target, what, form, limits = {}, notes }: TableFileFacts,
+  { target, what, limits, notes }: TableFileFacts,
   { program, day }: WriteContext,
 ): WrittenFile[] {
   const parts = splitRows(
@@ -27,17 +26,13 @@ export function writeTableFiles(
   );
   return parts.map((part, index) => {
     const table = { name: 'Corrections', columns: [...columns], rows: part.map(({ cells }) => cells) };
-    const body: FileBody = form === 'workbook' ? { form, tables: [table] } : { form, table };
     return {
       target,
-      fileName: exportFileName(program.name, what, day, form === 'workbook' ? 'xlsx' : 'csv', {
-        number: index + 1,
-        of: parts.length,
-      }),
+      fileName: exportFileName(program.name, what, day, 'csv', { number: index + 1, of: parts.length }),
       rowCount: part.length,
       correctionIds: part.flatMap(({ correctionIds }) => correctionIds),
       notes: [...notes],
-      body,
+      body: { form: 'loader-csv', table },
     };
   });
 }

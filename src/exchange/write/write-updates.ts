@@ -11,7 +11,7 @@ import type { UpdateForm } from './update-form';
 import { writeTableFiles } from './write-table-files';
 
 /** A contact with its changed cells, by the key of their column. */
-export interface UpdatedContact {
+interface UpdatedContact {
   id: string;
   contact: Contact;
   cells: Map<string, { value: string; correctionId: Id }>;
@@ -51,8 +51,7 @@ export function writeUpdates(
   const columns = known.filter(({ key }) => key === KEY_COLUMN || changed.has(key));
   const lines = [...contacts.values()].map((updated) => lineOf(updated, columns, fill));
   noteFormulas(lines, columns).forEach((note) => notes.add(note));
-  const facts = { target: form.target, what: form.what, form: 'loader-csv', limits: form.limits } as const;
-  return { files: writeTableFiles(columns, lines, { ...facts, notes: [...notes] }, context), skipped };
+  return { files: writeTableFiles(columns, lines, { ...form, notes: [...notes] }, context), skipped };
 }
 
 function lineOf(

@@ -8,6 +8,7 @@ import type { ProgramRecords } from '../store/program-records';
 import { ActionError } from './action-error';
 import { needProgram } from './need';
 import { putContacts } from './put-records';
+import { readOpen } from './read-open';
 import type { World } from './world';
 
 /**
@@ -42,17 +43,15 @@ export async function explainWord(
       'corrections',
       corrections.map((correction) => (correction.oldValue === '' ? { ...correction, oldValue: status } : correction)),
     );
-    const [only, ...others] = contacts;
-    const summary = `“${word.trim()}” means ${status}: ${contacts.length} ${only !== undefined && others.length === 0 ? 'contact' : 'contacts'}`;
-    const contactIds = only !== undefined && others.length === 0 ? [only.id] : [];
+    const summary = `“${word.trim()}” means ${status}: ${contacts.length} ${contacts.length === 1 ? 'contact' : 'contacts'}`;
+    const contactIds = contacts.length === 1 ? contacts.map(({ id }) => id) : [];
     return write.event({ id: world.newId(), at, action: 'explain-word', summary, contactIds });
   });
 }
 
 /** The corrections of these contacts' status that the system of record has not confirmed. */
 async function openStatusCorrections(records: ProgramRecords, contactIds: ReadonlySet<Id>) {
-  const open = [...(await records.corrections.queue()), ...(await records.corrections.out())];
-  return open.filter(({ field, recordId }) => field === 'status' && contactIds.has(recordId));
+  return (await readOpen(records)).filter(({ field, recordId }) => field === 'status' && contactIds.has(recordId));
 }
 
 function explain(contact: Contact, status: AdvocateStatus | null): Contact {

@@ -10,6 +10,7 @@ import { learnAlias } from './learn-alias';
 import { putAccounts, putContacts } from './put-records';
 import { queueCorrection } from './queue-correction';
 import { renameEmployer } from './rename-employer';
+import { renameMoves } from './rename-moves';
 import type { World } from './world';
 
 /** A value that a correction brings, and why. */
@@ -32,6 +33,8 @@ export class RecordDraft {
   #colleagues: Contact[];
   #corrections: Correction[];
   #aliases: Alias[];
+  /** The name that the account had before, where it is renamed. */
+  #formerName: string | null = null;
 
   private constructor(
     world: World,
@@ -79,6 +82,7 @@ export class RecordDraft {
     const formerNames = [...new Set([...account.formerNames, oldValue])].filter((name) => name !== value);
     this.#account = { ...account, name: value, formerNames, updatedAt: this.at };
     this.#colleagues = this.#colleagues.map((colleague) => renameEmployer(colleague, value, this.at));
+    this.#formerName = oldValue;
     this.#learnSame({ a: oldValue, b: value });
   }
 
@@ -87,6 +91,10 @@ export class RecordDraft {
     await putContacts(write, [this.contact, ...this.#colleagues]);
     if (this.#account !== null) await putAccounts(write, [this.#account]);
     await write.put('corrections', this.#corrections);
+    if (this.#formerName !== null) {
+      const ids = new Set([this.contact, ...this.#colleagues].map(({ id }) => id));
+      await write.put('corrections', await renameMoves(write.records, ids, this.#formerName, this.#account!.name));
+    }
     await write.put('aliases', this.#aliases);
   }
 

@@ -3,6 +3,7 @@ import type { Event } from '../domain/event';
 import type { Id } from '../domain/ids';
 import type { ProgramRecords } from '../store/program-records';
 import { needBatch } from './need-batch';
+import { readOpen } from './read-open';
 import type { World } from './world';
 
 /**
@@ -17,7 +18,7 @@ export async function takeBackExport(
     const batch = await needBatch(write.records, batchId);
     if (batch.state === 'taken-back') return null;
     const out = (await write.records.corrections.ofBatch(batchId)).filter(({ state }) => state === 'exported');
-    const open = await readOpen(write.records);
+    const open = await readByPlace(write.records);
     await write.put(
       'corrections',
       out.flatMap((correction) => returnToQueue(correction, open)),
@@ -29,8 +30,8 @@ export async function takeBackExport(
 }
 
 /** The corrections that wait or are out, by record and field, oldest first. */
-async function readOpen({ corrections }: ProgramRecords): Promise<Map<string, Correction[]>> {
-  const open = [...(await corrections.queue()), ...(await corrections.out())];
+async function readByPlace(records: ProgramRecords): Promise<Map<string, Correction[]>> {
+  const open = await readOpen(records);
   return Map.groupBy(
     open.sort((a, b) => (a.createdAt < b.createdAt ? -1 : 1)),
     placeOf,

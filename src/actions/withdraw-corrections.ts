@@ -10,6 +10,7 @@ import type { ProgramRecords } from '../store/program-records';
 import type { ProgramWriter } from '../store/program-writer';
 import { putAccounts, putContacts } from './put-records';
 import { renameEmployer } from './rename-employer';
+import { renameMoves } from './rename-moves';
 import type { World } from './world';
 
 /**
@@ -24,11 +25,12 @@ export async function withdrawCorrections(
     const at = world.now();
     const waiting = (await write.records.corrections.many(correctionIds)).filter(isQueued);
     if (waiting.length === 0) return null;
-    for (const correction of waiting) await revert(write, correction, at);
-    await write.put(
-      'corrections',
-      waiting.map((correction) => ({ ...correction, state: 'withdrawn' })),
-    );
+    for (const { id } of waiting) {
+      // As it is by now: with the name of a company, the moves there change.
+      const correction = (await write.records.corrections.get(id))!;
+      await revert(write, correction, at);
+      await write.put('corrections', [{ ...correction, state: 'withdrawn' }]);
+    }
     const summary = waiting.map(({ oldValue, newValue }) => `${newValue} → ${oldValue || '(none)'}`).join('; ');
     const contactIds = new Set(waiting.filter(({ record }) => record === 'contact').map(({ recordId }) => recordId));
     return write.event({
@@ -102,6 +104,8 @@ async function revertName(
     write,
     contacts.map((contact) => renameEmployer(contact, oldValue, at)),
   );
+  const ids = new Set(contacts.map(({ id }) => id));
+  await write.put('corrections', await renameMoves(write.records, ids, newValue, oldValue));
   // What the rename taught goes with it; what the user answered at another time stays.
   const learnt = (await write.records.aliases.all()).filter(
     (alias) => alias.about === 'company' && alias.at === createdAt,

@@ -8,6 +8,7 @@ import { accountKeys } from '../../identity/contact-keys';
 import type { ProgramRecords } from '../../store/program-records';
 import type { FileAuthority } from './file-authority';
 import { findLikelyAccounts } from './find-likely-accounts';
+import { isOtherRecord } from './is-other-record';
 import { type AccountFacts, mergeAccount } from './merge-account';
 import type { MergePolicy } from './merge-policy';
 import type { OpenCorrections } from './open-corrections';
@@ -65,7 +66,9 @@ export class AccountBook {
     const byId = this.#findById(externalIds);
     if (byId !== undefined) return [byId];
     const ids = name === '' ? [] : nameKeysOf({ name, formerNames: [] }).flatMap((key) => this.#byKey.get(key) ?? []);
-    return [...new Set(ids)].map((id) => this.#accounts.get(id)!).filter((account) => !isOther(account, externalIds));
+    return [...new Set(ids)]
+      .map((id) => this.#accounts.get(id)!)
+      .filter((account) => !isOtherRecord(account, externalIds));
   }
 
   /** The account that ids and a name speak of. A name that only looks like that of an account is a doubt. */
@@ -73,7 +76,7 @@ export class AccountBook {
     const exact = this.findExactly(name, externalIds);
     if (exact.length > 0) return decide(exact);
     if (name === '') return { is: 'new' };
-    const near = this.#near(name).filter((account) => !isOther(account, externalIds));
+    const near = this.#near(name).filter((account) => !isOtherRecord(account, externalIds));
     const { said, likely } = findLikelyAccounts(name, near, this.#aliases);
     return said.length > 0 ? decide(said) : likely.length > 0 ? { is: 'doubtful', candidates: likely } : { is: 'new' };
   }
@@ -104,7 +107,7 @@ export class AccountBook {
   merge(known: Account | null, facts: AccountFacts, policy: MergePolicy, canRename: boolean): Account {
     const account = known ?? this.#create(facts.name);
     const { name, modifiedAt } = facts;
-    const isTaken = name === '' || this.#open.takesFile(account, 'company', name, modifiedAt);
+    const isTaken = name === '' || this.#open.takesFile(account, 'company', name, { modifiedAt });
     const isRenamed = isTaken && canRename && name !== '' && this.#authority.homeOf(account, 'company') === null;
     const named = isRenamed ? name : account.name;
     const merged = mergeAccount(account, facts, named, policy);
@@ -182,13 +185,6 @@ function decide(accounts: Account[]): AccountMatch {
   return first !== undefined && second === undefined
     ? { is: 'account', account: first }
     : { is: 'doubtful', candidates: accounts };
-}
-
-/** The system of record of the ids knows the account under another one. */
-function isOther(account: Account, externalIds: readonly ExternalId[]): boolean {
-  return externalIds.some(({ system, id }) =>
-    account.externalIds.some((one) => one.system === system && one.id !== id),
-  );
 }
 
 type Named = Pick<Account, 'name' | 'formerNames'>;

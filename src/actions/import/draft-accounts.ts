@@ -7,11 +7,12 @@ import type { InputOf } from '../import-plan';
 import { accountCandidate } from './account-candidate';
 import type { AccountMatch } from './account-book';
 import { compareShown } from './compare-shown';
-import { renameColleagues } from './draft-contacts';
 import type { DraftedKind } from './import-draft';
 import type { ImportTools } from './import-tools';
+import { isOtherRecord } from './is-other-record';
 import type { AccountFacts } from './merge-account';
 import { nameSome } from './name-some';
+import { renameColleagues } from './rename-colleagues';
 import { RowReport } from './row-report';
 import { SHOWN_ACCOUNT } from './shown-account';
 
@@ -23,7 +24,7 @@ export async function draftAccounts(
 ): Promise<DraftedKind> {
   const drafter = new AccountDrafter(input, tools);
   for (const row of input.rows) drafter.take(row);
-  const colleagues = await renameColleagues(records, tools.accounts.renamed, new Set(), tools.at);
+  const colleagues = await renameColleagues(records, tools, new Set());
   return {
     report: drafter.report,
     notes: describeUnknownStatuses(input.rows),
@@ -55,9 +56,12 @@ class AccountDrafter {
   /** Takes a row as the account it matches, as the user answered, or as a new one. */
   take(row: ImportedAccount): void {
     const match = this.#matches.get(row.line)!;
-    const made = this.#tools.accounts.findExactly(row.company.trim(), row.externalIds)[0];
-    if (match.is === 'account') return this.#takeAs(row, match.account, false);
-    if (match.is === 'new' && made !== undefined) return this.#takeAs(row, made, false);
+    if (match.is === 'account' && !this.#isOtherByNow(row, match.account))
+      return this.#takeAs(row, match.account, false);
+    if (match.is !== 'doubtful') {
+      const made = this.#tools.accounts.findExactly(row.company.trim(), row.externalIds)[0];
+      if (made !== undefined) return this.#takeAs(row, made, false);
+    }
     const candidates = match.is === 'doubtful' ? match.candidates.filter(({ id }) => !this.#sure.has(id)) : [];
     if (candidates.length > 0) {
       const answer = this.#input.answers?.[keyOfRow(row)];
@@ -69,6 +73,12 @@ class AccountDrafter {
     }
     if (row.company.trim() === '') this.report.refuse(row, 'The row has no account name.');
     else this.#takeAs(row, null, true);
+  }
+
+  /** An earlier row has given the account its id: this one is about another account of the same name. */
+  #isOtherByNow(row: ImportedAccount, { id }: Account): boolean {
+    const account = this.#tools.accounts.get(id)!;
+    return !hasIdOf(row, account) && isOtherRecord(account, row.externalIds);
   }
 
   /** @param isTold the user said that it is this one, though under another name: then it is renamed, as by an id */

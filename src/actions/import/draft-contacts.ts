@@ -1,9 +1,6 @@
-import type { Account } from '../../domain/account';
-import type { Contact } from '../../domain/contact';
 import type { Id } from '../../domain/ids';
 import type { ProgramRecords } from '../../store/program-records';
 import type { ImportCandidate, InputOf } from '../import-plan';
-import { renameEmployer } from '../rename-employer';
 import { contactCandidate } from './contact-candidate';
 import { describeAccounts } from './describe-accounts';
 import { draftDuplicates } from './draft-duplicates';
@@ -12,6 +9,7 @@ import { findRepeats } from './find-repeats';
 import type { ImportTools } from './import-tools';
 import { matchRows } from './match-rows';
 import { ProductShelf } from './product-shelf';
+import { renameColleagues } from './rename-colleagues';
 import { RowDrafter } from './row-drafter';
 
 /** Drafts a file of contacts. */
@@ -41,25 +39,10 @@ export async function draftContacts(
     withIssues,
     added: { contacts: added, products: products.added, nextActions: drafter.addedActions, duplicates },
     updated: {
-      contacts: [...updated, ...(await renameColleagues(records, accounts.renamed, inFile, at))],
+      contacts: [...updated, ...(await renameColleagues(records, tools, inFile))],
       nextActions: drafter.updatedActions,
     },
   };
-}
-
-/** The contacts of renamed accounts that are not in the file go by the new names, too. */
-export async function renameColleagues(
-  records: ProgramRecords,
-  renamed: readonly Account[],
-  inFile: ReadonlySet<Id>,
-  at: string,
-): Promise<Contact[]> {
-  if (renamed.length === 0) return [];
-  const names = new Map(renamed.map(({ id, name }) => [id, name]));
-  const ids = (await records.contacts.idsOfAccounts([...names.keys()])).filter((id) => !inFile.has(id));
-  return (await records.contacts.many(ids)).map((contact) =>
-    renameEmployer(contact, names.get(contact.accountId!)!, at),
-  );
 }
 
 /** Contacts that the file's system listed before and this file lacks; none when the file has no ids of that system. */

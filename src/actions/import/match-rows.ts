@@ -7,6 +7,7 @@ import { companyKey } from '../../identity/company-key';
 import { identityKeys, nameKeys } from '../../identity/contact-keys';
 import type { ContactLookup, ProgramRecords } from '../../store/program-records';
 import { nameOf } from './draft-contact';
+import { isOtherRecord } from './is-other-record';
 import type { OpenCorrections } from './open-corrections';
 import { isSameValue } from './row-values';
 
@@ -70,14 +71,14 @@ function matchByIdentity(row: ImportedContact, index: Index): RowMatch | undefin
   const byProfile = findAll(index, row.profile ? [profileKey(row.profile)] : []);
   if (byProfile.length === 0) return undefined;
   // The same profile under another id of the same system: two records there for what seems to be one person.
-  return byProfile.some((contact) => isOtherRecord(row, contact))
+  return byProfile.some((contact) => isOtherRecord(contact, row.externalIds))
     ? { is: 'doubtful', candidates: byProfile }
     : decide(byProfile);
 }
 
 function matchByName(row: ImportedContact, index: Index, taken: ReadonlySet<Id>, open: OpenCorrections): RowMatch {
   const candidates = findAll(index, nameKeys(personOf(row))).filter(
-    (contact) => !taken.has(contact.id) && !isOtherRecord(row, contact) && isSameCompany(row, contact),
+    (contact) => !taken.has(contact.id) && !isOtherRecord(contact, row.externalIds) && isSameCompany(row, contact),
   );
   const [same, second] = candidates.filter((contact) => saysTheSame(row, contact, open));
   if (same !== undefined && second === undefined) return { is: 'contact', contact: same };
@@ -90,13 +91,6 @@ function findAll(index: Index, keys: readonly string[]): Contact[] {
 
 function decide(contacts: Contact[]): RowMatch {
   return contacts.length === 1 ? { is: 'contact', contact: contacts[0]! } : { is: 'doubtful', candidates: contacts };
-}
-
-/** The system of record of the row knows the contact under another id. */
-function isOtherRecord({ externalIds }: ImportedContact, contact: Contact): boolean {
-  return externalIds.some((id) =>
-    contact.externalIds.some((known) => known.system === id.system && known.id !== id.id),
-  );
 }
 
 function isSameCompany({ company = '' }: ImportedContact, contact: Contact): boolean {

@@ -79,11 +79,14 @@ function takes(
   row: ImportedContact,
   field: CorrectableField,
   value: string | undefined,
-  { open, policy }: RowContext,
+  { account, open, policy }: RowContext,
 ): boolean {
   if (value === undefined) return false;
-  if (!isBlank(value) || (policy.erases && !IDENTITY.has(field)))
-    return open.takesFile(contact, field, isBlank(value) ? '' : value, row.modifiedAt);
+  if (!isBlank(value) || (policy.erases && !IDENTITY.has(field))) {
+    if (open.isEmpty) return true;
+    const names = field === 'company' && account !== null ? [account.name, ...account.formerNames] : [];
+    return open.takesFile(contact, field, isBlank(value) ? '' : value, { modifiedAt: row.modifiedAt, names });
+  }
   open.seeBlank(contact, field);
   return false;
 }

@@ -1,6 +1,8 @@
+import type { Contact } from '../../domain/contact';
 import type { CorrectableField, Correction, CorrectionState } from '../../domain/correction';
 import type { Id } from '../../domain/ids';
 import type { ProgramRecords } from '../../store/program-records';
+import { readOpen } from '../read-open';
 import type { FileAuthority, Known } from './file-authority';
 import { reconcile, type Showing } from './reconcile';
 
@@ -32,8 +34,7 @@ export class OpenCorrections {
 
   /** Reads all that wait or are out. */
   static async read(records: ProgramRecords, showing: Showing, authority: FileAuthority): Promise<OpenCorrections> {
-    const open = [...(await records.corrections.queue()), ...(await records.corrections.out())];
-    return new OpenCorrections(open, showing, authority);
+    return new OpenCorrections(await readOpen(records), showing, authority);
   }
 
   /** Whether no correction waits or is out. */
@@ -52,29 +53,27 @@ export class OpenCorrections {
    * Settles the corrections of a field by the file's value; says whether the record takes that value. Where it is not for the file to
    * say what became of them, they go on as they are.
    */
-  takesFile(record: Known, field: CorrectableField, valueInFile: string, modifiedAt?: string): boolean {
+  takesFile(
+    record: Known,
+    field: CorrectableField,
+    valueInFile: string,
+    shown: Pick<Showing, 'modifiedAt' | 'names'> = {},
+  ): boolean {
     const open = this.#openFor(record.id, field);
     if (open === undefined) return true;
     if (!this.#authority.settles(open.at(-1)!, record)) return false;
-    const showing = modifiedAt === undefined ? this.#showing : { ...this.#showing, modifiedAt };
-    const { takesFile, corrections } = reconcile(open, valueInFile, showing);
+    const { takesFile, corrections } = reconcile(open, valueInFile, { ...this.#showing, ...shown });
     for (const correction of corrections) if (!open.includes(correction)) this.#changed.set(correction.id, correction);
     return takesFile;
   }
 
-  /** A company goes by another name: what is to move there moves to that name. */
-  renameCompany(from: string, to: string): void {
-    for (const [key, corrections] of this.#open)
-      this.#open.set(
-        key,
-        corrections.map((correction) => {
-          const { id, record, field, newValue } = correction;
-          if (record !== 'contact' || field !== 'company' || newValue !== from) return correction;
-          const renamed = { ...correction, newValue: to };
-          this.#changed.set(id, renamed);
-          return renamed;
-        }),
-      );
+  /** The company of a contact goes by another name: a correction by which the contact moved there asks for that name. */
+  renameCompany({ id, company }: Contact, name: string): void {
+    const open = this.#openFor(id, 'company');
+    if (open === undefined) return;
+    const renamed = open.map((move) => (move.newValue === company ? { ...move, newValue: name } : move));
+    for (const move of renamed) if (!open.includes(move)) this.#changed.set(move.id, move);
+    this.#open.set(keyOf(id, 'company'), renamed);
   }
 
   /** Notes that the file has a blank cell for a field: news only to a correction of what was blank, or that asked for a blank. */

@@ -7,7 +7,9 @@ export interface Showing {
   importId: Id;
   at: Instant;
   /** When the system of record last changed the row, where the file says so. */
-  modifiedAt?: Instant;
+  modifiedAt?: Instant | undefined;
+  /** The names of the account, old and new, that the file's value is one of. */
+  names?: readonly string[];
   /** The same file was imported before at this time: it says nothing about what was corrected or exported since. */
   sameFileAt?: Instant;
 }
@@ -29,7 +31,8 @@ export function reconcile(open: readonly Correction[], valueInFile: string, show
   if (newest === undefined) return { takesFile: true, corrections: [] };
   if (isOldNews(newest, showing)) return { takesFile: false, corrections: [...open] };
   const superseded = open.slice(0, -1).map((correction) => {
-    const hasLanded = isSameValue(correction.field, valueInFile, correction.newValue);
+    const { field, newValue } = correction;
+    const hasLanded = [valueInFile, ...(showing.names ?? [])].some((word) => isSameValue(field, word, newValue));
     return settle(correction, hasLanded ? 'landed' : 'withdrawn', valueInFile, showing);
   });
   const known = open.flatMap(({ oldValue, newValue }) => [oldValue, newValue]);
@@ -40,9 +43,11 @@ export function reconcile(open: readonly Correction[], valueInFile: string, show
 /** @param known what the system of record had before, and what it was asked for meanwhile */
 function reconcileOne(correction: Correction, known: readonly string[], valueInFile: string, showing: Showing) {
   const { field, newValue, oldValue, createdAt } = correction;
-  if (isSameValue(field, valueInFile, newValue))
-    return { takesFile: true, correction: settle(correction, 'landed', valueInFile, showing) };
-  if (known.some((value) => isSameValue(field, valueInFile, value))) {
+  // The very words come first; a company is the same one under its other names, too.
+  for (const words of [[valueInFile], showing.names ?? []]) {
+    const isShown = (value: string) => words.some((word) => isSameValue(field, word, value));
+    if (isShown(newValue)) return { takesFile: true, correction: settle(correction, 'landed', valueInFile, showing) };
+    if (!known.some(isShown)) continue;
     const asks = isSameValue(field, valueInFile, oldValue) ? correction : { ...correction, oldValue: valueInFile };
     const isBack = correction.state === 'exported';
     return { takesFile: false, correction: isBack ? settle(asks, 'reopened', valueInFile, showing) : asks };

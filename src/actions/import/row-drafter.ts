@@ -41,7 +41,7 @@ export class RowDrafter {
   readonly trimmer: RowTrimmer;
   readonly #input: InputOf<'contacts'>;
   readonly #tools: ContactTools;
-  readonly #known = new Map<Id | null, NextAction[]>();
+  readonly #known: ReadonlyMap<Id | null, readonly NextAction[]>;
   readonly #takenBy = new Map<Id, number>();
   readonly #taken: {
     row: ImportedContact;
@@ -55,8 +55,7 @@ export class RowDrafter {
     this.#input = input;
     this.#tools = tools;
     this.trimmer = new RowTrimmer(tools);
-    for (const action of nextActions)
-      this.#known.set(action.contactId, [...(this.#known.get(action.contactId) ?? []), action]);
+    this.#known = Map.groupBy(nextActions, ({ contactId }) => contactId);
   }
 
   /** The contacts that the file is known to list. */
@@ -111,12 +110,12 @@ export class RowDrafter {
   /** Merges the rows that were taken with their contacts. */
   #merge(): void {
     const { accounts, open, products, at, newId } = this.#tools;
-    for (const { id, name } of accounts.renamed) open.renameCompany(accounts.before(id)!.name, name);
     for (const { row, contact, accountId, place, others } of this.#taken) {
       const account = accountId === null ? null : (accounts.get(accountId) ?? null);
       const before = contact ?? draftContact(newId(), this.#input.programId, row, at);
       const own = before.accountId === null ? undefined : accounts.get(before.accountId);
       const isRenamed = own !== undefined && own.name !== before.company;
+      if (isRenamed) open.renameCompany(before, own.name);
       const named = isRenamed ? renameEmployer(before, own.name, at) : before;
       const after = mergeRow(named, row, { ...this.#tools, account, productIds: products.take(row.products ?? []) });
       const known = this.#known.get(after.id) ?? [];

@@ -1,5 +1,5 @@
 import { contactsOf, file, listOf, makeWorld, row, type TestWorld } from './test-world';
-import { asset, nomination, sf, use } from './linked-rows';
+import { account, asset, nomination, sf, use } from './linked-rows';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { createProgram } from '../../src/actions/create-program';
 import { eraseContact } from '../../src/actions/erase-contact';
@@ -83,6 +83,32 @@ describe('the links of a row', () => {
     expect(questions).toMatchObject([{ key: '2:account', about: 'account', candidates: [{ name: 'Acme' }] }]);
     await run('nominations', rows, { answers: { '2:account': { recordId: ann.accountId! } } });
     expect(await records().nominations.all()).toMatchObject([{ accountId: ann.accountId }]);
+  });
+});
+
+describe('accounts of one name', () => {
+  const two = [account(2, { externalIds: [sf('001-1')] }), account(3, { externalIds: [sf('001-2')] })];
+
+  it('that a system knows under two ids are two', async () => {
+    expect(await run('accounts', two)).toMatchObject({ added: 1, updated: 1, refused: [] });
+    const known = (await records().accounts.all()).map(({ externalIds }) => externalIds[0]?.id).sort();
+    expect(known).toEqual(['001-1', '001-2']);
+    expect(await run('accounts', [...two, { ...two[0]!, line: 4 }])).toMatchObject({ added: 0, refused: [] });
+  });
+
+  it('are none of them where the user says that the row names a new one', async () => {
+    await run('accounts', two);
+    const before = (await records().accounts.all()).map(({ id }) => id);
+    const rows = [nomination(2), nomination(3, { candidate: { name: 'Dan Hazel', title: '', profile: null } })];
+    await run('nominations', rows, { answers: { '2:account': 'new', '3:account': 'new' } });
+    const made = (await records().accounts.all()).filter(({ id }) => !before.includes(id));
+    expect(made.map(({ name }) => name)).toEqual(['Acme']);
+    const hangOn = (await records().nominations.all()).map(({ accountId }) => accountId);
+    expect(hangOn).toEqual([made[0]!.id, made[0]!.id]);
+  });
+
+  it('are not asked about for a use, which hangs on its contact alone', async () => {
+    expect((await plan('uses', [use(2, { company: 'Acme Works' })])).questions).toEqual([]);
   });
 });
 

@@ -20,11 +20,14 @@ export class LinkResolver {
   readonly #directory: ContactDirectory;
   readonly #tools: ImportTools;
   readonly #answers: Answers;
+  readonly #asksForAccounts: boolean;
 
-  constructor(directory: ContactDirectory, tools: ImportTools, answers: Answers) {
+  /** @param asksForAccounts false where an account only says more about the contact */
+  constructor(directory: ContactDirectory, tools: ImportTools, answers: Answers, asksForAccounts: boolean) {
     this.#directory = directory;
     this.#tools = tools;
     this.#answers = answers;
+    this.#asksForAccounts = asksForAccounts;
   }
 
   /** What the row's links are; the questions that must be answered first; or `skip` where the user leaves the row out. */
@@ -48,7 +51,12 @@ export class LinkResolver {
   accountOf({ account }: ResolvedLinks): Id | null {
     if (account === null) return null;
     if ('id' in account) return account.id;
-    return this.#tools.accounts.take(factsOf(account.make), this.#tools.policy)?.id ?? null;
+    const { accounts, policy } = this.#tools;
+    const facts = factsOf(account.make);
+    const made = accounts
+      .findExactly(facts.name, facts.externalIds)
+      .find(({ id }) => accounts.before(id) === undefined);
+    return accounts.merge(made ?? null, facts, policy, false).id;
   }
 
   #findAccount(row: ImportedRowBase & AccountLink): ResolvedLinks['account'] | ImportQuestion | 'skip' {
@@ -56,6 +64,7 @@ export class LinkResolver {
     const match = this.#tools.accounts.find(name, externalIds);
     if (match.is === 'account') return { id: match.account.id };
     if (match.is === 'new') return name === '' ? null : { make: row };
+    if (!this.#asksForAccounts) return null;
     const key = `${row.line}:account`;
     const question: ImportQuestion = {
       key,

@@ -6,6 +6,7 @@ import type { RecordRows } from '../../../store/record-rows';
 import type { ImportInput } from '../../import-plan';
 import type { ContactDirectory } from '../contact-directory';
 import type { ImportTools } from '../import-tools';
+import { isOtherRecord } from '../is-other-record';
 import { RowReport } from '../row-report';
 import { LinkResolver, type ResolvedLinks } from './link-resolver';
 import type { LinkedContext, LinkedKind, LinkedRows } from './linked-rows';
@@ -32,7 +33,7 @@ export class LinkedDrafter<K extends LinkedKind> {
   ) {
     this.#kind = kind;
     this.#context = { ...tools, programId };
-    this.#links = new LinkResolver(directory, tools, answers);
+    this.#links = new LinkResolver(directory, tools, answers, kind.makesAccounts);
     for (const record of known) this.#keep(record);
   }
 
@@ -81,7 +82,7 @@ export class LinkedDrafter<K extends LinkedKind> {
     const byId = draft.externalIds.flatMap((id) => this.#byKey.get(externalKey(id)) ?? [])[0];
     if (byId !== undefined) return byId;
     const alike = this.#byKey.get(`key:${this.#kind.keyOf(draft)}`) ?? [];
-    return alike.find((known) => !isOther(known, draft) && this.#kind.isSame(known, draft));
+    return alike.find((known) => !isOtherRecord(known, draft.externalIds) && this.#kind.isSame(known, draft));
   }
 
   /** Keeps a record to be found, in the place of what it was before. */
@@ -105,12 +106,4 @@ export class LinkedDrafter<K extends LinkedKind> {
 
 function nameOfLink({ name, externalId }: ContactLink): string {
   return name === undefined || name === '' ? (externalId?.id ?? '') : name;
-}
-
-/** One system knows the two under different ids. */
-function isOther(
-  { externalIds: known }: RecordRows[LinkedKind],
-  { externalIds: given }: RecordRows[LinkedKind],
-): boolean {
-  return given.some(({ system, id }) => known.some((one) => one.system === system && one.id !== id));
 }

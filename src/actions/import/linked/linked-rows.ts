@@ -36,7 +36,7 @@ export interface LinkedRows<K extends LinkedKind> {
   noun: string;
   /** A row without its contact is refused; else it is taken without it. */
   needsContact: boolean;
-  /** A row can make the account that it names. */
+  /** A record hangs on an account, too; a row can make the one that it names. */
   makesAccounts: boolean;
   all(records: ProgramRecords): Promise<RecordRows[K][]>;
   contactsOf(row: ImportedOf[K]): readonly ContactLink[];

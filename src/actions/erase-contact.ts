@@ -5,6 +5,7 @@ import { CONTACT_TABLES, type ProgramRecords } from '../store/program-records';
 import { mentionsOf } from './erase/mentions';
 import { isOwn, type Past, readPast } from './erase/read-past';
 import { rewriteBatches } from './erase/rewrite-batches';
+import { rewriteEvents } from './erase/rewrite-events';
 import { rewriteMentions } from './erase/rewrite-mentions';
 import { rewriteRuns } from './erase/rewrite-runs';
 import { needContact } from './need';
@@ -36,7 +37,6 @@ export async function eraseContact(
     const { rewritten: batches, fileIds } = await rewriteBatches(records, own.get('corrections')!, mentions);
     const others = await rewriteMentions(records, people, past.contactIds, mentions);
     await write.erase({
-      contactIds: past.contactIds,
       removed: [
         ...[...own].map(([table, ids]) => [table, [...ids]] as const),
         ['aliases', await answersNaming(records, contact)],
@@ -50,7 +50,7 @@ export async function eraseContact(
         ['nominations', others.nominations],
         ['nextActions', others.nextActions],
       ],
-      summary: SUMMARY,
+      events: await rewriteEvents(records, past.contactIds, mentions, SUMMARY),
     });
     await write.add('tombstones', [{ id: world.newId(), programId, hashes, at }]);
     write.event({ id: world.newId(), at, action: 'erase-contact', summary: SUMMARY, contactIds: [] });

@@ -24,14 +24,12 @@ export type RewrittenTable = 'batches' | 'importRuns' | 'assets' | 'nominations'
 
 /** What an erasure takes away for good. */
 export interface ErasedRows {
-  /** The records of the person; more than one after a merge. */
-  contactIds: readonly Id[];
   /** Rows to delete; of those that are gone already, the audit trail. */
   removed: readonly (readonly [RecordTable, readonly Id[]])[];
   /** Rows that stay, without what they said about the person. */
   rewritten: readonly (readonly [RewrittenTable, readonly RecordRows[RewrittenTable][]])[];
-  /** What the history says from now on instead of the events about the person. */
-  summary: string;
+  /** What the history says from now on instead of what it said about the person. */
+  events: readonly Event[];
 }
 
 /**

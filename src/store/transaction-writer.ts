@@ -77,20 +77,14 @@ export class TransactionWriter implements ProgramWriter {
     await this.#forget(table, ids);
   }
 
-  async erase({ contactIds, removed, rewritten, summary }: ErasedRows): Promise<void> {
+  async erase({ removed, rewritten, events }: ErasedRows): Promise<void> {
     for (const [table, ids] of removed) await this.prune(table, ids);
     for (const [table, rows] of rewritten) {
       await this.#stored(table, rows.map(idOf));
       await tableOf(this.#database, table).bulkPut(rows.map((row) => this.#index(table, row)));
       await this.#forget(table, rows.map(idOf));
     }
-    for (const id of contactIds) {
-      const events = await this.records.events.ofContact(id, Infinity);
-      const others = (event: Event) => event.contactIds.filter((other) => !contactIds.includes(other));
-      await this.#database.events.bulkPut(
-        events.map((event) => indexEvent({ ...event, summary, contactIds: others(event) })),
-      );
-    }
+    await this.#database.events.bulkPut(events.map(indexEvent));
   }
 
   /** Writes the event with its changes. Called once, after the work. */

@@ -94,6 +94,14 @@ describe('erasing a contact', () => {
     expect((await world.store.in(programId).aliases.all()).map(({ shown }) => shown.b)).toEqual(['Zebedee Mills']);
   });
 
+  it('takes the name out of a file that was named after the person', async () => {
+    const fileName = 'Quentin Zebedee.vcf';
+    await importRecords(world, file(programId, [row(4)], { fileName, fileHash: 'v' }));
+    await eraseContact(world, { programId, contactId });
+    expect(await world.dumpAll()).not.toMatch(/zebedee|quentin/i);
+    expect((await world.store.in(programId).imports.all()).map((run) => run.fileName)).toContain(REMOVED);
+  });
+
   it('takes the name out of what is about others too', async () => {
     const at = world.now();
     const base = { programId, externalIds: [], custom: {} };

@@ -1,10 +1,11 @@
 import type { Id } from '../../domain/ids';
 import type { ImportRun } from '../../domain/import-run';
+import { isSame } from '../../domain/is-same';
 import type { ProgramRecords } from '../../store/program-records';
 import type { Mentions } from './mentions';
 import { scrub } from './scrub';
 
-/** Refused rows in which the person shows keep their line and reason, without their cells. */
+/** Refused rows in which the person shows keep their line and reason, without their cells; other words that name the person go. */
 export async function rewriteRuns(
   records: ProgramRecords,
   contactIds: readonly Id[],
@@ -12,14 +13,9 @@ export async function rewriteRuns(
 ): Promise<ImportRun[]> {
   const runs = await records.imports.all();
   return runs.flatMap((run) => {
-    const clean = scrub(
-      { ...run, refused: run.refused.map((row) => (inCells(row.cells) ? { ...row, cells: [] } : row)) },
-      inText,
-    );
+    const refused = run.refused.map((row) => (inCells(row.cells) ? { ...row, cells: [] } : row));
     const vanishedContactIds = run.vanishedContactIds.filter((id) => !contactIds.includes(id));
-    const isAbout =
-      vanishedContactIds.length < run.vanishedContactIds.length ||
-      clean.refused.some((row, index) => row !== run.refused[index]);
-    return isAbout ? [{ ...clean, vanishedContactIds }] : [];
+    const clean = scrub({ ...run, refused, vanishedContactIds }, inText);
+    return isSame(clean, run) ? [] : [clean];
   });
 }

@@ -18,6 +18,7 @@ export function serveImport(surroundings: ImportSurroundings): (request: ImportR
   return serveInTurn<ImportRequest>(async (request, signal) => {
     if (request.ask === 'sort') return sortFiles(surroundings, request, signal);
     if (request.ask === 'inspect') {
+      session = null;
       session = await inspectFile(surroundings, request, signal);
       return;
     }

@@ -148,6 +148,7 @@ const READS: Record<string, (records: ProgramRecords, other: string) => Promise<
   'contacts.findByKeys, many': (r) =>
     r.contacts.findByKeys({ nameKeys: [...Array.from({ length: 4000 }, (_, index) => `n${index}`), 'ann example'] }),
   'contacts.ofAccount': (r, o) => r.contacts.ofAccount(`${o}-account`),
+  'contacts.verifiedSince': (r) => r.contacts.verifiedSince('2000-01-01', 0, 10),
   'contacts.idsOfAccounts': (r, o) => r.contacts.idsOfAccounts([`${o}-account`, `${r.programId}-account`]),
   'contacts.idsOfProducts': (r, o) => r.contacts.idsOfProducts([`${o}-row`]),
   'contacts.idsOfSystem': (r) => r.contacts.idsOfSystem('salesforce'),

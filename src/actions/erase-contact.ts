@@ -8,6 +8,7 @@ import { rewriteBatches } from './erase/rewrite-batches';
 import { rewriteEvents } from './erase/rewrite-events';
 import { rewriteMentions } from './erase/rewrite-mentions';
 import { rewriteRuns } from './erase/rewrite-runs';
+import { rewriteWorkLists } from './erase/rewrite-work-lists';
 import { needContact } from './need';
 import { tombstoneHashes } from './tombstone-hashes';
 import type { World } from './world';
@@ -35,6 +36,7 @@ export async function eraseContact(
     const at = world.now();
     const own = await ownRows(records, past);
     const { rewritten: batches, fileIds } = await rewriteBatches(records, own.get('corrections')!, mentions);
+    const workLists = await rewriteWorkLists(records, past.contactIds, mentions);
     const others = await rewriteMentions(records, people, past.contactIds, mentions);
     await write.erase({
       removed: [
@@ -49,6 +51,8 @@ export async function eraseContact(
         ['assets', others.assets],
         ['nominations', others.nominations],
         ['nextActions', others.nextActions],
+        ['runs', workLists.runs],
+        ['savedLists', workLists.savedLists],
       ],
       events: await rewriteEvents(records, past.contactIds, mentions, SUMMARY),
     });

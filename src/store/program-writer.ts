@@ -20,7 +20,8 @@ export interface WriteRows {
 }
 
 /** The tables whose rows may name a person beside others. */
-export type RewrittenTable = 'batches' | 'importRuns' | 'assets' | 'nominations' | 'nextActions';
+export type RewrittenTable =
+  'batches' | 'importRuns' | 'assets' | 'nominations' | 'nextActions' | 'runs' | 'savedLists';
 
 /** What an erasure takes away for good. */
 export interface ErasedRows {

@@ -36,7 +36,8 @@ export async function findUncovered(
   };
   const since = addDays(today, -program.staleAfterDays);
   for (let offset = 0; rest.productIds.size > 0 || rest.industry !== null; offset += PIECE) {
-    if (offset === MOST) return { ...rest, isPartial: true };
+    if (offset === MOST)
+      return { ...rest, isPartial: (await records.contacts.verifiedSince(since, offset, 1)).length > 0 };
     const piece = await records.contacts.verifiedSince(since, offset, PIECE);
     await cover(
       records,

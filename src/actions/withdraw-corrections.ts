@@ -8,6 +8,7 @@ import type { Id, Instant } from '../domain/ids';
 import { companyKey } from '../identity/company-key';
 import type { ProgramRecords } from '../store/program-records';
 import type { ProgramWriter } from '../store/program-writer';
+import { checkWritten } from './check-written';
 import { putAccounts, putContacts } from './put-records';
 import { renameEmployer } from './rename-employer';
 import { renameMoves } from './rename-moves';
@@ -50,7 +51,8 @@ async function revert(write: ProgramWriter, correction: Correction, at: Instant)
   if (contact === undefined || readField(contact, field) !== newValue) return;
   if (field === 'company') return putContacts(write, [await revertMove(write.records, contact, correction, at)]);
   const employments = revertJobs(contact, correction);
-  await putContacts(write, [{ ...writeField(contact, field, oldValue), employments, updatedAt: at }]);
+  const reverted = { ...writeField(contact, field, oldValue), employments, updatedAt: at };
+  await putContacts(write, [await checkWritten(write.records, reverted, field)]);
 }
 
 /** The contact at the company that it was at before, in the job that it had there. */

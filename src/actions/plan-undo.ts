@@ -6,11 +6,12 @@ import type { RecordRows } from '../store/record-rows';
 import { ActionError } from './action-error';
 import { findDependents } from './find-dependents';
 import { isOnlySeen, refuseUndo } from './later-events';
+import { refuseForNames } from './refuse-for-names';
 import { revertRow, type Row } from './revert-row';
 import type { UndoPlan } from './undo-plan';
 
-/** Muster's own notes, on pages and on review runs: where they were changed since, they are newer and stay. */
-const OWN_NOTES: readonly RecordTable[] = ['observations', 'judgements', 'runs', 'runSteps'];
+/** Muster's own notes on pages: where a page was seen again since, they are newer and stay. */
+const OWN_NOTES: readonly RecordTable[] = ['observations', 'judgements'];
 
 /**
  * Plans the inverse of an event from its changes. Each row gets back what the event changed in it and keeps what changed
@@ -34,6 +35,7 @@ export async function planUndo(records: ProgramRecords, event: Event, at: Instan
     plan.put.set(table, put);
     plan.remove.set(table, remove);
   }
+  await refuseForNames(records, plan);
   for (const [table, ids] of await findDependents(records, plan))
     plan.remove.set(table, new Set([...(plan.remove.get(table) ?? []), ...ids]));
   return plan;

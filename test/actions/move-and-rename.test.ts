@@ -96,3 +96,13 @@ it('a move has landed while the new name of the company has not', async () => {
   expect(await mover()).toMatchObject({ accountId: contacts[1]!.accountId, company: 'Zeta Inc.' });
   expect(await moves()).toMatchObject([{ state: 'landed' }]);
 });
+
+it('the name of a company to which somebody moved since is not undone before the move', async () => {
+  const renamed = await mend(1, 'Zeta Inc.');
+  const moved = await mend(0, 'Zeta');
+  expect(await mover()).toMatchObject({ company: 'Zeta Inc.' });
+  await expect(undoEvent(world, { programId, eventId: renamed!.id })).rejects.toThrow(/Undo that first/);
+  await undoEvent(world, { programId, eventId: moved!.id });
+  await undoEvent(world, { programId, eventId: renamed!.id });
+  expect((await contactsOf(world, programId)).map(({ company }) => company)).toEqual(['Acme', 'Zeta']);
+});

@@ -7,6 +7,7 @@ import type { Verdict } from '../../src/domain/verdict';
 import { companyKeyOf } from '../../src/text/company-address';
 import { compare } from '../../src/verdict/compare';
 import { readMonth } from './read-month';
+import { sayInEnglish } from '../../src/ui/locales/say-in-english';
 
 type Text = string | number | null | undefined;
 
@@ -30,7 +31,9 @@ export interface ChangeRow {
 }
 
 /** What Muster says of a row: the verdict's kind, how sure it is, and what carried it. */
-export interface ChangeAnswer extends Pick<Verdict, 'probability' | 'sentence' | 'reasons' | 'findings' | 'question'> {
+export interface ChangeAnswer extends Pick<Verdict, 'probability' | 'findings' | 'question'> {
+  sentence: string;
+  reasons: string[];
   verdict: Verdict['kind'];
 }
 
@@ -60,7 +63,14 @@ export function judgeChange(
   );
   const verdict = compare(page, contact, account, { aliases: [], dismissals: [] }, now);
   const { kind, probability, sentence, reasons, findings, question } = verdict;
-  return { verdict: kind, probability, reasons, sentence, findings, ...(question ? { question } : {}) };
+  return {
+    verdict: kind,
+    probability,
+    reasons: reasons.map(sayInEnglish),
+    sentence: sayInEnglish(sentence),
+    findings,
+    ...(question ? { question } : {}),
+  };
 }
 
 /** A year alone is its last month: a row seen "in 2024" may be seen at its end. */

@@ -1,5 +1,6 @@
 import type { IdentityAnswer } from '../../src/domain/identity';
 import { identify } from '../../src/identity/identify';
+import { sayInEnglish } from '../../src/ui/locales/say-in-english';
 import { indexPeople } from './index-people';
 import { type PersonQuery, type PersonRow, readContact, readSeen } from './read-person';
 
@@ -32,10 +33,11 @@ export function openIdentity(db: readonly PersonRow[]): (query: PersonQuery) => 
     const candidates = candidatesOf(answer).map(({ contactId, probability, reason }) => ({
       id: rows.find(({ id }) => String(id) === contactId)!.id,
       probability,
-      reason,
+      reason: sayInEnglish(reason),
     }));
     const match = answer.decision === 'match' ? candidates[0]!.id : null;
-    const reason = answer.decision === 'none' ? 'Nobody has this name and a company in common.' : answer.reason;
+    const reason =
+      answer.decision === 'none' ? 'Nobody has this name and a company in common.' : sayInEnglish(answer.reason);
     return { match, decision: answer.decision, candidates, reason };
   };
 }

@@ -3,6 +3,7 @@ import { comparePersonNames } from '../../src/text/compare-person-names';
 import { compareTitles, TITLE_BARS } from '../../src/text/compare-titles';
 import { foldText } from '../../src/text/fold-text';
 import type { Likeness } from '../../src/text/likeness';
+import { sayInEnglish } from '../../src/ui/locales/say-in-english';
 
 /** Two texts that may mean the same. */
 export interface Pair {
@@ -11,7 +12,9 @@ export interface Pair {
 }
 
 /** What Muster says of a pair. `decision`: `ask` where the probability lies between the two bars. */
-export interface PairAnswer extends Likeness<string> {
+export interface PairAnswer extends Omit<Likeness<string>, 'fact'> {
+  /** Empty where nothing is to be said. */
+  fact: string;
   decision: 'same' | 'different' | 'ask';
 }
 
@@ -44,5 +47,5 @@ export function judgePair(kind: PairKind, { a, b }: Pair): PairAnswer {
   const likeness = COMPARE[kind](a, b);
   const { same, different } = BARS[kind];
   const decision = likeness.probability >= same ? 'same' : likeness.probability <= different ? 'different' : 'ask';
-  return { ...likeness, decision };
+  return { ...likeness, fact: likeness.fact === null ? '' : sayInEnglish(likeness.fact), decision };
 }

@@ -1,7 +1,6 @@
-import type { Day } from '../domain/ids';
 import type { Program } from '../domain/program';
 import { WRITERS } from '../exchange/writers';
-import type { SkippedCorrection, WrittenFile } from '../exchange/written-file';
+import type { SkippedCorrection, WriteContext, WrittenFile } from '../exchange/written-file';
 import type { ProgramRecords } from '../store/program-records';
 import { collectCorrections } from './collect-corrections';
 import type { ExportChoice, ExportStep } from './export-protocol';
@@ -20,7 +19,7 @@ export interface ExportDraft {
 export async function draftExport(
   records: ProgramRecords,
   choice: ExportChoice,
-  day: Day,
+  { day, say }: Pick<WriteContext, 'day' | 'say'>,
   follow: Follow<ExportStep>,
 ): Promise<ExportDraft> {
   const program = await needProgram(records);
@@ -30,7 +29,7 @@ export async function draftExport(
   for (const [target, routed] of routeCorrections(rows, program, choice.target)) {
     await follow('writing', done, rows.length);
     const template = choice.columns?.[target];
-    const context = { program, accounts, day, ...(template === undefined ? {} : { template }) };
+    const context = { program, accounts, day, say, ...(template === undefined ? {} : { template }) };
     const { files, skipped } = WRITERS[target](routed, context);
     draft.files.push(...files);
     draft.skipped.push(...skipped);

@@ -1,3 +1,4 @@
+import { say } from '../domain/said';
 import type { Contact } from '../domain/contact';
 import type { IdentityAnswer } from '../domain/identity';
 import type { ProfileObservation } from '../domain/observation';
@@ -36,6 +37,6 @@ async function doubtSecondProfile(
   return {
     decision: 'ask',
     candidates: [{ contactId, probability: probability / 2, reason }],
-    reason: 'Name and company fit a record that another profile has fitted before.',
+    reason: say('asked.fittedBefore'),
   };
 }

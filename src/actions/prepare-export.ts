@@ -7,7 +7,7 @@ import type { ExportChoice, ExportStep } from './export-protocol';
 import { type Follow, unwatched } from './follow';
 import { packFiles } from './pack-files';
 import { refuseEmpty } from './refuse-empty';
-import type { World } from './world';
+import type { WorldOfFiles } from './world';
 
 /** A batch that is ready to be saved, and what could not go out in it. */
 export interface PreparedExport {
@@ -21,7 +21,7 @@ export interface PreparedExport {
  * The corrections stay in the queue until the file is really saved. Throws an `ActionError` when nothing can go out.
  */
 export async function prepareExport(
-  world: World,
+  world: WorldOfFiles,
   choice: ExportChoice,
   follow: Follow<ExportStep> = unwatched,
 ): Promise<PreparedExport> {
@@ -32,7 +32,7 @@ export async function prepareExport(
     world,
     programId,
     async (records) => {
-      const { program, files, skipped } = await draftExport(records, choice, day, follow);
+      const { program, files, skipped } = await draftExport(records, choice, { day, say: world.say }, follow);
       if (files.length === 0) refuseEmpty(skipped);
       return { skipped, files, packed: await packFiles(files, program, day, follow) };
     },

@@ -1,6 +1,7 @@
 import type { Id, Instant } from '../domain/ids';
 import { pageUrlOf } from '../domain/profile-url';
 import type { Review } from '../domain/review';
+import type { Sentence } from '../domain/said';
 import type { VerdictKind } from '../domain/verdict';
 import type { World } from './world';
 
@@ -12,7 +13,7 @@ export interface ReviewLine {
   stored: Review['seen'];
   seen: Review['seen'];
   likely: VerdictKind;
-  sentence: string;
+  sentence: Sentence;
   /** Where the user can confirm it; empty when no address is known. */
   profileUrl: string;
   fileName: string;

@@ -4,7 +4,7 @@ import { prepareExport } from './prepare-export';
 import { previewExport } from './preview-export';
 import { reportProgress } from './report-progress';
 import { serveInTurn } from './serve/serve-in-turn';
-import type { World } from './world';
+import type { WorldOfFiles } from './world';
 import { previewList, writeList } from './write-list';
 
 /** So long messages wait while work goes on, in milliseconds. */
@@ -12,7 +12,7 @@ const MAX_DEAF = 20;
 
 /** What serving needs from outside. */
 export interface ExportSurroundings {
-  world: World;
+  world: WorldOfFiles;
   send(reply: ExportReply): void;
   /** Milliseconds that only grow. */
   clock(): number;

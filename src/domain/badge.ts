@@ -1,4 +1,5 @@
 import type { Instant } from './ids';
+import type { Said } from './said';
 import type { AdvocateStatus } from './status';
 import type { VerdictKind } from './verdict';
 
@@ -11,4 +12,4 @@ export type BadgeModel =
       /** The last verdict and when it was reached; null for a contact who was never seen. */
       verdict: { kind: VerdictKind; at: Instant; isSettled: boolean } | null;
     }
-  | { kind: 'ask'; names: string[]; reason: string };
+  | { kind: 'ask'; names: string[]; reason: Said };

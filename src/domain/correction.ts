@@ -1,4 +1,5 @@
 import type { Id, Instant } from './ids';
+import type { Sentence } from './said';
 
 /** The fields of a record that Muster corrects. */
 export const CORRECTABLE_FIELDS = [
@@ -28,7 +29,7 @@ export type CorrectionState = 'pending' | 'exported' | 'landed' | 'reopened' | '
 
 /** Why the correction was made: what was seen, where and when. */
 export interface CorrectionEvidence {
-  sentence: string;
+  sentence: Sentence;
   excerpt: string;
   url: string;
   seenAt: Instant;

@@ -1,4 +1,5 @@
 import type { Id, Instant } from './ids';
+import type { Sentence } from './said';
 
 /** The tables whose rows belong to a program and change only through events. */
 export type RecordTable =
@@ -79,7 +80,7 @@ export interface Event {
   at: Instant;
   action: ActionKind;
   /** A sentence for the history, e.g. "Title of Ann Example: Director → VP Sales". */
-  summary: string;
+  summary: Sentence;
   /** The contacts it is about, for their history; empty for an import, whose contacts stand in its changes. */
   contactIds: Id[];
   /** The event that undid this one. */
@@ -90,7 +91,7 @@ export interface Event {
 
 /**
  * One row before and after an event. Absent before: created; what it was then stands in the next change of the row, or in
- * the row itself. Absent after: deleted. Of a changed batch, which may list very many corrections, both have only the fields that differ.
+ * the row itself. Absent after: deleted. Of a changed batch or run, which may list very many ids, both have only the fields that differ.
  */
 export interface Change {
   id?: number;

@@ -1,4 +1,5 @@
 import type { Id } from './ids';
+import type { Said } from './said';
 
 /** A contact the person on the page may be. */
 export interface Candidate {
@@ -6,7 +7,7 @@ export interface Candidate {
   /** The probability that it is the same person, 0 to 1. */
   probability: number;
   /** A few words for the user, e.g. "same name, works at Acme". */
-  reason: string;
+  reason: Said;
 }
 
 /** What a match rests on: an identity of the profile that is on record, or a name and a company that fit. */
@@ -15,7 +16,7 @@ export type MatchBasis = 'id' | 'name';
 /** Who is this? `match`: surely this contact. `ask`: the user must say. `none`: nobody in the program. */
 export type IdentityAnswer =
   | ({ decision: 'match'; by: MatchBasis } & Candidate)
-  | { decision: 'ask'; candidates: Candidate[]; reason: string }
+  | { decision: 'ask'; candidates: Candidate[]; reason: Said }
   | { decision: 'none' };
 
 /** What a page says of a person, as far as it tells who it is. */

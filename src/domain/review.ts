@@ -1,4 +1,5 @@
 import type { Id, Instant } from './ids';
+import type { Sentence } from './said';
 import type { VerdictKind } from './verdict';
 
 /**
@@ -15,7 +16,7 @@ export interface Review {
   seen: { company: string; title: string };
   likely: VerdictKind;
   /** For the list, e.g. "Now at Globex; the record says Acme". */
-  sentence: string;
+  sentence: Sentence;
   state: 'to-confirm' | 'confirmed' | 'dismissed';
   at: Instant;
 }

@@ -9,8 +9,14 @@ export interface Said {
   with?: Record<string, SaidValue>;
 }
 
-/** What fills a blank: words of a record or page as they are, a number, a date, or another sentence. */
-export type SaidValue = string | number | { month: YearMonth } | { day: Day } | Said;
+/** What fills a blank: words of a record or page as they are, a number, a date, another sentence, or several of these in a list. */
+export type SaidValue = string | number | { month: YearMonth } | { day: Day } | { list: readonly SaidValue[] } | Said;
 
 /** A sentence as it is kept. Those from before Muster spoke several languages are English words as they are. */
 export type Sentence = string | Said;
+
+/** Makes a sentence. What is null is left out: parts of the sentence that need it are not said. */
+export function say(key: string, values: Record<string, SaidValue | null> = {}): Said {
+  const known = Object.entries(values).filter((entry): entry is [string, SaidValue] => entry[1] !== null);
+  return known.length === 0 ? { say: key } : { say: key, with: Object.fromEntries(known) };
+}

@@ -1,5 +1,6 @@
 import type { Id, Instant, YearMonth } from './ids';
 import type { Evidence } from './observation';
+import type { Sentence } from './said';
 
 /** The outcomes of comparing an observation with a record. */
 export const VERDICT_KINDS = [
@@ -72,9 +73,9 @@ export interface Verdict {
   /** That the verdict is right, 0 to 1; for `cannot-tell`, that the record is no longer right. */
   probability: number;
   /** One sentence that a consultant reads, e.g. "Acme is still current since 2019; the title is now 'VP Sales'." */
-  sentence: string;
+  sentence: Sentence;
   /** The one to three facts that carried the verdict, each in a few words: "Acme is listed as current since Mar 2019". */
-  reasons: string[];
+  reasons: Sentence[];
   /** The words of the page that carried the verdict. */
   excerpt: string;
   findings: Finding[];

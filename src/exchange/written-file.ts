@@ -9,6 +9,7 @@ import type { Day, Id, Instant } from '../domain/ids';
 import type { NextAction } from '../domain/next-action';
 import type { Nomination } from '../domain/nomination';
 import type { Program } from '../domain/program';
+import type { Sentence } from '../domain/said';
 import type { Use } from '../domain/use';
 
 /** A correction with the records it is about. */
@@ -26,6 +27,8 @@ export interface WriteContext {
   accounts: readonly Account[];
   /** The day of the export. */
   day: Day;
+  /** Puts a sentence of Muster's into the words of the file. */
+  say(sentence: Sentence): string;
   /** The columns the user chose for this target; absent: all, in their usual order. */
   template?: ColumnChoice;
 }
@@ -117,7 +120,7 @@ export interface ListRecords {
 }
 
 /** What the writer of a list knows besides the records. */
-export interface ListContext extends Omit<WriteContext, 'accounts'>, Pick<KnownColumns, 'customNames' | 'systems'> {
+export interface ListContext extends Omit<WriteContext, 'accounts' | 'say'>, Pick<KnownColumns, 'customNames' | 'systems'> {
   /** The instant of the export: calendars ask for it. */
   at: Instant;
 }

@@ -1,5 +1,6 @@
 import type { Contact } from '../domain/contact';
 import type { IdentityAnswer, SeenPerson } from '../domain/identity';
+import { say, type Said } from '../domain/said';
 import { compareContactName } from '../text/compare-contact-name';
 import { shareNameWord } from '../text/share-name-word';
 import { profileIdsOf } from './profile-ids-of';
@@ -15,19 +16,17 @@ export function decideByIds(observation: SeenPerson, contacts: readonly Contact[
   const [first, second] = possible;
   if (first === undefined) {
     const doubtful = known.map(({ contact }) => contact);
-    return doubtful.length === 0
-      ? null
-      : ask(doubtful, 0.1, 'The profile address of the record now belongs to another member.');
+    return doubtful.length === 0 ? null : ask(doubtful, 0.1, say('asked.address'));
   }
   if (second !== undefined) {
     const all = possible.map(({ contact }) => contact);
-    return ask(all, 0.5, 'Several records have this profile. Are they the same person?');
+    return ask(all, 0.5, say('asked.severalProfiles'));
   }
-  if (first.ids.isStableShared) return matchById(first.contact, 0.999, 'the member is on record');
+  if (first.ids.isStableShared) return matchById(first.contact, 0.999, say('fits.member'));
   if (hasOtherName(observation, first.contact)) {
-    return ask([first.contact], 0.4, 'The profile address is on record, but the page shows another name.');
+    return ask([first.contact], 0.4, say('asked.otherName'));
   }
-  return matchById(first.contact, 0.99, 'the profile address is on record');
+  return matchById(first.contact, 0.99, say('fits.address'));
 }
 
 /** No word of the two names agrees, so the address may have gone to another member or may have been wrong from the start. */
@@ -37,15 +36,15 @@ function hasOtherName(observation: SeenPerson, contact: Contact): boolean {
   return !shareNameWord(observation.name.value, contact.name.full);
 }
 
-function matchById({ id }: Contact, probability: number, reason: string): IdentityAnswer {
+function matchById({ id }: Contact, probability: number, reason: Said): IdentityAnswer {
   return { decision: 'match', by: 'id', contactId: id, probability, reason };
 }
 
-function ask(contacts: readonly Contact[], probability: number, reason: string): IdentityAnswer {
+function ask(contacts: readonly Contact[], probability: number, reason: Said): IdentityAnswer {
   const candidates = contacts.map((contact) => ({
     contactId: contact.id,
     probability,
-    reason: 'the profile address is on record',
+    reason: say('fits.address'),
   }));
   return { decision: 'ask', candidates, reason };
 }

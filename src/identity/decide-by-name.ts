@@ -1,6 +1,7 @@
 import type { Contact } from '../domain/contact';
 import type { Candidate, IdentityAnswer, SeenPerson } from '../domain/identity';
 import type { Alias } from '../domain/memory';
+import { say, type Said } from '../domain/said';
 import { explainCandidate } from './explain-candidate';
 import { narrowNamesakes } from './narrow-namesakes';
 import { profileIdsOf } from './profile-ids-of';
@@ -52,9 +53,9 @@ function canDecide({ evidence: { company, hasOtherAddress } }: Weighed): boolean
   return company !== 'unknown' && company.likeness.relation !== 'unsure' && !hasOtherAddress;
 }
 
-function sayWhyAsked({ evidence: { company, hasOtherAddress } }: Weighed, shown: number): string {
-  if (shown > 1) return 'Name and company fit several records.';
-  if (company === 'unknown') return 'The name is rare, but no company tells whether it is the same person.';
-  if (hasOtherAddress) return 'Name and company fit a record that has another profile address.';
-  return 'Name and company fit a record, but may fit somebody else as well.';
+function sayWhyAsked({ evidence: { company, hasOtherAddress } }: Weighed, shown: number): Said {
+  if (shown > 1) return say('asked.several');
+  if (company === 'unknown') return say('asked.noCompany');
+  if (hasOtherAddress) return say('asked.otherAddress');
+  return say('asked.somebodyElse');
 }

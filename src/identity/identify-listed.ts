@@ -1,6 +1,7 @@
 import type { Contact } from '../domain/contact';
 import type { Candidate, IdentityAnswer, ListedRef, SeenPerson } from '../domain/identity';
 import type { Alias } from '../domain/memory';
+import { say } from '../domain/said';
 import { decideByIds } from './decide-by-ids';
 import { decideByName } from './decide-by-name';
 import { dropRejected } from './drop-rejected';
@@ -37,7 +38,7 @@ export function identifyListed(
 /** A row says little of a person: whom it fits is a possible match until the profile was seen. */
 function askByRow({ contactId, probability, reason }: Extract<IdentityAnswer, { decision: 'match' }>): IdentityAnswer {
   const candidates = [{ contactId, probability, reason }];
-  return { decision: 'ask', candidates, reason: 'Name and company fit a record that does not have this profile yet.' };
+  return { decision: 'ask', candidates, reason: say('asked.noProfile') };
 }
 
 function hasOtherAddress({ profiles }: Contact, seen: SeenPerson): boolean {
@@ -53,11 +54,11 @@ function askByHeadline(person: ListedRef, contacts: readonly Contact[], aliases:
   const named = contacts.filter(({ company }) => namesCompany(headline, company));
   const asked = named.flatMap(({ company }, at): Candidate[] => {
     const answer = decideByName(seeListed({ ...person, company }), named.slice(at, at + 1), aliases);
-    const reason = `name fits; the headline names ${company}`;
+    const reason = say('fits.headline', { company });
     if (answer.decision === 'none') return [];
     const fitting = answer.decision === 'match' ? [answer] : answer.candidates;
     return fitting.map(({ contactId, probability }) => ({ contactId, probability, reason }));
   });
   if (asked.length === 0) return { decision: 'none' };
-  return { decision: 'ask', candidates: asked, reason: 'The name fits, and the headline names the company on record.' };
+  return { decision: 'ask', candidates: asked, reason: say('asked.headline') };
 }

@@ -1,3 +1,4 @@
+import { say } from '../domain/said';
 import { companyFact } from './company-fact';
 import { companyFeatures } from './company-features';
 import type { CompanyFeature } from './company-features';
@@ -60,9 +61,10 @@ export function compareCompanyNames(
   learnt: readonly LearntPair[] = [],
 ): Likeness<CompanyRelation> {
   const said = recallPair(a, b, learnt, companyNameKey);
-  if (said !== null) return { relation: said ? 'same' : 'different', probability: said ? 1 : 0, fact: 'you said so' };
+  if (said !== null)
+    return { relation: said ? 'same' : 'different', probability: said ? 1 : 0, fact: say('alike.answered') };
   const features = describePair(a, b);
-  if (features === null) return { relation: 'unsure', probability: 0.5, fact: 'a name is missing' };
+  if (features === null) return { relation: 'unsure', probability: 0.5, fact: say('alike.missing') };
   return { relation: relationOf(features), probability: probabilityOf(features), fact: companyFact(features) };
 }
 

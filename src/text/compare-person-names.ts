@@ -1,3 +1,4 @@
+import { say } from '../domain/said';
 import { explainPersonNames } from './explain-person-names';
 import type { Likeness } from './likeness';
 import { parsePersonName } from './parse-person-name';
@@ -48,19 +49,19 @@ function compareLetters(a: PersonName, b: PersonName): Likeness<NameRelation> {
   return a.letters === b.letters ? SAME : SAME_SOUND;
 }
 
-const SAME = { relation: 'same', probability: 0.99, fact: 'the names are the same' } as const;
-const NO_NAME = { relation: 'unsure', probability: 0.3, fact: 'one of them is no name' } as const;
-const IN_OTHER_SCRIPT = { relation: 'variant', probability: 0.95, fact: 'the same name in another script' } as const;
+const SAME = { relation: 'same', probability: 0.99, fact: say('alike.name.same') } as const;
+const NO_NAME = { relation: 'unsure', probability: 0.3, fact: say('alike.name.none') } as const;
+const IN_OTHER_SCRIPT = { relation: 'variant', probability: 0.95, fact: say('alike.name.script') } as const;
 const IN_OLDER_SPELLING = {
   relation: 'variant',
   probability: 0.93,
-  fact: 'the same Chinese name in an older spelling',
+  fact: say('alike.name.oldSpelling'),
 } as const;
-const SAME_SOUND = { relation: 'unsure', probability: 0.45, fact: 'other letters that are read alike' } as const;
+const SAME_SOUND = { relation: 'unsure', probability: 0.45, fact: say('alike.name.letters') } as const;
 const READ_OTHERWISE = {
   relation: 'unsure',
   probability: 0.25,
-  fact: 'the characters may be read in another way',
+  fact: say('alike.name.reading'),
 } as const;
 
 /** Features that make another person of it. */

@@ -1,3 +1,4 @@
+import { say } from '../domain/said';
 import { weigh } from './align-title-words';
 import { explainTitles } from './explain-titles';
 import { foldText } from './fold-text';
@@ -25,12 +26,12 @@ export const TITLE_BARS = { same: 0.5, different: 0.15 } as const;
 export function compareTitles(a: string, b: string, learnt: readonly LearntPair[] = []): Likeness<TitleRelation> {
   const said = recallPair(a, b, learnt, titleKey);
   if (said !== null)
-    return { relation: said ? 'same' : 'different', probability: said ? 0.99 : 0.01, fact: 'you said so' };
+    return { relation: said ? 'same' : 'different', probability: said ? 0.99 : 0.01, fact: say('alike.answered') };
   const [wordsA, wordsB] = [splitWords(a).join(''), splitWords(b).join('')];
   if (wordsA !== '' && wordsA === wordsB)
-    return { relation: 'same', probability: 0.99, fact: 'the words are the same' };
+    return { relation: 'same', probability: 0.99, fact: say('alike.title.words') };
   if (splitWords(tidyTitle(a)).length === 0 || splitWords(tidyTitle(b)).length === 0)
-    return { relation: 'unsure', probability: 0.4, fact: 'a title is missing' };
+    return { relation: 'unsure', probability: 0.4, fact: say('alike.missing') };
   const [first, second] = foldText(a) < foldText(b) ? [a, b] : [b, a];
   const differences = explainTitles(first, second);
   const probability = 1 / (1 + Math.exp(weigh(differences) - TITLE_WEIGHTS.none));

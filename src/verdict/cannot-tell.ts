@@ -1,3 +1,4 @@
+import type { Said } from '../domain/said';
 import type { CannotTellReason, Verdict } from '../domain/verdict';
 
 /** What an honest "cannot tell" adds to its sentence: at least the facts behind it. */
@@ -7,7 +8,7 @@ type Shown = Pick<Verdict, 'reasons'> & Partial<Pick<Verdict, 'excerpt' | 'findi
 export function cannotTell(
   reason: CannotTellReason,
   probability: number,
-  sentence: string,
+  sentence: Said,
   { excerpt = '', findings = [], ...shown }: Shown,
 ): Verdict {
   return { kind: 'cannot-tell', probability, sentence, excerpt, findings, reason, ...shown };

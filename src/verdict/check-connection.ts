@@ -2,6 +2,7 @@ import type { Account } from '../domain/account';
 import type { Contact } from '../domain/contact';
 import type { ObservedPosition } from '../domain/observation';
 import type { Alias } from '../domain/memory';
+import { say, type Said } from '../domain/said';
 import type { VerdictKind } from '../domain/verdict';
 import { compareCompanyNames } from '../text/compare-company-names';
 import { compareTitles } from '../text/compare-titles';
@@ -9,7 +10,7 @@ import { splitWords } from '../text/split-words';
 import { isStoredTitle, judgePosition } from './judge-position';
 import type { JudgedPosition } from './judge-position';
 import { type Learnt, sortLearnt } from '../text/learnt';
-import { quote, shorten } from './say';
+import { shorten } from './say';
 import { mayBeSideRole } from './side-roles';
 
 /** Company and position of a connection, as the user's own export has them. Either may be blank. */
@@ -23,7 +24,7 @@ export type ConnectionCheck =
   | { is: 'agrees' }
   | { is: 'unclear' }
   /** `confidence`: what the surest are listed first by, 0 to 1. */
-  | { is: 'likely'; likely: VerdictKind; sentence: string; confidence: number };
+  | { is: 'likely'; likely: VerdictKind; sentence: Said; confidence: number };
 
 const UNCLEAR: ConnectionCheck = { is: 'unclear' };
 const AGREES: ConnectionCheck = { is: 'agrees' };
@@ -81,7 +82,8 @@ function checkTitle(contact: Contact, job: JudgedPosition, learnt: Learnt): Conn
     (one) => one.title.trim() !== '' && compareTitles(one.title, seen, learnt.title).relation !== 'different',
   );
   if (known !== undefined) return known.state === 'current' ? AGREES : UNCLEAR;
-  const sentence = `Now ${quote(seen)} at ${shorten(contact.company)}; the record says ${quote(contact.title)}.`;
+  const [company, stored] = [shorten(contact.company), shorten(contact.title)];
+  const sentence = say('likely.title', { seen: shorten(seen), company, stored });
   return { is: 'likely', likely: 'title-changed', sentence, confidence: 1 - title.probability };
 }
 
@@ -90,10 +92,12 @@ function checkMove(contact: Contact, job: JudgedPosition, learnt: Learnt): Conne
   const seen = position.company ?? '';
   if (position.title === null || mayBeSideRole(position.title) || isNoEmployer(seen, contact)) return UNCLEAR;
   if (contact.employments.some((one) => relate(one.company, position, learnt) !== 'different')) return UNCLEAR;
-  const record = `the record says ${shorten(contact.company)}`;
   const isSameTitle = title.relation !== 'different' && contact.title.trim() !== '';
-  const but = isSameTitle ? ' The title is the same, so it may be the same company under another name.' : '';
-  const sentence = `Now ${quote(position.title)} at ${shorten(seen)}; ${record}.${but}`;
+  const sentence = say(isSameTitle ? 'likely.left.sameTitle' : 'likely.left', {
+    title: shorten(position.title),
+    seen: shorten(seen),
+    company: shorten(contact.company),
+  });
   return {
     is: 'likely',
     likely: 'left-company',
@@ -103,8 +107,11 @@ function checkMove(contact: Contact, job: JudgedPosition, learnt: Learnt): Conne
 }
 
 function likelyRetired(contact: Contact, title: string): ConnectionCheck {
-  const seen = title === '' ? 'Retired' : title;
-  const sentence = `Now ${quote(seen)}; the record says ${shorten(contact.company || contact.title)}.`;
+  const stored = shorten(contact.company || contact.title);
+  const sentence =
+    title === ''
+      ? say('likely.retired.untitled', { stored })
+      : say('likely.retired', { title: shorten(title), stored });
   return { is: 'likely', likely: 'left-unknown', sentence, confidence: 0.9 };
 }
 

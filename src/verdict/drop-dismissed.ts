@@ -1,3 +1,4 @@
+import { say } from '../domain/said';
 import type { Finding, FindingField, Verdict, VerdictKind } from '../domain/verdict';
 
 /** The finding that carries each verdict on the job: without it the verdict says nothing that the user has not answered. */
@@ -24,8 +25,8 @@ export function dropDismissed(verdict: Verdict, isDismissed: (finding: Finding) 
   return {
     kind: 'still-right',
     probability: verdict.probability,
-    sentence: `You have decided before that the record is right. ${verdict.sentence}`,
-    reasons: ['You have decided so before', ...verdict.reasons].slice(0, 3),
+    sentence: say('decided.before', { rest: verdict.sentence }),
+    reasons: [say('fact.decided'), ...verdict.reasons].slice(0, 3),
     excerpt: verdict.excerpt,
     findings: findings.filter(({ nature }) => nature === 'cosmetic'),
   };

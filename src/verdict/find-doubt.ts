@@ -1,3 +1,4 @@
+import { say } from '../domain/said';
 import type { Verdict } from '../domain/verdict';
 import { beginsBefore } from './begins-before';
 import { cannotTell } from './cannot-tell';
@@ -5,7 +6,7 @@ import { priorOfChange } from './case-file';
 import type { CaseFile } from './case-file';
 import type { JudgedPosition } from './judge-position';
 import { askCompany } from './questions';
-import { excerptOf, positionWords, shorten } from './say';
+import { excerptOf, sayJob, shorten } from './say';
 
 const STATES = ['unknown', 'current', 'upcoming'] as const;
 
@@ -19,14 +20,17 @@ export function findDoubt(file: CaseFile, ended: JudgedPosition | null): Verdict
   const found = STATES.flatMap((state) => near.find((one) => one.state === state) ?? [])[0];
   if (found === undefined) return null;
   const { position, state } = found;
-  const why = sayWhy(found, file.company);
   const reason = state === 'unknown' || position.company === null ? 'partly-read' : 'contradiction';
-  const shown = positionWords(position);
+  const job = sayJob(position);
   const { fact } = found.company;
-  const isNamed = position.company !== null && fact !== '';
-  const names = `${file.company} and ${shorten(position.company ?? '')}: ${fact}`;
-  return cannotTell(reason, priorOfChange(file), `The page shows ${shown}, ${why}.`, {
-    reasons: [`${shown} is listed${state === 'current' ? ' as current' : ''}`, ...(isNamed ? [names] : [])],
+  const names =
+    position.company === null || fact === null
+      ? []
+      : [say('fact.names', { one: file.company, other: shorten(position.company), fact })];
+  const doubt = doubtOf(found);
+  const sentence = say(`doubt.${doubt}`, { job, company: doubt === 'company' ? file.company : null });
+  return cannotTell(reason, priorOfChange(file), sentence, {
+    reasons: [say(state === 'current' ? 'fact.current' : 'fact.listed', { job }), ...names],
     excerpt: excerptOf(position),
     ...(state === 'unknown' ? {} : askCompany(file.contact, found)),
   });
@@ -42,8 +46,7 @@ function isBeside(one: JudgedPosition, ended: JudgedPosition): boolean {
   return one.isSide || beginsBefore(one, ended);
 }
 
-function sayWhy({ state, position }: JudgedPosition, company: string): string {
-  if (state === 'unknown') return 'but whether it is current could not be read';
-  if (state === 'upcoming') return 'which has not begun';
-  return position.company === null ? 'but its company could not be read' : `which may or may not belong to ${company}`;
+function doubtOf({ state, position }: JudgedPosition): 'unknown' | 'upcoming' | 'nameless' | 'company' {
+  if (state === 'unknown' || state === 'upcoming') return state;
+  return position.company === null ? 'nameless' : 'company';
 }

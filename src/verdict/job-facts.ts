@@ -1,9 +1,9 @@
+import { say, type Said } from '../domain/said';
 import type { CaseFile } from './case-file';
 import type { JudgedPosition } from './judge-position';
-import { positionWords, shorten, sinceWords } from './say';
+import { inMonth, sayJob, shorten } from './say';
 import { doubt, trustIn } from './weigh';
 import type { Fact } from './weigh';
-import { monthInWords } from './year-month';
 
 /** How much the page's list of jobs says. Program assumptions: so many times likelier where it is so than where it is not. */
 const LISTED = 40;
@@ -15,15 +15,10 @@ const NEW_JOB = 20;
 export function factOfCompany({ company, contact }: CaseFile, judged: JudgedPosition, odds = LISTED): Fact {
   const { company: tie, position } = judged;
   const seen = shorten(position.company ?? '');
-  const name = seen.toLowerCase() === contact.company.trim().toLowerCase() ? company : `${company} (${seen})`;
-  const as = {
-    said: `${company} (you have said that ${seen} is the same company)`,
-    key: name,
-    names: name,
-    time: `${seen}, by its dates the stored job at ${company},`,
-  }[tie.basis];
+  const named = seen.toLowerCase() === contact.company.trim().toLowerCase() ? 'fact.company' : 'fact.company.as';
+  const key = { said: 'fact.company.said', key: named, names: named, time: 'fact.company.time' }[tie.basis];
   return {
-    says: `${as} is listed as current${sinceWords(position)}`,
+    says: say(key, { company, ...(key === 'fact.company' ? {} : { seen }), month: inMonth(position.start) }),
     odds: doubt(odds, tie.probability * trustIn(judged)),
   };
 }
@@ -32,15 +27,14 @@ export function factOfCompany({ company, contact }: CaseFile, judged: JudgedPosi
 export function factOfSameTitle(judged: JudgedPosition): Fact {
   const { relation, probability, fact } = judged.title;
   const trust = probability * trustIn(judged);
-  if (relation === 'same') return { says: 'The title is the stored one', odds: doubt(SAME_TITLE, trust) };
-  const how = fact === '' ? '' : `: ${fact}`;
-  return { says: `The title is the stored one in other words${how}`, odds: doubt(SAME_TITLE_IN_OTHER_WORDS, trust) };
+  if (relation === 'same') return { says: say('fact.title.same'), odds: doubt(SAME_TITLE, trust) };
+  return { says: say('fact.title.cosmetic', { fact }), odds: doubt(SAME_TITLE_IN_OTHER_WORDS, trust) };
 }
 
 /** A current job at a company that is not the stored one. */
 export function factOfNewJob(judged: JudgedPosition): Fact {
   const trust = (1 - judged.company.probability) * trustIn(judged);
-  return { says: `${positionWords(judged.position)} is listed as current`, odds: doubt(NEW_JOB, trust) };
+  return { says: say('fact.current', { job: sayJob(judged.position) }), odds: doubt(NEW_JOB, trust) };
 }
 
 /** Whether a job began before or after the record was last known to be right; null where the dates leave it open. */
@@ -48,8 +42,7 @@ export function sayWhenBegun(
   { contact, knownRight }: CaseFile,
   { position }: JudgedPosition,
   side: 'before' | 'after',
-): string {
+): Said {
   const known = contact.verifiedAt === undefined ? 'written' : 'verified';
-  const when = monthInWords(position.start ?? '');
-  return `It began in ${when}, ${side} the record was last ${known} (${monthInWords(knownRight)})`;
+  return say(`fact.begun.${side}.${known}`, { month: inMonth(position.start), known: { month: knownRight } });
 }

@@ -1,3 +1,4 @@
+import { say, type Said } from '../domain/said';
 import type { Verdict } from '../domain/verdict';
 import { cannotTell } from './cannot-tell';
 import { beganAfterRecord, currentPositions, listsEveryRole, priorOfChange } from './case-file';
@@ -11,7 +12,7 @@ import { isStoredTitle } from './judge-position';
 import { pickLatest } from './pick-latest';
 import { askCompany } from './questions';
 import { mayBeSideRole } from './side-roles';
-import { excerptOf, positionWords } from './say';
+import { excerptOf, sayJob } from './say';
 import { weigh } from './weigh';
 import type { Fact } from './weigh';
 import { isSurelyBefore } from './year-month';
@@ -34,7 +35,7 @@ export function judgeAbsence(file: CaseFile, elsewhere: readonly JudgedPosition[
   );
   const destination = pickLatest(since);
   if (destination === null || !isAbsent(file, destination)) return judgeUnseen(file, elsewhere.find(isStoredTitle));
-  const gone = `The complete list of jobs no longer has the one at ${company}`;
+  const gone = say('fact.gone', { company });
   const begun: Fact[] = beganAfterRecord(file, destination)
     ? [{ says: sayWhenBegun(file, destination, 'after'), odds: BEGUN_AFTER }]
     : [];
@@ -44,7 +45,7 @@ export function judgeAbsence(file: CaseFile, elsewhere: readonly JudgedPosition[
   return {
     kind: 'left-company',
     ...weighed,
-    sentence: `${gone}; the page now shows ${positionWords(destination.position)}.`,
+    sentence: say('left.gone', { company, job: sayJob(destination.position) }),
     excerpt: excerptOf(destination.position),
     findings: [
       ...companyFinding(contact, destination, 'real', weighed.probability),
@@ -60,14 +61,15 @@ function mayBeStored(file: CaseFile, destination: JudgedPosition): boolean {
 }
 
 /** The stored job is not to be seen, which is no sign that it has ended. `maybe`: a job that may be it under another company name. */
-function judgeUnseen(file: CaseFile, maybe?: JudgedPosition, why: readonly string[] = []): Verdict {
+function judgeUnseen(file: CaseFile, maybe?: JudgedPosition, why: readonly Said[] = []): Verdict {
   const now = (maybe ?? currentPositions(file)[0])?.position;
-  const seen = now === undefined ? 'shows no current job' : `shows ${positionWords(now)}`;
-  const [reason, but] = listsEveryRole(file)
-    ? (['contradiction', `does not say that the job at ${file.company} has ended`] as const)
-    : (['partly-read', `lists only some jobs; the one at ${file.company} is not among them`] as const);
-  return cannotTell(reason, priorOfChange(file), `The page ${seen}, but ${but}.`, {
-    reasons: why.length > 0 ? [...why] : [`The page ${seen}`, `It ${but}`],
+  const [reason, extent] = listsEveryRole(file)
+    ? (['contradiction', 'listed'] as const)
+    : (['partly-read', 'partly'] as const);
+  const { company } = file;
+  const [none, job] = now === undefined ? (['.none', null] as const) : (['', sayJob(now)] as const);
+  return cannotTell(reason, priorOfChange(file), say(`unseen.${extent}${none}`, { job, company }), {
+    reasons: why.length > 0 ? [...why] : [say(`fact.shows${none}`, { job }), say(`fact.unseen.${extent}`, { company })],
     excerpt: now === undefined ? '' : excerptOf(now),
     ...(maybe === undefined ? {} : askCompany(file.contact, maybe)),
   });

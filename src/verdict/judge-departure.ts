@@ -1,3 +1,4 @@
+import { say, type Said } from '../domain/said';
 import type { Verdict } from '../domain/verdict';
 import { beginsAfter } from './begins-before';
 import { cannotTell } from './cannot-tell';
@@ -12,10 +13,10 @@ import { factOfNewJob } from './job-facts';
 import { judgeAbsence } from './judge-absence';
 import type { JudgedPosition } from './judge-position';
 import { pickLatest } from './pick-latest';
-import { excerptOf, positionWords, shorten } from './say';
+import { excerptOf, inMonth, sayJob, shorten } from './say';
 import { doubt, trustIn, weigh } from './weigh';
 import type { Fact } from './weigh';
-import { isSurelyBefore, monthInWords } from './year-month';
+import { isSurelyBefore } from './year-month';
 
 /** So many times likelier it is that a job is listed as ended where it has ended. Program assumption. */
 const LISTED_AS_ENDED = 1000;
@@ -44,21 +45,18 @@ function newJobsElsewhere(file: CaseFile): JudgedPosition[] {
 function judgeEnded(file: CaseFile, ended: JudgedPosition): Verdict {
   const { company, contact, priors } = file;
   const { end, company: shown } = ended.position;
-  const where =
-    ended.company.basis === 'time' && shown !== null ? `${shorten(shown)}, by its dates the stored one` : company;
-  const over = `The job at ${where} is shown as ended${end === null ? '' : ` in ${monthInWords(end)}`}`;
+  const month = inMonth(end);
+  const over =
+    ended.company.basis === 'time' && shown !== null
+      ? say('fact.ended.time', { seen: shorten(shown), month })
+      : say('fact.ended', { company, month });
   const trust = trustIn(ended) * ended.company.probability;
   const facts: Fact[] = [{ says: over, odds: doubt(LISTED_AS_ENDED, trust) }];
   if (file.badge === 'same') {
-    return cannotTell(
-      'contradiction',
-      priorOfChange(file),
-      `${over}, but the head of the page still names the company.`,
-      {
-        reasons: [over, 'The head of the page still names the company'],
-        excerpt: excerptOf(ended.position),
-      },
-    );
+    return cannotTell('contradiction', priorOfChange(file), say('left.head', { ended: over }), {
+      reasons: [over, say('fact.head')],
+      excerpt: excerptOf(ended.position),
+    });
   }
   const destination = pickLatest(newJobsElsewhere(file).filter((one) => isNewer(file, one, ended)));
   const endedOn = end === null ? {} : { endedOn: end };
@@ -67,7 +65,7 @@ function judgeEnded(file: CaseFile, ended: JudgedPosition): Verdict {
   return {
     kind: 'left-company',
     ...weighed,
-    sentence: `${over}; the page now shows ${positionWords(destination.position)}.`,
+    sentence: say('left.now', { ended: over, job: sayJob(destination.position) }),
     excerpt: [ended, destination].map(({ position }) => excerptOf(position)).join(' / '),
     findings: [
       ...companyFinding(contact, destination, 'real', weighed.probability),
@@ -86,15 +84,14 @@ function isNewer({ positions }: CaseFile, one: JudgedPosition, ended: JudgedPosi
   return ended.position.end !== null && !isSurelyBefore(start, ended.position.end);
 }
 
-function leftUnknown(file: CaseFile, ended: JudgedPosition, over: string, facts: readonly Fact[]): Verdict {
+function leftUnknown(file: CaseFile, ended: JudgedPosition, over: Said, facts: readonly Fact[]): Verdict {
   const now = currentPositions(file)[0];
-  const place =
-    now === undefined ? 'no current job is shown' : `all that is shown as current is ${positionWords(now.position)}`;
-  const alone = { says: `${place.slice(0, 1).toUpperCase()}${place.slice(1)}`, odds: NOTHING_CURRENT };
+  const job = now === undefined ? null : sayJob(now.position);
+  const alone = { says: say(job === null ? 'fact.nothing' : 'fact.only', { job }), odds: NOTHING_CURRENT };
   return {
     kind: 'left-unknown',
     ...weigh(file.priors.left, [...facts, alone]),
-    sentence: `${over}; ${place}.`,
+    sentence: say(job === null ? 'left.nothing' : 'left.only', { ended: over, job }),
     excerpt: excerptOf(ended.position),
     findings: [],
   };

@@ -1,3 +1,4 @@
+import { say } from '../domain/said';
 import type { Verdict } from '../domain/verdict';
 import { cannotTell } from './cannot-tell';
 import type { CaseFile } from './case-file';
@@ -5,7 +6,7 @@ import { titleFinding } from './employment-findings';
 import { isWellRead } from './is-well-read';
 import type { JudgedPosition } from './judge-position';
 import { askTitle } from './questions';
-import { excerptOf, quote, sinceWords } from './say';
+import { excerptOf, inMonth, shorten } from './say';
 import type { Weighed } from './weigh';
 
 /** The company is current, under a title that may be the stored one, or was not read well enough to say. */
@@ -16,16 +17,19 @@ export function judgeDoubtfulTitle(
 ): Verdict {
   const { position } = doubtful;
   const excerpt = excerptOf(position);
-  const start = `Still at ${company}${sinceWords(position)}`;
+  const at = { company, month: inMonth(position.start) };
   if (position.title === null)
-    return cannotTell('partly-read', probability, `${start}, but the title could not be read.`, { reasons, excerpt });
+    return cannotTell('partly-read', probability, say('title.unread', at), { reasons, excerpt });
   const findings = titleFinding(contact, doubtful, 'real', probability);
   if (!isWellRead(doubtful)) {
-    const sentence = `Still at ${company}, but the title was not read with enough certainty.`;
-    return cannotTell('low-confidence', probability, sentence, { reasons, excerpt, findings });
+    return cannotTell('low-confidence', probability, say('title.uncertain', { company }), {
+      reasons,
+      excerpt,
+      findings,
+    });
   }
-  const sentence = `${start} as ${quote(position.title)}, which may be the stored ${quote(contact.title)} in other words.`;
-  return cannotTell('low-confidence', probability, sentence, {
+  const titles = { seen: shorten(position.title), stored: shorten(contact.title) };
+  return cannotTell('low-confidence', probability, say('title.doubtful', { ...at, ...titles }), {
     reasons,
     excerpt,
     findings,

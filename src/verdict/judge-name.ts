@@ -1,5 +1,6 @@
 import type { Contact } from '../domain/contact';
 import type { ProfileObservation } from '../domain/observation';
+import { say } from '../domain/said';
 import type { Finding, Verdict } from '../domain/verdict';
 import { compareContactName } from '../text/compare-contact-name';
 import { parsePersonName } from '../text/parse-person-name';
@@ -7,7 +8,7 @@ import { plainPersonName } from '../text/plain-person-name';
 import { shareNameWord } from '../text/share-name-word';
 import { cannotTell } from './cannot-tell';
 import type { CaseFile } from './case-file';
-import { quote, shorten } from './say';
+import { shorten } from './say';
 import { oddsOf, weigh } from './weigh';
 import type { Weighed } from './weigh';
 
@@ -65,17 +66,20 @@ function changedName(contact: Contact, employment: Verdict, finding: Finding, we
   return {
     kind: 'name-changed',
     ...weighed,
-    sentence: `${shorten(contact.name.full)} is now called ${shorten(finding.seen)}. ${employment.sentence}`,
+    sentence: say('name.changed', {
+      name: shorten(contact.name.full),
+      seen: shorten(finding.seen),
+      rest: employment.sentence,
+    }),
     excerpt: finding.evidence[0]?.excerpt ?? finding.seen,
     findings: [finding, ...employment.findings],
   };
 }
 
 function askWho(contact: Contact, finding: Finding): Verdict {
-  const sentence = `This profile is on record for ${shorten(contact.name.full)}, but the page shows the name ${quote(finding.seen)}: is it the same person?`;
-  const reasons = [`The record says ${quote(contact.name.full)}, the page ${quote(finding.seen)}`];
-  return cannotTell('contradiction', finding.probability, sentence, {
-    reasons,
+  const [stored, seen] = [shorten(contact.name.full), shorten(finding.seen)];
+  return cannotTell('contradiction', finding.probability, say('name.asked', { name: stored, seen }), {
+    reasons: [say('fact.name.differs', { stored, seen })],
     excerpt: finding.seen,
     findings: [finding],
   });
@@ -88,9 +92,9 @@ function withFinding(verdict: Verdict, finding: Finding): Verdict {
 /** How likely another family name is a new one of the same person, and not another person's. */
 function weighName({ observation, contact, company }: CaseFile, seen: string, likeness: number): Weighed {
   const isById = isKnownByStableId(observation, contact);
-  const same = isById ? 'LinkedIn’s own number of the member is the one on record' : `The profile shows ${company} too`;
+  const same = isById ? say('fact.name.id') : say('fact.name.company', { company });
   return weigh(NEW_NAME, [
-    { says: `The name is now ${quote(seen)}`, odds: oddsOf(1 - likeness) },
+    { says: say('fact.name.now', { seen: shorten(seen) }), odds: oddsOf(1 - likeness) },
     { says: same, odds: isById ? BY_ID : BY_COMPANY },
   ]);
 }

@@ -2,6 +2,7 @@ import type { Account } from '../domain/account';
 import type { Contact } from '../domain/contact';
 import type { YearMonth } from '../domain/ids';
 import type { ObservedPosition } from '../domain/observation';
+import { say } from '../domain/said';
 import { companyNameKey } from '../text/company-name-key';
 import { compareTitles } from '../text/compare-titles';
 import type { TitleRelation } from '../text/compare-titles';
@@ -52,13 +53,13 @@ export function isStoredTitle({ title }: JudgedPosition): boolean {
 
 /** The title as written, and without what a title need not say (see `bareTitle`); the closer to the stored one counts. */
 function relateTitle({ title, company }: ObservedPosition, contact: Contact, learnt: Learnt): Likeness<TitleRelation> {
-  if (title === null) return { relation: 'unsure', probability: 0.5, fact: '' };
+  if (title === null) return { relation: 'unsure', probability: 0.5, fact: null };
   const likeness = compareTitles(contact.title, title, learnt.title);
   const bare = bareTitle(title, [company ?? '', contact.company]);
   const bareLikeness = bare === title ? likeness : compareTitles(contact.title, bare, learnt.title);
   const closer = bareLikeness.probability > likeness.probability ? bareLikeness : likeness;
   return closer.relation === 'different' && isAmongStatements(contact.title, title, learnt)
-    ? { relation: 'unsure', probability: AMONG_OTHERS, fact: 'it stands among other statements' }
+    ? { relation: 'unsure', probability: AMONG_OTHERS, fact: say('alike.statements') }
     : closer;
 }
 

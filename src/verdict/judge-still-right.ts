@@ -1,3 +1,4 @@
+import { say } from '../domain/said';
 import type { Verdict } from '../domain/verdict';
 import { compareCompanyNames } from '../text/compare-company-names';
 import { compareTitles } from '../text/compare-titles';
@@ -10,7 +11,7 @@ import { isWellRead } from './is-well-read';
 import { factOfCompany, factOfNewJob, factOfSameTitle } from './job-facts';
 import type { JudgedPosition } from './judge-position';
 import { pickLatest } from './pick-latest';
-import { excerptOf, positionWords, quote, sinceWords } from './say';
+import { excerptOf, inMonth, sayJob, shorten } from './say';
 import { weigh } from './weigh';
 
 /** So many people take a further job in a year beside the one on record. Program assumption. */
@@ -22,12 +23,12 @@ export function judgeStillRight(file: CaseFile, right: JudgedPosition): Verdict 
   const facts = [factOfCompany(file, right), factOfSameTitle(right)];
   const findings = tidyUps(contact, right);
   const extra = pickLatest(currentPositions(file).filter((one) => isNewBeside(file, right, one)));
-  const since = sinceWords(right.position);
+  const at = { company: file.company, month: inMonth(right.position.start) };
   if (extra !== null) {
     return {
       kind: 'extra-role',
       ...weigh(priors.stays * FURTHER_JOB, [...facts, factOfNewJob(extra)]),
-      sentence: `Still at ${file.company}${since}; beside that job the page shows ${positionWords(extra.position)}.`,
+      sentence: say('right.extra', { ...at, job: sayJob(extra.position) }),
       excerpt: excerptOf(extra.position),
       findings,
       destination: toDestination(extra),
@@ -39,8 +40,8 @@ export function judgeStillRight(file: CaseFile, right: JudgedPosition): Verdict 
     ...weigh(priors.stays, facts),
     sentence:
       right.company.basis === 'time'
-        ? `The page shows the same job under a similar company name: ${positionWords(right.position)}.`
-        : `Still at ${file.company} as ${quote(shown)}${since}.`,
+        ? say('right.time', { job: sayJob(right.position) })
+        : say('right.title', { ...at, title: shorten(shown) }),
     excerpt: excerptOf(right.position),
     findings,
   };

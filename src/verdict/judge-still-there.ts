@@ -1,3 +1,4 @@
+import { say } from '../domain/said';
 import type { Verdict } from '../domain/verdict';
 import { cannotTell } from './cannot-tell';
 import { currentPositions, isRealJob, priorOfChange } from './case-file';
@@ -13,7 +14,7 @@ import { judgeStillRight } from './judge-still-right';
 import { judgeOtherTitle } from './judge-title-changed';
 import { pickLatest } from './pick-latest';
 import { isUnderOtherName } from './relate-company';
-import { excerptOf, positionWords } from './say';
+import { excerptOf, sayJob } from './say';
 import { weighTitle } from './weigh-title';
 
 /** From where on a title counts as changed; under it the user is asked. Program assumption. */
@@ -46,9 +47,9 @@ function judgeStored(file: CaseFile, right: JudgedPosition): Verdict {
 }
 
 function judgeWithoutTitle(file: CaseFile, main: JudgedPosition): Verdict {
-  const sentence = `The record has no title; the page shows ${positionWords(main.position)}.`;
+  const sentence = say('lacking.title', { job: sayJob(main.position) });
   return cannotTell('record-incomplete', priorOfChange(file), sentence, {
-    reasons: ['The record has no title', factOfCompany(file, main).says],
+    reasons: [say('fact.title.lacking'), factOfCompany(file, main).says],
     excerpt: excerptOf(main.position),
     findings: titleFinding(file.contact, main, 'real', 0.9),
   });

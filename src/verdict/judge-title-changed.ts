@@ -1,3 +1,4 @@
+import { say, type Said } from '../domain/said';
 import type { Verdict } from '../domain/verdict';
 import { titleDirection } from '../text/title-direction';
 import { beginsBefore } from './begins-before';
@@ -9,9 +10,9 @@ import { isStoredTitle } from './judge-position';
 import type { JudgedPosition } from './judge-position';
 import { askCompany } from './questions';
 import { isUnderOtherName } from './relate-company';
-import { excerptOf, positionWords, quote, shorten, sinceWords } from './say';
+import { excerptOf, inMonth, sayJob, shorten } from './say';
 import type { Weighed } from './weigh';
-import { DIRECTION_WORDS } from './weigh-title';
+import { toldDirection } from './weigh-title';
 
 /** None of the current titles at the company is the stored one. `main` stands for the person there. */
 export function judgeOtherTitle(file: CaseFile, main: JudgedPosition, weighed: Weighed): Verdict {
@@ -24,17 +25,16 @@ export function judgeOtherTitle(file: CaseFile, main: JudgedPosition, weighed: W
 }
 
 /** What keeps another current title at the company from being a change; null when nothing does. */
-function findContradiction(file: CaseFile, main: JudgedPosition): string | null {
-  const shown = positionWords(main.position);
+function findContradiction(file: CaseFile, main: JudgedPosition): Said | null {
+  const shown = { job: sayJob(main.position) };
   const ended = file.positions.find(
     (one) => one.state === 'ended' && one.company.relation === 'same' && isStoredTitle(one),
   );
-  if (ended !== undefined && beginsBefore(main, ended))
-    return `The stored job is shown as ended, yet an older one, ${shown}, was never closed.`;
+  if (ended !== undefined && beginsBefore(main, ended)) return say('title.neverClosed', shown);
   if (!main.isSide) return null;
-  if (ended === undefined) return `The page shows only ${shown}, a role that people hold beside a job.`;
+  if (ended === undefined) return say('title.side', shown);
   const isElsewhere = currentPositions(file).some((one) => one.company.relation !== 'same' && isRealJob(one));
-  return isElsewhere ? `The stored job is shown as ended; the page now shows ${shown} and a job elsewhere.` : null;
+  return isElsewhere ? say('title.elsewhere', shown) : null;
 }
 
 function judgeTitleChanged({ contact, company }: CaseFile, main: JudgedPosition, weighed: Weighed): Verdict {
@@ -42,15 +42,16 @@ function judgeTitleChanged({ contact, company }: CaseFile, main: JudgedPosition,
   const { probability, reasons } = weighed;
   const isRenamed = isUnderOtherName(main.company);
   const direction = position.title === null ? null : titleDirection(contact.title, position.title);
-  const words = direction === null ? '' : DIRECTION_WORDS[direction];
-  const as = `now as ${quote(position.title ?? '')}${sinceWords(position)}${words}`;
+  const move = toldDirection(direction);
+  const key = main.company.basis === 'time' ? 'title.named' : 'title.now';
   return {
     kind: 'title-changed',
     probability,
-    sentence:
-      main.company.basis === 'time'
-        ? `Still with the same employer, which the page names ${shorten(position.company ?? '')}, ${as}.`
-        : `Still at ${company}, ${as}.`,
+    sentence: say(move === null ? key : `${key}.${move}`, {
+      ...(key === 'title.named' ? { seen: shorten(position.company ?? '') } : { company }),
+      title: shorten(position.title ?? ''),
+      month: inMonth(position.start),
+    }),
     reasons,
     excerpt: excerptOf(position),
     findings: [...titleFinding(contact, main, 'real', probability), ...renameFinding(contact, main)],

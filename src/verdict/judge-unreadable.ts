@@ -1,16 +1,17 @@
 import type { ExperienceExtent } from '../domain/observation';
+import { say } from '../domain/said';
 import type { Verdict } from '../domain/verdict';
 import { cannotTell } from './cannot-tell';
 import { priorOfChange } from './case-file';
 import type { CaseFile } from './case-file';
-import { excerptOf, positionWords, shorten } from './say';
+import { excerptOf, sayJob, shorten } from './say';
 
 /** What keeps a page or a record from being judged at all; null when nothing does. */
 export function judgeUnreadable(file: CaseFile): Verdict | null {
   const { observation, contact, positions } = file;
   if (observation.isMasked) {
-    const sentence = 'The page hides parts of the profile, so nothing can be concluded from it.';
-    return cannotTell('masked', priorOfChange(file), sentence, { reasons: ['The page hides parts of the profile'] });
+    const reasons = [say('fact.page.masked')];
+    return cannotTell('masked', priorOfChange(file), say('page.masked'), { reasons });
   }
   if (contact.company.trim() === '') return judgeWithoutCompany(file);
   if (positions.length === 0 || observation.experience === 'not-rendered') return judgeHeadOnly(file);
@@ -19,20 +20,19 @@ export function judgeUnreadable(file: CaseFile): Verdict | null {
 
 function judgeWithoutCompany(file: CaseFile): Verdict {
   const shown = file.positions.find(({ state, isNoJob }) => state === 'current' && !isNoJob)?.position;
-  const seen = shown === undefined ? [] : [positionWords(shown)];
-  const sentence = ['The record has no company to compare with', ...seen.map((job) => `the page shows ${job}`)];
-  return cannotTell('record-incomplete', priorOfChange(file), `${sentence.join('; ')}.`, {
-    reasons: ['The record has no company', ...seen.map((job) => `${job} is listed as current`)],
+  const job = shown === undefined ? null : sayJob(shown);
+  return cannotTell('record-incomplete', priorOfChange(file), say('lacking.company', { job }), {
+    reasons: [say('fact.company.lacking'), ...(job === null ? [] : [say('fact.current', { job })])],
     excerpt: shown === undefined ? '' : excerptOf(shown),
   });
 }
 
 /** Why there is no job to compare with. */
-const MISSING: Record<ExperienceExtent, string> = {
-  'not-rendered': 'the experience section is not on the page yet',
-  unreadable: 'the experience section could not be read',
-  partial: 'the page lists no job',
-  complete: 'the page lists no job',
+const MISSING: Record<ExperienceExtent, 'not-rendered' | 'unreadable' | 'empty'> = {
+  'not-rendered': 'not-rendered',
+  unreadable: 'unreadable',
+  partial: 'empty',
+  complete: 'empty',
 };
 
 /** Only the head of the page is there. It may confirm the company; it never carries a change. */
@@ -41,14 +41,14 @@ function judgeHeadOnly(file: CaseFile): Verdict {
   const head = observation.topCardCompany?.value ?? '';
   const isLoading = observation.experience === 'not-rendered';
   const missing = MISSING[observation.experience];
-  const instead = badge === 'different' ? ` instead of ${company}` : '';
-  const names = `The head of the page names ${shorten(head)}${instead}`;
+  const named = { seen: shorten(head), company: badge === 'different' ? company : null };
+  const clause = say(`page.${missing}`);
   return cannotTell(
     isLoading ? 'experience-not-rendered' : 'partly-read',
     priorOfChange(file),
-    badge === null ? `The job cannot be checked: ${missing}.` : `${names}, but ${missing}.`,
+    badge === null ? say('page.jobless', { missing: clause }) : say('page.head', { ...named, missing: clause }),
     {
-      reasons: [...(badge === null ? [] : [names]), `${missing.slice(0, 1).toUpperCase()}${missing.slice(1)}`],
+      reasons: [...(badge === null ? [] : [say('fact.head.names', named)]), say(`fact.page.${missing}`)],
       excerpt: head === '' ? (observation.headline?.value ?? '') : head,
     },
   );

@@ -1,5 +1,6 @@
 import type { Account } from '../domain/account';
 import type { Contact } from '../domain/contact';
+import type { Said } from '../domain/said';
 import { companyKeyOf } from '../text/company-address';
 import { companyNameKey } from '../text/company-name-key';
 import { compareCompanyNames } from '../text/compare-company-names';
@@ -18,8 +19,8 @@ export interface CompanyTie {
   basis: 'said' | 'key' | 'names' | 'time';
   /** LinkedIn has another page for it than the one on record. */
   isOtherPage: boolean;
-  /** What the names say of each other, as part of a sentence; empty where nothing is to be said. */
-  fact: string;
+  /** What the names say of each other, as part of a sentence; null where nothing is to be said. */
+  fact: Said | null;
 }
 
 /** From the closest to the farthest. */
@@ -61,7 +62,7 @@ export function relateCompany(
     : byNames;
 }
 
-const UNKNOWN = { relation: 'unsure', probability: 0.5, fact: '' } as const;
+const UNKNOWN = { relation: 'unsure', probability: 0.5, fact: null } as const;
 
 /** A company's page has a number and a slug: which number belongs to which slug, nobody here knows. */
 function isNumber(key: string): boolean {

@@ -1,26 +1,21 @@
+import { say, type Said } from '../domain/said';
+import type { YearMonth } from '../domain/ids';
 import type { ObservedPosition } from '../domain/observation';
-import { monthInWords } from './year-month';
 
 /** A text cut where it is too long for a sentence. */
 export function shorten(text: string): string {
   return text.length > 80 ? `${text.slice(0, 79).trimEnd()}…` : text;
 }
 
-/** A title or name in quotation marks, cut where it is long. */
-export function quote(text: string): string {
-  return `“${shorten(text)}”`;
+/** A month for a blank of a sentence, where one is known. */
+export function inMonth(month: YearMonth | null): { month: YearMonth } | null {
+  return month === null ? null : { month };
 }
 
-/** " since Mar 2024", or nothing where no start is shown. */
-export function sinceWords({ start }: Pick<ObservedPosition, 'start'>): string {
-  return start === null ? '' : ` since ${monthInWords(start)}`;
-}
-
-/** A position in words: “VP Sales” at Acme since Mar 2024. */
-export function positionWords(position: ObservedPosition): string {
-  const title = position.title === null ? 'a job' : quote(position.title);
-  const company = position.company === null ? '' : ` at ${shorten(position.company)}`;
-  return `${title}${company}${sinceWords(position)}`;
+/** A position as part of a sentence: “VP Sales” at Acme since Mar 2024. */
+export function sayJob({ title, company, start }: ObservedPosition): Said {
+  const place = { company: company === null ? null : shorten(company), month: inMonth(start) };
+  return title === null ? say('job.untitled', place) : say('job', { title: shorten(title), ...place });
 }
 
 /** The words of the page behind a position. */

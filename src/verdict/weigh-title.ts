@@ -1,3 +1,5 @@
+import { say } from '../domain/said';
+import type { Verdict } from '../domain/verdict';
 import { titleDirection } from '../text/title-direction';
 import { beginsBefore } from './begins-before';
 import { isEarlierStint } from './is-absent';
@@ -6,10 +8,9 @@ import type { CaseFile } from './case-file';
 import { factOfCompany, sayWhenBegun } from './job-facts';
 import { isStoredTitle } from './judge-position';
 import type { JudgedPosition } from './judge-position';
-import { quote } from './say';
+import { inMonth, shorten } from './say';
 import { doubt, oddsOf, trustIn, weigh } from './weigh';
 import type { Fact, Weighed } from './weigh';
-import { monthInWords } from './year-month';
 
 /** So many unchanged jobs stand on the page in other words than in the record. Program assumption. */
 const REWORDED = 0.1;
@@ -27,8 +28,10 @@ export interface WeighedTitle extends Weighed {
   isDated: boolean;
 }
 
-/** What a new title means, in words that follow it. */
-export const DIRECTION_WORDS = { promotion: ', a promotion', lateral: '', 'step-down': ', a step down' } as const;
+/** Where a new title leads, when that is worth telling. */
+export function toldDirection(direction: Verdict['direction'] | null): 'promotion' | 'step-down' | null {
+  return direction === 'promotion' || direction === 'step-down' ? direction : null;
+}
 
 /** How likely it is that a current job at the company, under a title that is not plainly the stored one, is another job than the stored. */
 export function weighTitle(file: CaseFile, judged: JudgedPosition): WeighedTitle {
@@ -40,12 +43,15 @@ export function weighTitle(file: CaseFile, judged: JudgedPosition): WeighedTitle
 
 function factOfTitle({ contact }: CaseFile, judged: JudgedPosition): Fact {
   const seen = judged.position.title;
-  if (seen === null) return { says: 'The title could not be read', odds: 1 };
+  if (seen === null) return { says: say('fact.title.unread'), odds: 1 };
   const direction = titleDirection(contact.title, seen);
   const { probability, fact } = judged.title;
-  const words = direction === null ? (fact === '' ? '' : `: ${fact}`) : DIRECTION_WORDS[direction];
+  const told = direction === null ? { fact } : {};
   const odds = oddsOf(1 - probability) / REWORDED;
-  return { says: `Title now ${quote(seen)}${words}`, odds: doubt(odds, trustIn(judged)) };
+  return {
+    says: say(`fact.title.${toldDirection(direction) ?? 'now'}`, { seen: shorten(seen), ...told }),
+    odds: doubt(odds, trustIn(judged)),
+  };
 }
 
 function factOfStart(file: CaseFile, judged: JudgedPosition): Fact[] {
@@ -67,6 +73,6 @@ function factOfOld(file: CaseFile, judged: JudgedPosition): Fact[] {
   );
   if (old === undefined) return [];
   const { end } = old.position;
-  const when = end === null ? '' : ` in ${monthInWords(end)}`;
-  return [{ says: `${quote(contact.title)} is listed there as ended${when}`, odds: doubt(OLD_SHOWN, trustIn(old)) }];
+  const says = say('fact.title.ended', { title: shorten(contact.title), month: inMonth(end) });
+  return [{ says, odds: doubt(OLD_SHOWN, trustIn(old)) }];
 }

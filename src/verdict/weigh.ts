@@ -1,9 +1,10 @@
 import type { ObservedPosition } from '../domain/observation';
+import type { Said } from '../domain/said';
 
 /** Something that the page shows, or the record says, and how much it speaks for a conclusion. */
 export interface Fact {
   /** A few words that a consultant reads: "Acme is listed as current since Mar 2019". */
-  says: string;
+  says: Said;
   /** So many times likelier it is to be seen when the conclusion holds than when it does not; below 1 it speaks against it. */
   odds: number;
 }
@@ -13,7 +14,7 @@ export interface Weighed {
   /** That the conclusion holds, three decimals. Never quite 0 or 1: something may always be wrong that nothing shows. */
   probability: number;
   /** The facts that weighed most, at most three, in the order they were given. */
-  reasons: string[];
+  reasons: Said[];
 }
 
 const LEAST = 0.005;

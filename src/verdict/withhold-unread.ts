@@ -1,4 +1,6 @@
-import { sayChanged, type PageField } from '../domain/page-field';
+import type { PageField } from '../domain/page-field';
+import { sayFields } from '../domain/page-field';
+import { say } from '../domain/said';
 import { isJobField, type Verdict, type VerdictKind } from '../domain/verdict';
 import { cannotTell } from './cannot-tell';
 
@@ -25,6 +27,7 @@ export function withholdUnread(verdict: Verdict, lost: readonly PageField[]): Ve
   const missing = lost.filter((field) => RESTS_ON[verdict.kind].includes(field));
   if (missing.length === 0) return verdict;
   const findings = verdict.findings.filter(({ field, nature }) => nature === 'cosmetic' && !isJobField(field));
-  const why = sayChanged(missing);
-  return cannotTell('page-changed', EVEN, `${why}.`, { reasons: [why], findings });
+  const fields = sayFields(missing);
+  const reasons = [say('fact.page.changed', { fields })];
+  return cannotTell('page-changed', EVEN, say('page.changed', { fields }), { reasons, findings });
 }

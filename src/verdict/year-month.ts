@@ -11,15 +11,6 @@ export function monthOf(instant: Instant): YearMonth {
   return instant.slice(0, 7);
 }
 
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
-
-/** A month in words ("Mar 2024"); a year stays a year. */
-export function monthInWords(value: YearMonth): string {
-  const [year = '', month] = value.split('-');
-  const name = month === undefined ? undefined : MONTHS[Number(month) - 1];
-  return name === undefined ? year : `${name} ${year}`;
-}
-
 /** How many months lie between, never less than none. A year alone counts from its middle. */
 export function monthsBetween(from: YearMonth, to: YearMonth): number {
   return Math.max(0, countMonths(to) - countMonths(from));

@@ -57,7 +57,7 @@ describe('the comparison', () => {
       seen: { company: 'Globex', title: 'Cook' },
       stored: { company: 'Acme', title: 'Director' },
       likely: 'left-company',
-      sentence: 'Now “Cook” at Globex; the record says Acme.',
+      sentence: say('likely.left', { title: 'Cook', seen: 'Globex', company: 'Acme' }),
       profileUrl: 'https://www.linkedin.com/in/ann-2',
     });
     expect(found.likely.find(({ contactId }) => contactId === ids[1])?.likely).toBe('title-changed');

@@ -8,6 +8,7 @@ import { EXPORT_TARGETS, type ExportTarget } from '../../src/domain/export-targe
 import type { Program } from '../../src/domain/program';
 import type { ProgramRecords } from '../../src/store/program-records';
 import { makeAccount, makeContact, makeCorrection, makeProgram } from '../store/make-rows';
+import { sayInEnglish } from '../../src/ui/locales/say-in-english';
 
 const target = fc.constantFrom(...EXPORT_TARGETS);
 const field = fc.constantFrom(...CORRECTABLE_FIELDS);
@@ -77,7 +78,7 @@ describe('the way out of a correction', () => {
           const { files, skipped } = await draftExport(
             recordsWith(program, corrections),
             choice,
-            '2026-03-01',
+            { day: '2026-03-01', say: sayInEnglish },
             unwatched,
           );
           const sent = new Map<string, Set<ExportTarget>>();

@@ -7,6 +7,7 @@ import type { ListedRef } from '../../src/domain/identity';
 import type { NobodyObservation } from '../../src/domain/observation';
 import { makeObservation, makePosition } from '../store/make-rows';
 import { contactsOf, makeWorld, row, seed, type TestWorld } from './test-world';
+import { say } from '../../src/domain/said';
 
 const CEDAR: ListedRef = {
   slug: 'ann-2',
@@ -48,7 +49,7 @@ it('says of each person of a list who it is, in their order, and nothing of stra
     {
       kind: 'ask',
       names: ['Ann Dogwood'],
-      reason: 'The name fits, and the headline names the company on record.',
+      reason: say('asked.headline'),
     },
     { kind: 'contact', name: 'Ann Cedar', status: 'active', verdict: null },
   ]);

@@ -4,21 +4,25 @@ import { IDBKeyRange } from 'fake-indexeddb';
 import { createProgram } from '../../src/actions/create-program';
 import { importRecords } from '../../src/actions/import-records';
 import type { ImportInput, InputOf } from '../../src/actions/import-plan';
-import type { World } from '../../src/actions/world';
+import { putRecords } from '../../src/actions/put-records';
+import type { World, WorldOfFiles } from '../../src/actions/world';
 import type { Contact } from '../../src/domain/contact';
+import type { RecordTable } from '../../src/domain/event';
 import type { Program } from '../../src/domain/program';
 import type { ImportedContact } from '../../src/exchange/imported-contact';
 import type { ImportedOf } from '../../src/exchange/imported-linked';
 import type { RecordKind } from '../../src/exchange/record-kind';
+import { sayInEnglish } from '../../src/ui/locales/say-in-english';
+import type { RecordRows } from '../../src/store/record-rows';
 
 /** A world whose clock goes on by a second at each look, and whose ids count up. */
-export interface TestWorld extends World {
+export interface TestWorld extends WorldOfFiles {
   /** All rows of all tables as stored, without the events and their changes. */
   dump(): Promise<Record<string, unknown[]>>;
   /** The whole database as text. */
   dumpAll(): Promise<string>;
   /** The same database as another context has it open. */
-  other(): World;
+  other(): WorldOfFiles;
   /** Lets time pass. */
   wait(days: number): void;
 }
@@ -30,6 +34,7 @@ export function makeWorld(): TestWorld {
   const rest = {
     now: () => new Date((seconds += 1) * 1000).toISOString(),
     newId: () => `id-${String((ids += 1)).padStart(6, '0')}`,
+    say: sayInEnglish,
   };
   const read = async () => {
     const raw = await new Dexie('muster', { indexedDB, IDBKeyRange }).open();
@@ -104,6 +109,19 @@ export async function seed(world: World, rows = [row(2), row(3)]): Promise<{ pro
   const program = await createProgram(world, { name: `Client ${world.newId()}` });
   await importRecords(world, file(program.id, rows));
   return { program, contacts: await contactsOf(world, program.id) };
+}
+
+/** Puts rows into a table of a program as they are, as if an action had. */
+export async function putRows<T extends RecordTable>(
+  world: World,
+  programId: string,
+  table: T,
+  ...rows: RecordRows[T][]
+): Promise<void> {
+  await world.store.transact(programId, async (write) => {
+    await putRecords(write, table, rows);
+    write.event({ id: world.newId(), at: world.now(), action: 'accept', summary: 'Seeded', contactIds: [] });
+  });
 }
 
 /** All contacts of a program in the order of their external ids. */

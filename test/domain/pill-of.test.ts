@@ -3,6 +3,7 @@ import type { ContactBrief, Encounter } from '../../src/domain/card';
 import { pillOf } from '../../src/domain/pill-of';
 import type { VerdictKind } from '../../src/domain/verdict';
 import { profileSample } from '../messaging/profile-sample';
+import { say } from '../../src/domain/said';
 
 const observation = profileSample();
 const at = { url: observation.url, seenAt: observation.seenAt };
@@ -39,7 +40,7 @@ describe('the pill of a card', () => {
     expect(pillOf(contact(cardWith('still-right', false, 'A'), cardWith('still-right', false, 'B')))?.name).toBe('A'));
   it('asks with the name on the page', () =>
     expect(
-      pillOf({ state: 'ask', observation, programId: 'p', programName: 'P', candidates: [], reason: '' }),
+      pillOf({ state: 'ask', observation, programId: 'p', programName: 'P', candidates: [], reason: say('asked.several') }),
     ).toMatchObject({ verdict: 'ask', name: 'Mara Ellingsen', status: null }));
   it('says that the page of a known contact cannot be read', () =>
     expect(

@@ -4,45 +4,31 @@ import type { Correction } from '../../src/domain/correction';
 import type { Program } from '../../src/domain/program';
 import { encodeBody } from '../../src/exchange/encode-body';
 import type { CorrectionRow, FileBody, WriteContext } from '../../src/exchange/written-file';
+import { makeAccount, makeContact, makeCorrection, makeProgram } from '../store/make-rows';
+import { sayInEnglish } from '../../src/ui/locales/say-in-english';
 
 const at = '2026-03-12T09:30:00.000Z';
+const written = { createdAt: at, updatedAt: at };
 
 /** An account for tests. */
-export const account: Account = {
-  id: 'a1',
-  programId: 'p',
+export const account: Account = makeAccount('a1', 'p', {
+  ...written,
   externalIds: [{ system: 'salesforce', id: '001Ax00000qRsTuIAK' }],
   name: 'Bramble & Co',
-  formerNames: [],
-  companyKeys: [],
-  status: null,
   isCustomer: null,
-  custom: {},
-  createdAt: at,
-  updatedAt: at,
-};
+});
 
 /** A contact for tests. */
 export function contactOf(change: Partial<Contact> = {}): Contact {
-  return {
-    id: 'c1',
-    programId: 'p',
+  return makeContact('c1', 'p', {
+    ...written,
     accountId: 'a1',
     externalIds: [{ system: 'salesforce', id: '003Ax00000bCdEfIAK' }],
     name: { full: 'Ada Right', given: 'Ada', family: 'Right' },
     title: 'VP',
     company: 'Bramble & Co',
-    employments: [],
-    profiles: [],
-    status: 'active',
-    searchable: true,
-    participations: [],
-    productIds: [],
-    custom: {},
-    createdAt: at,
-    updatedAt: at,
     ...change,
-  };
+  });
 }
 
 let serial = 0;
@@ -53,46 +39,32 @@ export function correctionRow(
   newValue: string,
   { contact = contactOf(), ...change }: Partial<Correction> & { contact?: Contact | null } = {},
 ): CorrectionRow {
-  const correction: Correction = {
-    id: `k${++serial}`,
-    programId: 'p',
-    record: 'contact',
+  const url = 'https://www.linkedin.com/in/ada-demo/';
+  const correction = makeCorrection(`k${++serial}`, 'p', {
     recordId: contact?.id ?? 'a1',
     field,
     oldValue: 'old',
     newValue,
-    isEdited: false,
-    evidence: {
-      sentence: 'The page says so.',
-      excerpt: 'says so',
-      url: 'https://www.linkedin.com/in/ada-demo/',
-      seenAt: at,
-    },
-    state: 'pending',
+    evidence: { sentence: 'The page says so.', excerpt: 'says so', url, seenAt: at },
     createdAt: at,
     ...change,
-  };
+  });
   return { correction, contact, account };
+}
+
+/** A correction of the name of the account, for tests. */
+export function renameRow(newValue: string, change: Partial<Correction> = {}): CorrectionRow {
+  return correctionRow('company', newValue, { record: 'account', contact: null, oldValue: account.name, ...change });
 }
 
 /** A program for tests. */
 export function programOf(change: Partial<Program> = {}): Program {
-  return {
-    id: 'p',
-    name: 'Acme',
-    createdAt: at,
-    staleAfterDays: 180,
-    useLimit: { windowDays: 90, cap: 3, coolOffDays: 14 },
-    systems: {},
-    statusWords: {},
-    moves: 'mark-left',
-    ...change,
-  };
+  return makeProgram('p', { name: 'Acme', createdAt: at, ...change });
 }
 
 /** What writers know, for tests. */
 export function contextOf(program: Partial<Program> = {}, change: Partial<WriteContext> = {}): WriteContext {
-  return { program: programOf(program), accounts: [account], day: '2026-03-12', ...change };
+  return { program: programOf(program), accounts: [account], day: '2026-03-12', say: sayInEnglish, ...change };
 }
 
 /** The text of a written file, byte order mark and all. */

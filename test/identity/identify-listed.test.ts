@@ -4,6 +4,7 @@ import type { ListedRef } from '../../src/domain/identity';
 import { identifyListed } from '../../src/identity/identify-listed';
 import { namesCompany } from '../../src/identity/names-company';
 import { contact, rejection } from './build-people';
+import { sayWell } from '../say-well';
 
 const ANN: ListedRef = {
   slug: 'ann',
@@ -20,7 +21,7 @@ function say(seen: Partial<ListedRef>, candidates: Contact[], rejections = [] as
   if (answer.decision === 'match') return `match ${answer.contactId}`;
   return answer.decision === 'none'
     ? 'none'
-    : `ask ${answer.candidates.map((one) => `${one.contactId}: ${one.reason}`).join('; ')}`;
+    : `ask ${answer.candidates.map((one) => `${one.contactId}: ${sayWell(one.reason)}`).join('; ')}`;
 }
 
 describe('a person in a list', () => {

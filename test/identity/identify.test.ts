@@ -5,6 +5,7 @@ import type { Rejection } from '../../src/domain/memory';
 import type { ObservedPosition, ProfileObservation } from '../../src/domain/observation';
 import { identify } from '../../src/identity/identify';
 import { contact, jobAt, person, rejection } from './build-people';
+import { sayWell } from '../say-well';
 
 const ANN = person('Ann Example', [jobAt('Acme')]);
 
@@ -167,7 +168,8 @@ describe('by name and company', () => {
     ],
   ])('gives a reason in words', (candidates, reason) => {
     const answer = identify(ANN, candidates, { rejections: [], aliases: [] });
-    expect(answer).toMatchObject({ decision: 'match', by: 'name', contactId: '1', reason });
+    expect(answer).toMatchObject({ decision: 'match', by: 'name', contactId: '1' });
+    expect(answer.decision === 'match' && sayWell(answer.reason)).toBe(reason);
   });
 
   it.each([
@@ -188,7 +190,7 @@ describe('by name and company', () => {
     expect(ask(ANN, many)).toBe('match 7');
     const alike = Array.from({ length: 30 }, (_, at) => contact(`${at}`, 'Ann Example', 'Acme'));
     const answer = identify(ANN, alike, { rejections: [], aliases: [] });
-    expect(answer.decision === 'ask' && answer.reason).toBe('Name and company fit several records.');
+    expect(answer.decision === 'ask' && sayWell(answer.reason)).toBe('Name and company fit several records.');
   });
 });
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compareCompanyNames } from '../../src/text/compare-company-names';
 import { companyNameKey } from '../../src/text/company-name-key';
+import { sayWell } from '../say-well';
 
 const BRANDS = ['Acme', 'Zyntara', 'Blue Harbor', 'Örtel & Söhne', 'North Star Logistics', 'Data Forge', 'Kappa 9'];
 const FORMS = [
@@ -118,7 +119,7 @@ describe('compareCompanyNames', () => {
   });
 
   it('says what carried the answer', () => {
-    const factOf = (a: string, b: string) => compareCompanyNames(a, b).fact;
+    const factOf = (a: string, b: string) => sayWell(compareCompanyNames(a, b).fact!);
     expect(factOf('Acme', 'Acme Inc.')).toBe('only the legal form or the spelling differs');
     expect(factOf('Acme', 'Acme Germany')).toBe('one name is the other with a place');
     expect(factOf('IBM', 'International Business Machines')).toBe('one name is the initials of the other');

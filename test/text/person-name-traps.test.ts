@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { readSet } from '../../scripts/bench-judge/read-set.js';
 import { comparePersonNames } from '../../src/text/compare-person-names';
 import { personNameKeys } from '../../src/text/person-name-keys';
+import { say } from '../../src/domain/said';
+import { sayWell } from '../say-well';
 
 describe('names of one person', () => {
   it.each([
@@ -26,7 +28,7 @@ describe('names of one person', () => {
     ['Trần Minh An', 'An Tran Minh', 'only the order of the names differs'],
   ])('%s and %s: %s', (a, b, fact) => {
     const likeness = comparePersonNames(a, b);
-    expect(likeness.fact).toBe(fact);
+    expect(sayWell(likeness.fact!)).toBe(fact);
     expect(likeness.probability).toBeGreaterThan(0.6);
     expect(likeness.relation).not.toBe('different');
   });
@@ -57,7 +59,7 @@ describe('names of two persons', () => {
   it('says so outright where another word stands in the place', () => {
     expect(comparePersonNames('Ann Beate Example', 'Ann Carla Example')).toMatchObject({
       relation: 'different',
-      fact: 'Beate stands against Carla',
+      fact: say('alike.name.against', { one: 'Beate', other: 'Carla' }),
     });
   });
 });

@@ -3,6 +3,7 @@ import type { CardModel, ContactCard } from '../../src/domain/card';
 import type { Correction } from '../../src/domain/correction';
 import type { ProfileObservation } from '../../src/domain/observation';
 import type { Finding, Judgement, Verdict } from '../../src/domain/verdict';
+import { say } from '../../src/domain/said';
 
 /** The instant at which all samples are looked at. */
 export const NOW = '2026-03-04T10:00:00.000Z';
@@ -213,12 +214,16 @@ export const askCard: CardModel = {
   observation,
   programId: 'p1',
   programName: 'Northwind Advocates',
-  reason: 'The name and the company agree with two records; neither has a LinkedIn address.',
+  reason: say('asked.several'),
   candidates: [
     {
       contactId: 'c1',
       probability: 0.7,
-      reason: 'Same name, works at Fjordlys Logistics',
+      reason: say('fits.name', {
+        name: say('fits.same'),
+        company: say('fits.works', { company: 'Fjordlys Logistics' }),
+        others: say('fits.others', { count: 1 }),
+      }),
       name: 'Mara Ellingsen',
       title: 'Director of Customer Operations',
       company: 'Fjordlys Logistics',
@@ -227,7 +232,11 @@ export const askCard: CardModel = {
     {
       contactId: 'c2',
       probability: 0.3,
-      reason: 'Same name, worked at Fjordlys Logistics before',
+      reason: say('fits.name', {
+        name: say('fits.same'),
+        company: say('fits.worked', { company: 'Fjordlys Logistics' }),
+        others: say('fits.others', { count: 1 }),
+      }),
       name: 'Mara Ellingsen',
       title: 'Analyst',
       company: 'Brightholt Paper',

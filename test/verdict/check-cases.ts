@@ -3,9 +3,10 @@ import type { Account } from '../../src/domain/account';
 import type { Contact } from '../../src/domain/contact';
 import type { Alias } from '../../src/domain/memory';
 import type { ObservedPosition, ProfileObservation } from '../../src/domain/observation';
-import type { CannotTellReason, Verdict, VerdictKind } from '../../src/domain/verdict';
+import type { CannotTellReason, VerdictKind } from '../../src/domain/verdict';
 import { compare } from '../../src/verdict/compare';
 import { account, job, NOW, page, record } from './build-case';
+import { tellVerdict, type ToldVerdict } from './tell-verdict';
 
 /** A page, a record and what they must lead to. */
 export interface Case {
@@ -17,7 +18,7 @@ export interface Case {
   aliases?: Alias[];
   is: VerdictKind;
   reason?: CannotTellReason;
-  also?: (verdict: Verdict) => void;
+  also?: (verdict: ToldVerdict) => void;
 }
 
 /** The stored job as current. */
@@ -31,9 +32,9 @@ export function alias(a: string, b: string, same: boolean): Alias {
 }
 
 /** Compares the page with the record of a case. */
-export function judge(one: Omit<Case, 'what' | 'is'>): Verdict {
+export function judge(one: Omit<Case, 'what' | 'is'>): ToldVerdict {
   const memory = { aliases: one.aliases ?? [], dismissals: [] };
-  return compare(page(one.jobs, one.page), record(one.record), account(one.account), memory, NOW);
+  return tellVerdict(compare(page(one.jobs, one.page), record(one.record), account(one.account), memory, NOW));
 }
 
 /** Makes a test of each case. */

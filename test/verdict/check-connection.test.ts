@@ -2,8 +2,12 @@ import { describe, expect, it } from 'vitest';
 import type { Contact } from '../../src/domain/contact';
 import type { Employment } from '../../src/domain/employment';
 import type { Alias } from '../../src/domain/memory';
-import { checkConnection } from '../../src/verdict/check-connection';
+import { checkConnection, type ConnectionCheck } from '../../src/verdict/check-connection';
 import { account, NOW, record } from './build-case';
+import { sayWell } from '../say-well';
+
+const told = (found: ConnectionCheck) =>
+  found.is === 'likely' ? { ...found, sentence: sayWell(found.sentence) } : found;
 
 const check = (company: string, title: string, contact: Partial<Contact> = {}, aliases: readonly Alias[] = []) =>
   checkConnection(record(contact), account(), { company, title }, aliases);
@@ -86,13 +90,13 @@ describe('a connection shows a likely change', () => {
     ['left-unknown', 'Retired', '', 'Now “Retired”; the record says Acme.'],
     ['left-unknown', '', 'Im Ruhestand', 'Now “Im Ruhestand”; the record says Acme.'],
   ])('%s: %s, %s', (likely, company, title, sentence) =>
-    expect(check(company, title)).toMatchObject({ is: 'likely', likely, sentence }),
+    expect(told(check(company, title))).toMatchObject({ is: 'likely', likely, sentence }),
   );
 
   it('that is less sure where the title is the same: the company may have another name now', () => {
     const [other, same] = [check('Globex', 'Cook'), check('Globex', 'Director of Sales')];
     if (other.is !== 'likely' || same.is !== 'likely') throw new Error('not likely');
-    expect(same.sentence).toContain('may be the same company under another name');
+    expect(sayWell(same.sentence)).toContain('may be the same company under another name');
     expect(same.confidence).toBeLessThan(other.confidence);
   });
 

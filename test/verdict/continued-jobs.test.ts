@@ -14,7 +14,7 @@ describe('the stored job under another name of its company', () => {
       is: 'left-company',
       also: (v) => {
         expect(v.endedOn).toBe('2025-11');
-        expect(v.reasons[0]).toBe('The job at Zeta, by its dates the stored one is shown as ended in Nov 2025');
+        expect(v.reasons[0]).toBe('The job at Zeta, by its dates the stored one, is shown as ended in Nov 2025');
       },
     },
     { what: 'ended there, nothing new', jobs: [THERE], is: 'left-unknown' },

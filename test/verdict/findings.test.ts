@@ -3,6 +3,7 @@ import type { Dismissal } from '../../src/domain/memory';
 import type { FindingField } from '../../src/domain/verdict';
 import { compare } from '../../src/verdict/compare';
 import { account, job, NOW, page, reading, record } from './build-case';
+import { tellVerdict } from './tell-verdict';
 
 const HERE = job('Director of Sales', 'Acme', '2019-03');
 
@@ -39,7 +40,8 @@ describe('tidy-ups', () => {
 
 describe('dismissed findings', () => {
   const seen = page([job('VP Sales', 'Acme', '2025-10')], { name: reading('Ann Newname') });
-  const judge = (...dismissals: Dismissal[]) => compare(seen, record(), account(), { aliases: [], dismissals }, NOW);
+  const judge = (...dismissals: Dismissal[]) =>
+    tellVerdict(compare(seen, record(), account(), { aliases: [], dismissals }, NOW));
 
   it('do not come back', () => {
     const verdict = judge(dismissal('name', 'Ann Newname'));

@@ -5,6 +5,7 @@ import type { FrontEnd, ObservedPosition } from '../../src/domain/observation';
 import { compare } from '../../src/verdict/compare';
 import { account, job, NOW, page, reading, record } from './build-case';
 import { judge } from './check-cases';
+import { tellVerdict } from './tell-verdict';
 
 const MEMORY = { aliases: [], dismissals: [] };
 const month = fc
@@ -166,7 +167,7 @@ describe('a verdict is never', () => {
         fc.option(fc.constantFrom('Ann Example', 'Ann Other', 'Otto R.')),
         (jobs, experience, name) => {
           const seen = page(jobs, { experience, name: name === null ? null : reading(name) });
-          const verdict = compare(seen, record({ location: 'Berlin' }), account(), MEMORY, NOW);
+          const verdict = tellVerdict(compare(seen, record({ location: 'Berlin' }), account(), MEMORY, NOW));
           expect(verdict.sentence).toMatch(/[.?]$/);
           expect(verdict.probability).toBeGreaterThan(0);
           expect(verdict.probability).toBeLessThan(1);

@@ -9,8 +9,8 @@ function judged(tie: Partial<CompanyTie>, title: JudgedPosition['title']['relati
   return {
     position: job('CEO', 'Acmeo', '2025-12'),
     state: 'current',
-    company: { relation, probability: 0.3, names: relation, basis: 'names', isOtherPage: false, fact: '', ...tie },
-    title: { relation: title, probability: 0.02, fact: '' },
+    company: { relation, probability: 0.3, names: relation, basis: 'names', isOtherPage: false, fact: null, ...tie },
+    title: { relation: title, probability: 0.02, fact: null },
     isSide: false,
     isNoJob: false,
   };

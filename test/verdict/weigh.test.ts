@@ -4,30 +4,31 @@ import { priorsAfter } from '../../src/verdict/priors';
 import { doubt, weigh } from '../../src/verdict/weigh';
 import { job, NOW } from './build-case';
 import { ENDED, judge } from './check-cases';
+import { say } from '../../src/domain/said';
 
 const odds = fc.double({ min: 0.01, max: 1000, noNaN: true });
 const share = fc.double({ min: 0, max: 1, noNaN: true });
 
 describe('weigh', () => {
   it('multiplies the odds', () => {
-    expect(weigh(0.5, [{ says: 'a', odds: 3 }]).probability).toBe(0.75);
-    expect(weigh(0.2, [{ says: 'a', odds: 8 }, { says: 'b', odds: 0.5 }]).probability).toBe(0.5); // prettier-ignore
+    expect(weigh(0.5, [{ says: say('a'), odds: 3 }]).probability).toBe(0.75);
+    expect(weigh(0.2, [{ says: say('a'), odds: 8 }, { says: say('b'), odds: 0.5 }]).probability).toBe(0.5); // prettier-ignore
   });
 
   it('is never quite sure', () => {
-    expect(weigh(0.9, [{ says: 'a', odds: 1e9 }]).probability).toBe(0.995);
-    expect(weigh(0.1, [{ says: 'a', odds: 1e-9 }]).probability).toBe(0.005);
+    expect(weigh(0.9, [{ says: say('a'), odds: 1e9 }]).probability).toBe(0.995);
+    expect(weigh(0.1, [{ says: say('a'), odds: 1e-9 }]).probability).toBe(0.005);
   });
 
   it('names the three facts that weighed most, for or against, in their order', () => {
-    const facts = [2, 0.01, 1.1, 50].map((one) => ({ says: String(one), odds: one }));
-    expect(weigh(0.5, facts).reasons).toEqual(['2', '0.01', '50']);
+    const facts = [2, 0.01, 1.1, 50].map((one) => ({ says: say(String(one)), odds: one }));
+    expect(weigh(0.5, facts).reasons).toEqual(['2', '0.01', '50'].map((one) => say(one)));
   });
 
   it('grows with the prior and with each fact', () => {
     fc.assert(
       fc.property(share, share, odds, odds, (a, b, less, more) => {
-        const at = (prior: number, one: number) => weigh(prior, [{ says: '', odds: one }]).probability;
+        const at = (prior: number, one: number) => weigh(prior, [{ says: say(''), odds: one }]).probability;
         expect(at(Math.max(a, b), less)).toBeGreaterThanOrEqual(at(Math.min(a, b), less));
         expect(at(a, Math.max(less, more))).toBeGreaterThanOrEqual(at(a, Math.min(less, more)));
       }),

@@ -24,7 +24,7 @@ const oldValue: SheetColumn['cell'] = ({ correction: { field, oldValue: value } 
   shownValue(field, value, program);
 const newValue: SheetColumn['cell'] = ({ correction: { field, newValue: value } }, { program }) =>
   shownValue(field, value, program);
-const evidence: SheetColumn['cell'] = ({ correction }) => correction.evidence.sentence;
+const evidence: SheetColumn['cell'] = ({ correction }, { say }) => say(correction.evidence.sentence);
 const seenOn: SheetColumn['cell'] = ({ correction }) => correction.evidence.seenAt.slice(0, 10);
 
 const FIXED = { isFixed: true };

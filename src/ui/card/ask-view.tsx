@@ -2,7 +2,7 @@ import type { CardCandidate, CardModel } from '../../domain/card';
 import { ErrorNote } from '../components/error-note';
 import { Icon } from '../components/icon';
 import { StatusBadge } from '../components/status-badge';
-import { t } from '../locales/card-words';
+import { sayIt, t } from '../locales/card-words';
 import type { CardPort } from './card-port';
 import type { CardState } from './use-card';
 
@@ -24,7 +24,7 @@ export function AskView({
           <Icon name="question" />
           {t('ask.title', { program: programName })}
         </h2>
-        <p className="soft">{reason}</p>
+        <p className="soft">{sayIt(reason)}</p>
         {card.error !== null && <ErrorNote text={card.error} />}
         {candidates.length === 0 && <p>{t('ask.none')}</p>}
         <ul className="candidates">
@@ -71,7 +71,7 @@ function CandidateItem({
         <StatusBadge status={status} />
       </div>
       <p className="soft">{[title, company].filter((part) => part !== '').join(' · ')}</p>
-      <p>{reason}</p>
+      <p>{sayIt(reason)}</p>
       <div className="row">
         <button
           className="button"

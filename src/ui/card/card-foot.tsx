@@ -1,7 +1,7 @@
 import type { ContactCard } from '../../domain/card';
 import { FactList } from '../components/fact-list';
 import { Icon } from '../components/icon';
-import { t } from '../locales/card-words';
+import { sayIt, t } from '../locales/card-words';
 
 const KEYS = [
   ['S', 'do.verify'],
@@ -62,7 +62,7 @@ export function CardFoot({
         {undoable !== null && (
           <button
             className="button plain"
-            title={`${t('do.undo.event', { summary: undoable.summary })} (Z)`}
+            title={`${t('do.undo.event', { summary: sayIt(undoable.summary) })} (Z)`}
             aria-keyshortcuts="Z"
             aria-disabled={isBusy}
             onClick={onUndo}

@@ -2,7 +2,7 @@ import type { Event } from '../../domain/event';
 import type { Instant } from '../../domain/ids';
 import { More } from '../components/more';
 import { formatAgo, formatInstant } from '../format/format-dates';
-import { t } from '../locales/card-words';
+import { sayIt, t } from '../locales/card-words';
 
 /** The latest events about the contact, newest first. */
 export function HistorySection({ events, now }: { events: Event[]; now: Instant }) {
@@ -28,7 +28,7 @@ function EventList({ events, now }: { events: Event[]; now: Instant }) {
             {formatAgo(event.at, now)}
             {event.undoneBy !== undefined && ` · ${t('card.undone')}`}
           </time>
-          <span className={event.undoneBy === undefined ? '' : 'undone'}>{event.summary}</span>
+          <span className={event.undoneBy === undefined ? '' : 'undone'}>{sayIt(event.summary)}</span>
         </li>
       ))}
     </ol>

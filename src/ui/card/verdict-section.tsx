@@ -5,7 +5,7 @@ import { Icon } from '../components/icon';
 import { More } from '../components/more';
 import { VERDICT_LOOKS } from '../components/verdict-look';
 import { formatAgo, formatInstant } from '../format/format-dates';
-import { t } from '../locales/card-words';
+import { sayIt, t } from '../locales/card-words';
 
 /** The verdict in one sentence, the facts that carried it, and the words of the page a click away; at once where no fact is told. */
 export function VerdictSection({ judgement, now }: { judgement: Judgement | null; now: Instant }) {
@@ -27,10 +27,10 @@ export function VerdictSection({ judgement, now }: { judgement: Judgement | null
             : t(`settled.${settled.how}`, { when: formatAgo(settled.at, now) })}
         </span>
       </h3>
-      <p>{verdict.sentence}</p>
+      <p>{sayIt(verdict.sentence)}</p>
       {verdict.reasons.length > 0 && (
         <ul className="reasons soft">
-          {verdict.reasons.map((reason) => (
+          {verdict.reasons.map(sayIt).map((reason) => (
             <li key={reason}>{reason}</li>
           ))}
         </ul>

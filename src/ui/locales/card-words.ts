@@ -3,6 +3,7 @@ import { enCardWords } from './en/card-words';
 import { esCardWords } from './es/card-words';
 import { frCardWords } from './fr/card-words';
 import { type Language, LANGUAGE, LOCALE } from './language';
+import { type Say, sayIn } from './say-in';
 import { createTranslate } from './translate';
 import type { WordsOf } from './words-of';
 
@@ -13,5 +14,10 @@ const WORDS: Record<Language, WordsOf<typeof enCardWords>> = {
   es: esCardWords,
 };
 
+const words = { ...enCardWords, ...WORDS[LANGUAGE] } as typeof enCardWords;
+
 /** Says the words of the card. */
-export const t = createTranslate({ ...enCardWords, ...WORDS[LANGUAGE] } as typeof enCardWords, LOCALE);
+export const t = createTranslate(words, LOCALE);
+
+/** Says sentences that were made in other rooms, such as those of verdicts. */
+export const sayIt: Say = sayIn(words, LOCALE);

@@ -227,7 +227,12 @@ async function exportQueue(play: Play, { who, what, how }: Step, before: Snapsho
     ...(what % 3 === 0 ? { target: pick(EXPORT_TARGETS, who + how)! } : {}),
     ...(how % 4 === 0 ? { correctionIds: queue.filter((_, index) => index % 2 === 0) } : {}),
   };
-  const draft = await draftExport(world.store.in(programId), choice, localDay(world.now()), unwatched);
+  const draft = await draftExport(
+    world.store.in(programId),
+    choice,
+    { day: localDay(world.now()), say: world.say },
+    unwatched,
+  );
   const { batch } = await prepareExport(world, choice);
   play.written.set(batch.id, draft.files);
   checkAsked(draft.files, before);

@@ -12,6 +12,7 @@ import { formatInstant } from '../../format/format-dates';
 import { useLive } from '../../hooks/use-live';
 import { useTask } from '../../hooks/use-task';
 import { useWorld } from '../../hooks/world-context';
+import { sayIt } from '../../locales/card-words';
 import { t } from '../../locales/page-words';
 
 const STEP = 200;
@@ -44,13 +45,13 @@ export function HistoryScreen({ program }: { program: Program }) {
               <time className="soft" dateTime={event.at}>
                 {formatInstant(event.at)}
               </time>
-              <span className={event.undoneBy === undefined ? 'grow' : 'grow undone'}>{event.summary}</span>
+              <span className={event.undoneBy === undefined ? 'grow' : 'grow undone'}>{sayIt(event.summary)}</span>
               {event.undoneBy !== undefined && <span className="soft">{t('history.undone')}</span>}
               {isUndoable(event) && (
                 <button
                   className="button plain"
                   type="button"
-                  aria-label={t('history.undo.of', { summary: event.summary })}
+                  aria-label={t('history.undo.of', { summary: sayIt(event.summary) })}
                   disabled={task.isBusy}
                   onClick={() =>
                     task.run(() => undoEvent(world, { programId: program.id, eventId: event.id }), t('said.undone'))

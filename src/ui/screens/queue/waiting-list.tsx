@@ -4,6 +4,7 @@ import type { Id } from '../../../domain/ids';
 import { CorrectionChange } from '../../components/correction-change';
 import { formatAgo, formatDay } from '../../format/format-dates';
 import { useWorld } from '../../hooks/world-context';
+import { sayIt } from '../../locales/card-words';
 import { t } from '../../locales/page-words';
 import type { RecordGroup } from './choose-waiting';
 import type { RecordNames } from './record-names';
@@ -94,7 +95,7 @@ function CorrectionNote({ correction }: { correction: Correction }) {
   return (
     <>
       <span className="soft small evidence-line">
-        <q>{evidence.excerpt === '' ? evidence.sentence : evidence.excerpt}</q>
+        <q>{evidence.excerpt === '' ? sayIt(evidence.sentence) : evidence.excerpt}</q>
         {' · '}
         {t('queue.seen', { day: formatDay(evidence.seenAt.slice(0, 10)) })}
         {isEdited && ` · ${t('queue.edited')}`}

@@ -7,6 +7,7 @@ import { sayJob } from '../../components/say-job';
 import { VERDICT_LOOKS } from '../../components/verdict-look';
 import { formatAgo } from '../../format/format-dates';
 import { useWorld } from '../../hooks/world-context';
+import { sayIt } from '../../locales/card-words';
 import { t } from '../../locales/page-words';
 
 /** A likely change: whose, from what to what, why and since when, with the way to the page that can confirm it. */
@@ -36,7 +37,7 @@ export function ReviewRow({
           </span>
         </p>
         <ChangeText from={sayJob(stored)} to={sayJob(seen)} />
-        <p className="small">{sentence}</p>
+        <p className="small">{sayIt(sentence)}</p>
         <p className="soft small">{t('review.since', { file: fileName, when: formatAgo(at, world.now()) })}</p>
       </div>
       <div className="row">

@@ -1,0 +1,45 @@
+import type { Said, SaidValue, Sentence } from '../../domain/said';
+
+/** Puts sentences into the words of one catalogue. A sentence that is kept as words is said as it is. */
+export type Say = (sentence: Sentence) => string;
+
+/**
+ * Makes the function that says sentences in the language of `words`, with dates, numbers and lists as `locale` has them. What stands in
+ * square brackets in a text is said only where all its blanks are filled. A sentence that the catalogue lacks is said by its key.
+ */
+export function sayIn(words: Record<string, string>, locale: string): Say {
+  const plural = new Intl.PluralRules(locale);
+  const digits = new Intl.NumberFormat(locale);
+  const months = new Intl.DateTimeFormat(locale, { month: 'short', year: 'numeric', timeZone: 'UTC' });
+  const days = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
+  const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
+
+  const textOf = (key: string, count: SaidValue | undefined) =>
+    words[key] ??
+    (typeof count === 'number' ? words[`${key}.${plural.select(count)}`] : undefined) ??
+    words[`${key}.other`] ??
+    key;
+
+  const sayValue = (value: SaidValue): string => {
+    if (typeof value === 'string') return value;
+    if (typeof value === 'number') return digits.format(value);
+    if ('month' in value) return value.month.includes('-') ? months.format(new Date(value.month)) : value.month;
+    if ('day' in value) return days.format(new Date(value.day));
+    return 'list' in value ? lists.format(value.list.map(sayValue)) : sayAll(value);
+  };
+
+  const sayAll = ({ say, with: values = {} }: Said): string => {
+    const fill = (text: string) =>
+      text.replace(/\{(\w+)\}/g, (_, name: string) => {
+        const value = values[name];
+        return value === undefined ? '' : sayValue(value);
+      });
+    return textOf(say, values['count']).replace(/\[([^\]]*)\]|[^[]+/g, (part, optional?: string) => {
+      if (optional === undefined) return fill(part);
+      const isKnown = [...optional.matchAll(/\{(\w+)\}/g)].every(([, name]) => values[name!] !== undefined);
+      return isKnown ? fill(optional) : '';
+    });
+  };
+
+  return (sentence) => (typeof sentence === 'string' ? sentence : sayAll(sentence));
+}

@@ -10,8 +10,8 @@ import { refuseForNames } from './refuse-for-names';
 import { revertRow, type Row } from './revert-row';
 import type { UndoPlan } from './undo-plan';
 
-/** Muster's own notes on pages: where a page was seen again since, they are newer and stay. */
-const OWN_NOTES: readonly RecordTable[] = ['observations', 'judgements'];
+/** Muster's own notes, on pages and on review runs: where they were changed since, they are newer and stay. */
+const OWN_NOTES: readonly RecordTable[] = ['observations', 'judgements', 'runs', 'runSteps'];
 
 /**
  * Plans the inverse of an event from its changes. Each row gets back what the event changed in it and keeps what changed

@@ -84,8 +84,8 @@ export interface ProgramRecords {
     /** Every contact that has any of the keys, once. Made for many keys at a time. */
     findByKeys(keys: ContactLookup): Promise<Contact[]>;
     ofAccount(accountId: Id): Promise<Contact[]>;
-    /** Those verified on the day or later, some at a time, the latest first. */
-    verifiedSince(day: Day, offset: number, limit: number): Promise<Contact[]>;
+    /** The ids of those verified on the day or later, the latest first. */
+    idsVerifiedSince(day: Day): Promise<Id[]>;
     /** The ids of the contacts of any of the accounts. */
     idsOfAccounts(accountIds: readonly Id[]): Promise<Id[]>;
     /** The ids of the contacts that have any of the products. Reads all contacts when there are products to look for. */

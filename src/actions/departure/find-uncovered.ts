@@ -34,19 +34,13 @@ export async function findUncovered(
     industry: account?.industry || null,
     isPartial: false,
   };
-  const since = addDays(today, -program.staleAfterDays);
-  for (let offset = 0; rest.productIds.size > 0 || rest.industry !== null; offset += PIECE) {
-    if (offset === MOST)
-      return { ...rest, isPartial: (await records.contacts.verifiedSince(since, offset, 1)).length > 0 };
-    const piece = await records.contacts.verifiedSince(since, offset, PIECE);
-    await cover(
-      records,
-      program,
-      rest,
-      piece.filter(({ id }) => id !== leaver.id),
-      today,
-    );
-    if (piece.length < PIECE) break;
+  const isFound = () => rest.productIds.size === 0 && rest.industry === null;
+  if (isFound()) return rest;
+  const ids = await records.contacts.idsVerifiedSince(addDays(today, -program.staleAfterDays));
+  const others = ids.filter((id) => id !== leaver.id);
+  for (let start = 0; start < others.length && !isFound(); start += PIECE) {
+    if (start >= MOST) return { ...rest, isPartial: true };
+    await cover(records, program, rest, await records.contacts.many(others.slice(start, start + PIECE)), today);
   }
   return rest;
 }

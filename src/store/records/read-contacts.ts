@@ -26,9 +26,10 @@ export function readContacts(database: Database, programId: Id): ProgramRecords[
     findByKeys: (keys) => findByAnyKey(database, programId, keys),
     ofAccount: async (accountId) =>
       (await table.where('[programId+accountId]').equals([programId, accountId]).toArray()).map(recordOf),
-    verifiedSince: async (day, offset, limit) => {
+    idsVerifiedSince: async (day) => {
       const since = table.where('[programId+verifiedAt]').between([programId, day], [programId, Dexie.maxKey]);
-      return (await since.reverse().offset(offset).limit(limit).toArray()).map(recordOf);
+      // Turned round here: the database reads keys backwards one by one only.
+      return (await since.primaryKeys()).reverse();
     },
     idsOfAccounts: (accountIds) => idsOfOwners(table, programId, 'accountId', accountIds),
     idsOfProducts: async (productIds) => {

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import type { Column, ColumnUse } from '../../../actions/import-protocol';
 import { t } from '../../locales/page-words';
 import type { Draft } from './draft';
@@ -24,6 +25,9 @@ export function ColumnTable({ draft, act }: { draft: Draft; act: Act }) {
 }
 
 function ColumnLine({ column, draft, act }: { column: Column; draft: Draft; act: Act }) {
+  // The browser styles every option of every column before the table shows: those that nobody has come to yet are left out.
+  const [isReached, setReached] = useState(false);
+  const reach = () => setReached(true);
   const use = useOf(draft, column);
   const isKept = use === 'custom' || use === 'ignored';
   const rivals = draft.planned?.tell === 'unmappable' && !isKept ? findRivals(draft, column, use) : [];
@@ -41,15 +45,20 @@ function ColumnLine({ column, draft, act }: { column: Column; draft: Draft; act:
           aria-describedby={rivals.length > 0 ? noteId : undefined}
           aria-invalid={rivals.length > 0}
           value={use}
+          onPointerDown={reach}
+          onFocus={reach}
           onChange={(event) =>
             act({ step: 'mapped', column: column.index, use: event.currentTarget.value as ColumnUse })
           }
         >
-          {draft.uses.map((one) => (
-            <option key={one.use} value={one.use}>
-              {one.label}
-            </option>
-          ))}
+          {draft.uses.map(
+            (one) =>
+              (isReached || one.use === use) && (
+                <option key={one.use} value={one.use}>
+                  {one.label}
+                </option>
+              ),
+          )}
         </select>
         {rivals.length > 0 && (
           <p id={noteId} className="small toned tone-bad">

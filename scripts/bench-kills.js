@@ -7,7 +7,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { createRandom } from './bench-judge/careers/random.js';
+import { createRandom } from './create-random.js';
 import { prepareWork } from './bench-kills/prepare-work.js';
 import { runKilled } from './bench-kills/run-killed.js';
 import { WORKS } from './bench-kills/works.js';

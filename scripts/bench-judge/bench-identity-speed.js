@@ -1,5 +1,5 @@
 import { printTable } from '../print-table.js';
-import { createRandom } from './careers/random.js';
+import { createRandom } from '../create-random.js';
 import { openWorld } from './people/make-people.js';
 import { makeDatabase, makeQueries } from './people/make-queries.js';
 

@@ -1,6 +1,6 @@
 import { printTable } from '../print-table.js';
 import { calibrationError, reliability } from './calibration.js';
-import { createRandom } from './careers/random.js';
+import { createRandom } from '../create-random.js';
 import { openWorld } from './people/make-people.js';
 import { makeDatabase, makeQueries } from './people/make-queries.js';
 import { measureIdentity } from './people/measure-identity.js';

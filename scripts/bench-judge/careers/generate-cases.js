@@ -1,5 +1,5 @@
 import { beginLife } from './begin-life.js';
-import { createRandom } from './random.js';
+import { createRandom } from '../../create-random.js';
 import { readCompanies, readLookalikes, readScripts, tellApart } from './read-companies.js';
 import { readPhrases } from './read-phrases.js';
 import { readLegalForms } from './read-legal-forms.js';

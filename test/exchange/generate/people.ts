@@ -1,3 +1,5 @@
+import { createRandom } from '../../../scripts/create-random.js';
+
 /** An invented person with what files say of people, and what Muster must make of it. */
 export interface Person {
   /** From 0; ids are made of it. */
@@ -49,9 +51,8 @@ const NOTES = ['', 'Prefers mornings', 'Two\nlines', 'Says: "later", maybe'];
 
 /** The same people for the same seed. No two have one name, and each is at the company that its number says. */
 export function generatePeople(rows: number, seed: number): Person[] {
-  const random = randomFrom(seed);
-  const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)]!;
-  const digits = (count: number) => Array.from({ length: count }, () => Math.floor(random() * 10)).join('');
+  const { between, chance, pick } = createRandom(seed);
+  const digits = (count: number) => Array.from({ length: count }, () => between(0, 9)).join('');
   return Array.from({ length: rows }, (_, number) => {
     const companyNumber = Math.floor(number / 4);
     const slug = `person-${number}-demo`;
@@ -62,16 +63,13 @@ export function generatePeople(rows: number, seed: number): Person[] {
       title: pick(TITLES),
       companyNumber,
       company: `${spell(companyNumber)} ${KINDS[companyNumber % KINDS.length]}`,
-      email: random() < 0.1 ? '' : `p${number}@company${companyNumber}.example`,
-      phone: random() < 0.3 ? '' : `+44 1632 960${digits(3)}`,
-      mobile: random() < 0.5 ? '' : `+44 7700 900${digits(3)}`,
+      email: chance(0.1) ? '' : `p${number}@company${companyNumber}.example`,
+      phone: chance(0.3) ? '' : `+44 1632 960${digits(3)}`,
+      mobile: chance(0.5) ? '' : `+44 7700 900${digits(3)}`,
       city: pick(CITIES),
-      slug: random() < 0.2 ? '' : slug,
+      slug: chance(0.2) ? '' : slug,
       status: pick(Object.keys(STATUS_WORDS) as Person['status'][]),
-      day: `20${10 + Math.floor(random() * 15)}-${1 + Math.floor(random() * 9)}-${10 + Math.floor(random() * 18)}`.replace(
-        /-(\d)-/,
-        '-0$1-',
-      ),
+      day: `20${between(10, 24)}-0${between(1, 9)}-${between(10, 27)}`,
       notes: pick(NOTES),
     };
   });
@@ -85,15 +83,4 @@ function spell(number: number): string {
     rest = Math.floor(rest / SYLLABLES.length);
   }
   return name[0]!.toUpperCase() + name.slice(1);
-}
-
-/** Numbers from 0 to 1 that look random (mulberry32). */
-function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
 }

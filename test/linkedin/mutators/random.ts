@@ -1,3 +1,5 @@
+import { createRandom } from '../../../scripts/create-random.js';
+
 /** A source of chance that gives the same in every run. */
 export interface Random {
   /** A number from 0 up to, not including, `bound`. */
@@ -15,15 +17,8 @@ export function hashText(text: string): number {
   return hash >>> 0;
 }
 
-/** Chance from a seed: the generator "mulberry32". */
+/** Chance from a seed. */
 export function seedRandom(seed: string): Random {
-  let state = hashText(seed);
-  const next = (): number => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-  const below = (bound: number): number => Math.floor(next() * bound);
-  return { below, chance: (share) => next() < share, pick: (items) => items[below(items.length)] };
+  const { between, chance, pick } = createRandom(hashText(seed));
+  return { below: (bound) => between(0, bound - 1), chance, pick };
 }

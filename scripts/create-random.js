@@ -1,4 +1,4 @@
-/** Draws that a seed decides (mulberry32): the same seed gives the same careers on every machine. */
+/** Draws that a seed decides (mulberry32): the same seed gives the same draws on every machine. */
 export function createRandom(seed) {
   let state = seed >>> 0;
   const next = () => {

@@ -179,7 +179,8 @@ describe('what is offered on the profile of a stranger', () => {
   it('is every open search, those at the account first', async () => {
     const { world, programId, accountId, contactId } = scene;
     const elsewhere = (await contactsOf(world, programId))[2]!;
-    const search = { programId, externalIds: [], owner: '', custom: {}, createdAt: '', state: 'open' } as const;
+    const state = 'open' as const;
+    const search = { programId, externalIds: [], owner: '', custom: {}, createdAt: '', state };
     const replaces = { replacesContactId: contactId };
     await putRows(
       world,

@@ -116,14 +116,8 @@ describe('what breaks', () => {
   it('counts nobody who was used up', async () => {
     const { world, programId } = scene;
     const other = (await contactsOf(world, programId))[2]!;
-    const use = {
-      programId,
-      contactId: other.id,
-      externalIds: [],
-      on: '2026-02-28',
-      type: 'quote',
-      custom: {},
-    } as const;
+    const type = 'quote' as const;
+    const use = { programId, contactId: other.id, externalIds: [], on: '2026-02-28', type, custom: {} };
     await putRows(world, programId, 'uses', { ...use, id: 'u' });
     expect(await broken()).toEqual([['Anvil', 'Rocket'], null, false]);
   });

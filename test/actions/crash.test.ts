@@ -1,28 +1,43 @@
-import { contactsOf, file, listOf, makeWorld, row, seed, type TestWorld } from './test-world';
+import { contactsOf, file, listOf, makeWorld, putRows, row, seed, type TestWorld } from './test-world';
+import { DEPARTURES } from './crash-departures';
 import { account, asset, nomination, use } from './linked-rows';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { acceptFindings } from '../../src/actions/accept-findings';
 import { annotateExport } from '../../src/actions/annotate-export';
+import { answerQuestion } from '../../src/actions/answer-question';
 import { changeProgram } from '../../src/actions/change-program';
+import { compareConnections } from '../../src/actions/compare-connections';
 import { completeExport } from '../../src/actions/complete-export';
 import { confirmIdentity } from '../../src/actions/confirm-identity';
 import { createProgram } from '../../src/actions/create-program';
 import { dismissFinding } from '../../src/actions/dismiss-finding';
 import { eraseContact } from '../../src/actions/erase-contact';
+import { explainWord } from '../../src/actions/explain-word';
+import { forgetAnswer } from '../../src/actions/forget-answer';
 import { importRecords } from '../../src/actions/import-records';
-import { markLeft } from '../../src/actions/mark-left';
+import { keepReviews } from '../../src/actions/keep-reviews';
+import { leaveIssue } from '../../src/actions/leave-issue';
 import { markVerified } from '../../src/actions/mark-verified';
+import { mendField } from '../../src/actions/mend-field';
+import { mergeContacts } from '../../src/actions/merge-contacts';
 import { noteDownload } from '../../src/actions/note-download';
 import { prepareExport } from '../../src/actions/prepare-export';
+import { readAnswers } from '../../src/actions/read-answers';
 import { recordObservation } from '../../src/actions/record-observation';
 import { rejectIdentity } from '../../src/actions/reject-identity';
 import { removeTemplate } from '../../src/actions/remove-template';
 import { saveMapping } from '../../src/actions/save-mapping';
 import { saveTemplate } from '../../src/actions/save-template';
+import { setByHand } from '../../src/actions/set-by-hand';
+import { settleDuplicate } from '../../src/actions/settle-duplicate';
+import { settleReview } from '../../src/actions/settle-review';
 import { takeBackExport } from '../../src/actions/take-back-export';
 import { undoEvent } from '../../src/actions/undo-event';
 import { withdrawCorrections } from '../../src/actions/withdraw-corrections';
 import type { World } from '../../src/actions/world';
+import type { Contact } from '../../src/domain/contact';
 import type { ProgramWriter } from '../../src/store/program-writer';
 import { makeObservation, makePosition } from '../store/make-rows';
 
@@ -73,6 +88,35 @@ const accept = ({ world, ...input }: Scene) => acceptFindings(world, { ...input,
 const prepare = async ({ world, programId }: Scene) =>
   (await prepareExport(world, { programId, target: 'excel-csv' })).batch;
 
+async function change(world: World, programId: string, contactId: string, part: Partial<Contact>): Promise<void> {
+  const contact = (await world.store.in(programId).contacts.get(contactId))!;
+  await putRows(world, programId, 'contacts', { ...contact, ...part });
+}
+
+/** Takes the contact and the other one for likely duplicates. Answers with the id of the other. */
+async function pairUp({ world, programId, contactId }: Scene): Promise<string> {
+  const otherId = (await contactsOf(world, programId)).map(({ id }) => id).find((id) => id !== contactId)!;
+  const pair = { id: 'd', programId, contactIds: [otherId, contactId] as [string, string], at: '' };
+  await putRows(world, programId, 'duplicates', { ...pair, reasons: ['same name'], state: 'open' });
+  return otherId;
+}
+
+const keep = async ({ world, programId }: Scene) => {
+  const { rows } = file(programId, [row(2, { company: 'Globex', title: 'Cook' })]);
+  return keepReviews(world, {
+    programId,
+    found: await compareConnections(world, { programId, rows }),
+    fileName: 'c.csv',
+  });
+};
+
+/** Lets the judgement ask whether two companies are one. */
+async function ask({ world, programId, contactId }: Scene): Promise<void> {
+  const judgement = (await world.store.in(programId).judgements.latestOf([contactId])).get(contactId)!;
+  const question = { about: 'company', stored: 'Acme', seen: 'Zeta' } as const;
+  await putRows(world, programId, 'judgements', { ...judgement, verdict: { ...judgement.verdict, question } });
+}
+
 /** Each action with what must have happened before it; it runs in the world that it is given. */
 const ACTIONS: Record<string, (scene: Scene) => Promise<(world: World) => Promise<unknown>>> = {
   createProgram: async () => (world) => createProgram(world, { name: 'Another' }),
@@ -96,10 +140,7 @@ const ACTIONS: Record<string, (scene: Scene) => Promise<(world: World) => Promis
     async ({ programId, contactId }) =>
     (world) =>
       markVerified(world, { programId, contactId, onProfile: true }),
-  markLeft:
-    async ({ programId, contactId, judgementId }) =>
-    (world) =>
-      markLeft(world, { programId, contactId, judgementId }),
+  ...DEPARTURES,
   rejectIdentity:
     async ({ programId, contactId }) =>
     (world) =>
@@ -186,9 +227,70 @@ const ACTIONS: Record<string, (scene: Scene) => Promise<(world: World) => Promis
     async ({ programId, contactId }) =>
     (world) =>
       eraseContact(world, { programId, contactId }),
+  setByHand:
+    async ({ world, programId, contactId }) =>
+    (mortal) =>
+      setByHand(mortal, { programId, contactId, field: 'title', text: 'CEO', page: { url: '', seenAt: world.now() } }),
+  mendField:
+    async ({ programId, contactId }) =>
+    (world) =>
+      mendField(world, { programId, contactId, field: 'company', value: 'Globex' }),
+  leaveIssue: async ({ world, programId, contactId }) => {
+    await change(world, programId, contactId, { email: 'ann@', flaws: { email: 'malformed' } });
+    return (mortal) => leaveIssue(mortal, { programId, contactId, kind: 'email' });
+  },
+  explainWord: async ({ world, programId, contactId }) => {
+    const flaws = { status: 'unknown-word' } as const;
+    await change(world, programId, contactId, { status: null, unknownStatus: 'On Tour', flaws });
+    return (mortal) => explainWord(mortal, { programId, word: 'On Tour', status: 'paused' });
+  },
+  settleDuplicate: async (scene) => {
+    const { programId } = scene;
+    await pairUp(scene);
+    return (world) => settleDuplicate(world, { programId, duplicateId: 'd', as: 'different' });
+  },
+  mergeContacts: async (scene) => {
+    const { programId, contactId: dropId } = scene;
+    const keepId = await pairUp(scene);
+    await accept(scene);
+    return (world) => mergeContacts(world, { programId, keepId, dropId, choices: { job: 'drop' } });
+  },
+  keepReviews: async (scene) => (world) => keep({ ...scene, world: { ...scene.world, ...world } }),
+  settleReview: async (scene) => {
+    const { world, programId } = scene;
+    await keep(scene);
+    const [review] = await world.store.in(programId).reviews.open();
+    return (mortal) => settleReview(mortal, { programId, reviewId: review!.id });
+  },
+  answerQuestion: async (scene) => {
+    const { programId, contactId, judgementId } = scene;
+    await ask(scene);
+    return (world) => answerQuestion(world, { programId, contactId, judgementId, same: true });
+  },
+  forgetAnswer: async (scene) => {
+    const { world, programId, contactId, judgementId } = scene;
+    await ask(scene);
+    await answerQuestion(world, { programId, contactId, judgementId, same: true });
+    const [answer] = await readAnswers(world.store.in(programId));
+    return (mortal) => forgetAnswer(mortal, { programId, about: answer!.about, id: answer!.id });
+  },
 };
 
+/** The files that write for others: whoever calls them is asked. */
+const SERVANTS = ['draftThenWrite'];
+
 describe('killed at any step', () => {
+  it('is asked of every action that writes', () => {
+    const folder = join(import.meta.dirname, '../../src/actions');
+    const names = readdirSync(folder).filter((name) => name.endsWith('.ts'));
+    const writing = names.filter((name) => readFileSync(join(folder, name), 'utf8').includes('.transact('));
+    const actions = writing.map((name) =>
+      name.slice(0, -3).replace(/-(.)/g, (_, letter: string) => letter.toUpperCase()),
+    );
+    expect(actions.filter((name) => !(name in ACTIONS) && !SERVANTS.includes(name))).toEqual([]);
+    expect(actions.length).toBeGreaterThan(20);
+  });
+
   it.each(Object.keys(ACTIONS))('%s has done nothing, and can be done again', async (name) => {
     const scene = await makeScene();
     const act = await ACTIONS[name]!(scene);

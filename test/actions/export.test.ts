@@ -1,4 +1,4 @@
-import { decode, makeWorld, row, seed, type TestWorld } from './test-world';
+import { decode, makeWorld, putRows, row, seed, type TestWorld } from './test-world';
 import { unzipSync } from 'fflate';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { annotateExport } from '../../src/actions/annotate-export';
@@ -11,11 +11,13 @@ import { undoEvent } from '../../src/actions/undo-event';
 import { withdrawCorrections } from '../../src/actions/withdraw-corrections';
 import { changeProgram } from '../../src/actions/change-program';
 import { correctionIdsOf } from '../../src/domain/batch';
+import type { Event } from '../../src/domain/event';
 import { makeCorrection } from '../store/make-rows';
 
 let world: TestWorld;
 let programId: string;
 let ids: string[];
+let seeded: Event;
 const records = () => world.store.in(programId);
 
 beforeEach(async () => {
@@ -25,7 +27,10 @@ beforeEach(async () => {
   const { program, contacts } = await seed(world, rows);
   programId = program.id;
   ids = contacts.map(({ id }) => id);
-  const made = [
+  seeded = await putRows(
+    world,
+    programId,
+    'corrections',
     makeCorrection('k1', programId, { recordId: ids[0]!, createdAt: '2026-03-01T00:00:01.000Z' }),
     makeCorrection('k2', programId, { recordId: ids[1]!, createdAt: '2026-03-01T00:00:02.000Z' }),
     makeCorrection('k3', programId, {
@@ -35,11 +40,7 @@ beforeEach(async () => {
       newValue: 'Berlin',
       createdAt: '2026-03-01T00:00:03.000Z',
     }),
-  ];
-  await world.store.transact(programId, async (write) => {
-    await write.add('corrections', made);
-    write.event({ id: 'seed', at: world.now(), action: 'accept', summary: 'Seeded', contactIds: [] });
-  });
+  );
 });
 
 const states = async () =>
@@ -146,10 +147,7 @@ describe('a preview of an export', () => {
     const many = Array.from({ length: 50 }, (_, index) =>
       makeCorrection(`m${index}`, programId, { recordId: ids[0]!, createdAt: '2026-03-02T00:00:00.000Z' }),
     );
-    await world.store.transact(programId, async (write) => {
-      await write.add('corrections', many);
-      write.event({ id: 'more', at: world.now(), action: 'accept', summary: 'Seeded', contactIds: [] });
-    });
+    await putRows(world, programId, 'corrections', ...many);
     for (const target of ['excel', 'json'] as const) {
       const { files } = await previewExport(world, { programId, target });
       expect(files[0]!.corrections).toBe(53);
@@ -218,10 +216,7 @@ describe('a batch', () => {
     const { id: batchId } = await prepare();
     await completeExport(world, { programId, batchId });
     const newer = { recordId: ids[0]!, oldValue: 'VP Sales', newValue, createdAt: world.now() };
-    await world.store.transact(programId, async (write) => {
-      await write.add('corrections', [makeCorrection('k4', programId, newer)]);
-      write.event({ id: 'later', at: world.now(), action: 'accept', summary: 'Seeded', contactIds: [] });
-    });
+    await putRows(world, programId, 'corrections', makeCorrection('k4', programId, newer));
     await takeBackExport(world, { programId, batchId });
     expect(await states()).toEqual({ k1: 'withdrawn', k2: 'pending', k3: 'pending' });
     expect(await records().corrections.get('k4')).toMatchObject({ oldValue: 'Director', newValue, state });
@@ -231,10 +226,7 @@ describe('a batch', () => {
     const first = await prepare();
     await completeExport(world, { programId, batchId: first.id });
     const newer = { recordId: ids[0]!, oldValue: 'VP Sales', newValue: 'CEO', createdAt: world.now() };
-    await world.store.transact(programId, async (write) => {
-      await write.add('corrections', [makeCorrection('k4', programId, newer)]);
-      write.event({ id: 'later', at: world.now(), action: 'accept', summary: 'Seeded', contactIds: [] });
-    });
+    await putRows(world, programId, 'corrections', makeCorrection('k4', programId, newer));
     const second = await prepare();
     await completeExport(world, { programId, batchId: second.id });
     await takeBackExport(world, { programId, batchId: first.id });
@@ -259,7 +251,7 @@ describe('a batch', () => {
   it('that was exported cannot be undone behind the back of the system of record', async () => {
     const { id: batchId } = await prepare();
     await completeExport(world, { programId, batchId });
-    await expect(undoEvent(world, { programId, eventId: 'seed' })).rejects.toThrow('corrections exported in');
+    await expect(undoEvent(world, { programId, eventId: seeded.id })).rejects.toThrow('corrections exported in');
   });
 
   it('that is not known is refused in words', async () => {

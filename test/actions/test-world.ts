@@ -7,7 +7,7 @@ import type { ImportInput, InputOf } from '../../src/actions/import-plan';
 import { putRecords } from '../../src/actions/put-records';
 import type { World, WorldOfFiles } from '../../src/actions/world';
 import type { Contact } from '../../src/domain/contact';
-import type { RecordTable } from '../../src/domain/event';
+import type { Event, RecordTable } from '../../src/domain/event';
 import type { Program } from '../../src/domain/program';
 import type { ImportedContact } from '../../src/exchange/imported-contact';
 import type { ImportedOf } from '../../src/exchange/imported-linked';
@@ -111,16 +111,16 @@ export async function seed(world: World, rows = [row(2), row(3)]): Promise<{ pro
   return { program, contacts: await contactsOf(world, program.id) };
 }
 
-/** Puts rows into a table of a program as they are, as if an action had. */
+/** Puts rows into a table of a program as they are, as if an action had: its event is the answer. */
 export async function putRows<T extends RecordTable>(
   world: World,
   programId: string,
   table: T,
   ...rows: RecordRows[T][]
-): Promise<void> {
-  await world.store.transact(programId, async (write) => {
+): Promise<Event> {
+  return world.store.transact(programId, async (write) => {
     await putRecords(write, table, rows);
-    write.event({ id: world.newId(), at: world.now(), action: 'accept', summary: 'Seeded', contactIds: [] });
+    return write.event({ id: world.newId(), at: world.now(), action: 'accept', summary: 'Seeded', contactIds: [] });
   });
 }
 

@@ -7,7 +7,7 @@ import { readBatches } from '../../src/actions/read-batches';
 import { takeBackExport } from '../../src/actions/take-back-export';
 import { withdrawCorrections } from '../../src/actions/withdraw-corrections';
 import { makeCorrection } from '../store/make-rows';
-import { file, makeWorld, row, seed, type TestWorld } from './test-world';
+import { file, makeWorld, putRows, row, seed, type TestWorld } from './test-world';
 
 const LINES = [2, 3, 4, 5, 6];
 
@@ -32,15 +32,10 @@ beforeEach(async () => {
     LINES.map((line) => row(line)),
   );
   programId = program.id;
-  await world.store.transact(programId, async (write) => {
-    await write.add(
-      'corrections',
-      contacts.map(({ id }, index) =>
-        makeCorrection(`k${index + 2}`, programId, { recordId: id, createdAt: world.now() }),
-      ),
-    );
-    write.event({ id: 'seed', at: world.now(), action: 'accept', summary: 'Seeded', contactIds: [] });
-  });
+  const corrections = contacts.map(({ id }, index) =>
+    makeCorrection(`k${index + 2}`, programId, { recordId: id, createdAt: world.now() }),
+  );
+  await putRows(world, programId, 'corrections', ...corrections);
 });
 
 describe('the report of a batch', () => {

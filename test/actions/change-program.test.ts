@@ -10,25 +10,36 @@ beforeEach(async () => {
   programId = (await createProgram(world, { name: 'Client' })).id;
 });
 const read = () => world.store.programs.get(programId);
+const change = (change: object) => changeProgram(world, { programId, change });
 
 describe('where corrections go', () => {
   it('is kept, left alone by other changes, and taken away again', async () => {
-    const way = { exportTo: 'hubspot' as const, homes: { email: 'salesforce-loader' as const }, phoneRegion: 'CH' };
-    await changeProgram(world, { programId, change: way });
-    await changeProgram(world, { programId, change: { staleAfterDays: 90 } });
-    expect(await read()).toMatchObject({ ...way, staleAfterDays: 90 });
-    await changeProgram(world, { programId, change: { exportTo: null, homes: {}, phoneRegion: '' } });
-    const after = (await read())!;
+    const way = { exportTo: 'hubspot', homes: { email: 'salesforce-loader' } };
+    expect(await change({ ...way, phoneRegion: 'ch' })).toMatchObject({ ...way, phoneRegion: 'CH' });
+    await change({ staleAfterDays: 90 });
+    expect(await read()).toMatchObject({ ...way, phoneRegion: 'CH', staleAfterDays: 90 });
+    const after = await change({ exportTo: null, homes: {}, phoneRegion: '' });
+    expect(after).toEqual(await read());
     expect(after.homes).toEqual({});
-    expect(Object.keys(after)).not.toContain('exportTo');
-    expect(Object.keys(after)).not.toContain('phoneRegion');
+    expect(after).not.toHaveProperty('exportTo');
+    expect(after).not.toHaveProperty('phoneRegion');
   });
 
-  it('knows countries by two letters only, and forms by their names', async () => {
-    const change = { phoneRegion: 'Germany' };
-    await expect(changeProgram(world, { programId, change })).rejects.toThrow('two letters');
-    const odd = { homes: { email: 'fax' as never } };
-    await expect(changeProgram(world, { programId, change: odd })).rejects.toThrow('no such form');
-    expect(await read()).not.toHaveProperty('phoneRegion');
+  it.each([
+    [{ exportTo: 'fax' }, 'no such form'],
+    [{ homes: { title: 'fax' } }, 'no such form'],
+    [{ homes: { shoeSize: 'excel' } }, 'Only fields that Muster corrects'],
+    [{ phoneRegion: 'DEU' }, 'two letters'],
+    [{ phoneRegion: 'QX' }, 'two letters'],
+  ])('is refused in words where it makes no sense: %o', async (wrong, sentence) => {
+    const before = await world.dumpAll();
+    await expect(change(wrong)).rejects.toThrow(sentence);
+    expect(await world.dumpAll()).toBe(before);
+  });
+
+  it('belongs to one program', async () => {
+    const other = await createProgram(world, { name: 'Other' });
+    await change({ exportTo: 'hubspot' });
+    expect(await world.store.programs.get(other.id)).not.toHaveProperty('exportTo');
   });
 });

@@ -1,13 +1,13 @@
-import { contactsOf, makeWorld, row, seed, type TestWorld } from './test-world';
+import { contactsOf, makeWorld, putRows, row, seed, type TestWorld } from './test-world';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { explainWord } from '../../src/actions/explain-word';
 import { leaveIssue } from '../../src/actions/leave-issue';
 import { type MendableField, mendField } from '../../src/actions/mend-field';
-import { putContacts } from '../../src/actions/put-records';
 import { readDuplicateLines, readIssueLines, readUnknownWords } from '../../src/actions/read-issues';
 import { settleDuplicate } from '../../src/actions/settle-duplicate';
 import { undoEvent } from '../../src/actions/undo-event';
 import type { Contact } from '../../src/domain/contact';
+import { makeCorrection } from '../store/make-rows';
 
 let world: TestWorld;
 let programId: string;
@@ -22,13 +22,8 @@ beforeEach(async () => {
 
 const records = () => world.store.in(programId);
 const contact = async (at = 0) => (await records().contacts.get(ids[at]!))!;
-const change = async (at: number, part: Partial<Contact>) => {
-  const changed = { ...(await contact(at)), ...part };
-  await world.store.transact(programId, async (write) => {
-    await putContacts(write, [changed]);
-    write.event({ id: world.newId(), at: world.now(), action: 'import', summary: '', contactIds: [] });
-  });
-};
+const change = async (at: number, part: Partial<Contact>) =>
+  putRows(world, programId, 'contacts', { ...(await contact(at)), ...part });
 const unknown = (word: string): Partial<Contact> => ({
   status: null,
   unknownStatus: word,
@@ -78,11 +73,8 @@ describe('the list of data issues', () => {
   });
 
   it('names both of a pair that waits, and none that is answered', async () => {
-    await world.store.transact(programId, async (write) => {
-      const pair = { id: 'd', programId, contactIds: [ids[0]!, ids[1]!] as [string, string], at: '' };
-      await write.put('duplicates', [{ ...pair, reasons: ['same e-mail'], state: 'open' }]);
-      write.event({ id: 'e', at: world.now(), action: 'import', summary: '', contactIds: [] });
-    });
+    const pair = { id: 'd', programId, contactIds: [ids[0]!, ids[1]!] as [string, string], at: '' };
+    await putRows(world, programId, 'duplicates', { ...pair, reasons: ['same e-mail'], state: 'open' });
     const read = () => readDuplicateLines(world, { programId, offset: 0, limit: 9 });
     expect(await read()).toMatchObject([
       { duplicateId: 'd', reasons: ['same e-mail'], contacts: [{ name: 'Ann Cedar' }, { name: 'Ann Dogwood' }] },
@@ -123,16 +115,8 @@ describe('a word that is explained', () => {
 
   it('leaves a status that was corrected meanwhile, and tells its correction what the system of record has', async () => {
     await change(0, { ...unknown('On Tour'), status: 'left-company' });
-    const evidence = { sentence: '', excerpt: '', url: '', seenAt: '' };
-    await world.store.transact(programId, async (write) => {
-      await write.put('corrections', [
-        {
-          ...{ id: 'c', programId, record: 'contact', recordId: ids[0]!, field: 'status', oldValue: '', evidence },
-          ...{ newValue: 'left-company', isEdited: false, state: 'pending', createdAt: '' },
-        },
-      ]);
-      write.event({ id: 'e', at: world.now(), action: 'mark-left', summary: '', contactIds: [] });
-    });
+    const correction = { recordId: ids[0]!, field: 'status', oldValue: '', newValue: 'left-company' } as const;
+    await putRows(world, programId, 'corrections', makeCorrection('c', programId, correction));
     await explainWord(world, { programId, word: 'On Tour', status: 'paused' });
     expect((await contact()).status).toBe('left-company');
     expect(await queue()).toEqual([['status', 'paused', 'left-company']]);

@@ -26,6 +26,7 @@ async function play(sequence: readonly Step[]): Promise<void> {
   expect(await snap(play.world, play.otherId)).toEqual(other);
 }
 
+/** For longer plays: `LOOP_MODEL=runs,seed`. */
 it('any sequence of imports, corrections, exports and undos keeps the loop closed', async () => {
   const [runs, seed] = (process.env['LOOP_MODEL'] ?? '6,20260301').split(',').map(Number);
   await fc.assert(fc.asyncProperty(steps, play), { numRuns: runs!, seed: seed! });

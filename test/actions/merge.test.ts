@@ -1,4 +1,4 @@
-import { contactsOf, file, makeWorld, row, seed, type TestWorld } from './test-world';
+import { contactsOf, file, makeWorld, putRows, row, seed, type TestWorld } from './test-world';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { acceptFindings } from '../../src/actions/accept-findings';
 import { importRecords } from '../../src/actions/import-records';
@@ -12,7 +12,6 @@ import { undoEvent } from '../../src/actions/undo-event';
 import type { Duplicate } from '../../src/domain/duplicate';
 import type { MergeChoices } from '../../src/domain/merge-field';
 import type { RecordTable } from '../../src/domain/event';
-import { putRecords } from '../../src/actions/put-records';
 import type { RecordRows } from '../../src/store/record-rows';
 import { makeObservation, makePosition } from '../store/make-rows';
 
@@ -38,22 +37,18 @@ beforeEach(async () => {
   programId = program.id;
   ids = contacts.map(({ id }) => id) as typeof ids;
   // What the import finds by itself is not this test's matter.
-  await clear('duplicates');
+  await clearDuplicates();
 });
 
 const records = () => world.store.in(programId);
-const clear = async (table: 'duplicates') => {
-  const known = (await records()[table].all()).map(({ id }) => id);
+const clearDuplicates = async () => {
+  const known = (await records().duplicates.all()).map(({ id }) => id);
   await world.store.transact(programId, async (write) => {
-    await write.remove(table, known);
+    await write.remove('duplicates', known);
     write.event({ id: world.newId(), at: world.now(), action: 'import', summary: '', contactIds: [] });
   });
 };
-const put = <T extends RecordTable>(table: T, ...rows: RecordRows[T][]) =>
-  world.store.transact(programId, async (write) => {
-    await putRecords(write, table, rows);
-    write.event({ id: world.newId(), at: world.now(), action: 'import', summary: 'Put', contactIds: [] });
-  });
+const put = <T extends RecordTable>(table: T, ...rows: RecordRows[T][]) => putRows(world, programId, table, ...rows);
 const pair = (id: string, contactIds: [string, string], state: Duplicate['state'] = 'open'): Duplicate => ({
   ...{ id, programId, contactIds, reasons: ['same name', 'same company'], state, at: '2026-03-01' },
 });
@@ -239,7 +234,7 @@ describe('merging two contacts', () => {
       world,
       file(programId, [row(9, { ...NAME, profile: null })], { fileName: 'second.csv' }),
     );
-    await clear('duplicates');
+    await clearDuplicates();
     const added = (await contactsOf(world, programId)).find(({ externalIds }) => externalIds[0]?.id === '003-9')!;
     const event = await merge({}, ids[0], added.id);
     await expect(undoEvent(world, { programId, eventId: run.eventId })).rejects.toThrow(

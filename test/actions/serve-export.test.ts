@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { ExportReply, ExportRequest } from '../../src/actions/export-protocol';
 import { serveExport } from '../../src/actions/serve-export';
 import { makeCorrection } from '../store/make-rows';
-import { contactsOf, decode, makeWorld, seed, type TestWorld } from './test-world';
+import { decode, makeWorld, putRows, seed, type TestWorld } from './test-world';
 
 let world: TestWorld;
 let programId: string;
@@ -29,12 +29,9 @@ function start(onBreath?: (ask: (request: ExportRequest) => void) => void) {
 
 beforeEach(async () => {
   world = makeWorld();
-  programId = (await seed(world)).program.id;
-  const [contact] = await contactsOf(world, programId);
-  await world.store.transact(programId, async (write) => {
-    await write.add('corrections', [makeCorrection('k1', programId, { recordId: contact!.id })]);
-    write.event({ id: 'seed', at: world.now(), action: 'accept', summary: 'Seeded', contactIds: [] });
-  });
+  const { program, contacts } = await seed(world);
+  programId = program.id;
+  await putRows(world, programId, 'corrections', makeCorrection('k1', programId, { recordId: contacts[0]!.id }));
 });
 
 describe('serveExport', () => {

@@ -1,13 +1,11 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { changeProgram } from '../../src/actions/change-program';
-import { createProgram } from '../../src/actions/create-program';
 import { prepareExport } from '../../src/actions/prepare-export';
 import { previewExport } from '../../src/actions/preview-export';
 import { removeTemplate } from '../../src/actions/remove-template';
 import { saveTemplate } from '../../src/actions/save-template';
 import { undoEvent } from '../../src/actions/undo-event';
 import { makeCorrection } from '../store/make-rows';
-import { contactsOf, decode, makeWorld, seed, type TestWorld } from './test-world';
+import { decode, makeWorld, putRows, seed, type TestWorld } from './test-world';
 
 let world: TestWorld;
 let programId: string;
@@ -18,12 +16,9 @@ const undoLast = async () => undoEvent(world, { programId, eventId: (await recor
 
 beforeEach(async () => {
   world = makeWorld();
-  programId = (await seed(world)).program.id;
-  const [contact] = await contactsOf(world, programId);
-  await world.store.transact(programId, async (write) => {
-    await write.add('corrections', [makeCorrection('k1', programId, { recordId: contact!.id })]);
-    write.event({ id: 'seed', at: world.now(), action: 'accept', summary: 'Seeded', contactIds: [] });
-  });
+  const { program, contacts } = await seed(world);
+  programId = program.id;
+  await putRows(world, programId, 'corrections', makeCorrection('k1', programId, { recordId: contacts[0]!.id }));
 });
 
 describe('a template', () => {
@@ -76,36 +71,5 @@ describe('a template', () => {
     const columns = ['custom:Region', 'ownId:salesforce', 'title'];
     const template = await saveTemplate(world, { programId, target: 'contacts-csv', name: 'Mine', columns });
     expect(template.columns).toEqual(expect.arrayContaining([...columns, 'fullName', 'company']));
-  });
-});
-
-describe('the ways out of a program', () => {
-  const change = (change: object) => changeProgram(world, { programId, change });
-
-  it('are kept, and taken away', async () => {
-    expect(await change({ exportTo: 'hubspot', homes: { title: 'excel' }, phoneRegion: 'de' })).toMatchObject({
-      ...{ exportTo: 'hubspot', homes: { title: 'excel' }, phoneRegion: 'DE' },
-    });
-    const after = await change({ exportTo: null, homes: {}, phoneRegion: '' });
-    expect(after).not.toHaveProperty('exportTo');
-    expect(after).not.toHaveProperty('phoneRegion');
-  });
-
-  it.each([
-    [{ exportTo: 'fax' }, 'no such form'],
-    [{ homes: { title: 'fax' } }, 'no such form'],
-    [{ homes: { shoeSize: 'excel' } }, 'Only fields that Muster corrects'],
-    [{ phoneRegion: 'DEU' }, 'two letters'],
-    [{ phoneRegion: 'QX' }, 'two letters'],
-  ])('%o is refused', async (wrong, sentence) => {
-    const before = await world.dumpAll();
-    await expect(change(wrong)).rejects.toThrow(sentence);
-    expect(await world.dumpAll()).toBe(before);
-  });
-
-  it('belong to one program', async () => {
-    const other = await createProgram(world, { name: 'Other' });
-    await change({ exportTo: 'hubspot' });
-    expect(await world.store.programs.get(other.id)).not.toHaveProperty('exportTo');
   });
 });

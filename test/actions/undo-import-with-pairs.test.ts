@@ -1,9 +1,8 @@
-import { contactsOf, file, makeWorld, row, seed, type TestWorld } from './test-world';
+import { contactsOf, file, makeWorld, putRows, row, seed, type TestWorld } from './test-world';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { importRecords } from '../../src/actions/import-records';
 import { settleDuplicate } from '../../src/actions/settle-duplicate';
 import { undoEvent } from '../../src/actions/undo-event';
-import type { Duplicate } from '../../src/domain/duplicate';
 import type { Id } from '../../src/domain/ids';
 
 let world: TestWorld;
@@ -19,17 +18,9 @@ beforeEach(async () => {
 
 const duplicates = () => world.store.in(programId).duplicates;
 const pairWith = (contactId: Id) =>
-  world.store.transact(programId, async (write) => {
-    const pair: Duplicate = {
-      id: 'd1',
-      programId,
-      contactIds: [knownId, contactId],
-      reasons: ['same name', 'same company'],
-      state: 'open',
-      at: '2026-03-01',
-    };
-    await write.put('duplicates', [pair]);
-    write.event({ id: world.newId(), at: world.now(), action: 'import', summary: 'Put', contactIds: [] });
+  putRows(world, programId, 'duplicates', {
+    ...{ id: 'd1', programId, contactIds: [knownId, contactId] },
+    ...{ reasons: ['same name', 'same company'], state: 'open', at: '2026-03-01' },
   });
 
 describe('an import that is undone', () => {

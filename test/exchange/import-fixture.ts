@@ -31,6 +31,12 @@ export async function importFixture({
   return { expected, store: canonicalStore(await world.dump(), programId) };
 }
 
+/** What is shown of what was recognised, besides the columns and the notes. */
+const RECOGNISED = [
+  ...(['form', 'format', 'recordKind', 'encoding', 'delimiter'] as const),
+  ...(['sheets', 'sheet', 'headerLine', 'rowCount', 'footerRows'] as const),
+];
+
 /** Imports a file as the import screen does: inspects, plans and runs, and tells what was said. */
 export async function importFile(
   world: TestWorld,
@@ -54,20 +60,7 @@ export async function importFile(
   let told = await ask({ ask: 'inspect', file, programId }, 'recognised');
   if (layout !== undefined) told = await ask({ ask: 'relayout', layout }, 'recognised');
   if (told.tell === 'refused') return told.refusal;
-  const {
-    form,
-    format,
-    recordKind,
-    encoding,
-    delimiter,
-    sheets,
-    sheet,
-    headerLine,
-    rowCount,
-    footerRows,
-    columns,
-    notes,
-  } = told.recognition;
+  const { columns, notes, ...recognised } = told.recognition;
   const planned = await ask({ ask: 'plan', columns: [] }, 'planned');
   if (planned.tell === 'refused') return planned.refusal;
   const { plan, counts } = planned;
@@ -75,16 +68,7 @@ export async function importFile(
   if (done.tell === 'refused') return done.refusal;
   const { added, updated, unchanged, refused } = done.run;
   return {
-    form,
-    format,
-    recordKind,
-    encoding,
-    delimiter,
-    sheets,
-    sheet,
-    headerLine,
-    rowCount,
-    footerRows,
+    ...Object.fromEntries(RECOGNISED.map((what) => [what, recognised[what]])),
     uses: Object.fromEntries(columns.map(({ header, use }) => [header, use])),
     notes,
     counts,

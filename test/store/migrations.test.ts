@@ -1,4 +1,5 @@
 import { testPlace } from './open-test-store';
+import { without } from '../actions/test-world';
 import Dexie from 'dexie';
 import { IDBKeyRange } from 'fake-indexeddb';
 import { readdirSync, readFileSync } from 'node:fs';
@@ -16,11 +17,6 @@ interface Example {
 
 const FOLDER = new URL('./examples/', import.meta.url);
 const examples = readdirSync(FOLDER).map((name) => JSON.parse(readFileSync(new URL(name, FOLDER), 'utf8')) as Example);
-
-/** The row without some of its fields. */
-function without(row: Record<string, unknown>, ...fields: string[]): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(row).filter(([field]) => !fields.includes(field)));
-}
 
 /** Leaves a database behind as one version of Muster did. */
 async function leave(indexedDB: IDBFactory, { version, rows }: Example): Promise<void> {

@@ -4,11 +4,10 @@ import type { CardModel } from '../../src/domain/card';
 import { Card } from '../../src/ui/card/card';
 import type { CardPort } from '../../src/ui/card/card-port';
 import { portOf } from './port-of';
-import { button, clear, press, render, user } from './render';
+import { button, clear, press, render, text, user } from './render';
 import { askCard, cardOf, contactCard, judgementOf, locationFinding, nameFinding, NOW, observation } from './samples';
 
 const TARGET = { programId: 'p1', contactId: 'c1' };
-const text = () => document.body.textContent ?? '';
 const show = (port: CardPort) => render(<Card port={port} takesFocus onClose={() => {}} clock={{ now: () => NOW }} />);
 
 afterEach(clear);

@@ -4,7 +4,7 @@ import type { CardModel } from '../../src/domain/card';
 import { Card } from '../../src/ui/card/card';
 import type { CardPort } from '../../src/ui/card/card-port';
 import { portOf } from './port-of';
-import { button, clear, press, render, rerender, type, user } from './render';
+import { button, clear, press, render, rerender, text, type, user } from './render';
 import { cardOf, correction, judgementOf, NOW, observation, titleFinding } from './samples';
 
 const clock = { now: () => NOW };
@@ -20,7 +20,6 @@ const left = cardOf({
     ],
   }),
 });
-const text = () => document.body.textContent ?? '';
 const card = () => document.querySelector<HTMLElement>('.card')!;
 const status = () => document.querySelector('[role=status]')!.textContent;
 
@@ -213,7 +212,7 @@ describe('a question', () => {
 
 describe('a contact matched by name', () => {
   const byName = cardOf({ matchedBy: 'name' });
-  const gone: CardModel = { state: 'unknown-person', observation };
+  const gone: CardModel = { state: 'unknown-person', observation, offers: [] };
 
   it('is said to be, and refused in one step', async () => {
     const port = portOf(byName, gone);
@@ -285,7 +284,7 @@ describe('departure', () => {
 
 describe('not this person', () => {
   it('asks first', async () => {
-    const port = portOf(cardOf(), { state: 'unknown-person', observation });
+    const port = portOf(cardOf(), { state: 'unknown-person', observation, offers: [] });
     await show(port);
     await user(() => button('Not this person').click());
     expect(port.reject).not.toHaveBeenCalled();

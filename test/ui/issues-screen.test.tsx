@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { makeWorld } from '../actions/test-world';
 import { createProgram } from '../../src/actions/create-program';
 import { putContacts } from '../../src/actions/put-records';
 import type { World } from '../../src/actions/world';
@@ -9,16 +10,14 @@ import type { Store } from '../../src/store/store';
 import { WorldContext } from '../../src/ui/hooks/world-context';
 import { IssuesScreen } from '../../src/ui/screens/issues/issues-screen';
 import { makeContact } from '../store/make-rows';
-import { testPlace } from '../store/open-test-store';
-import { button, clear, render, rerender, type, user } from './render';
+import { button, clear, render, rerender, text, type, user } from './render';
 
 const AT = '2026-03-01T09:00:00.000Z';
 let world: World;
 let program: Program;
 
 beforeEach(async () => {
-  let ids = 0;
-  world = { store: testPlace().open(), now: () => AT, newId: () => `id-${(ids += 1)}` };
+  world = makeWorld();
   const { id } = await createProgram(world, { name: 'Client' });
   program = (await world.store.programs.get(id))!;
 });
@@ -47,7 +46,6 @@ const screen = (...path: string[]) => (
     <IssuesScreen program={program} path={path} />
   </WorldContext>
 );
-const text = () => document.body.textContent ?? '';
 const waits = (words: string) => vi.waitFor(() => expect(text()).toContain(words));
 const rows = () => [...document.querySelectorAll('.issue')];
 const field = (label: string) => document.querySelector<HTMLInputElement>(`input[aria-label="${label}"]`)!;

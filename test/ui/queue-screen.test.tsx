@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { makeWorld } from '../actions/test-world';
 import { createProgram } from '../../src/actions/create-program';
 import type { ExportRequest, FilePreview } from '../../src/actions/export-protocol';
 import { putContacts } from '../../src/actions/put-records';
@@ -11,9 +12,8 @@ import { WorldContext } from '../../src/ui/hooks/world-context';
 import { QueueScreen } from '../../src/ui/screens/queue/queue-screen';
 import { saveBatch } from '../../src/ui/screens/queue/save-batch';
 import { makeContact, makeCorrection } from '../store/make-rows';
-import { testPlace } from '../store/open-test-store';
 import { fakeWorker } from './fake-worker';
-import { button, clear, render, rerender, type, user } from './render';
+import { button, clear, render, rerender, text, type, user } from './render';
 
 vi.mock('../../src/ui/screens/queue/save-batch', () => ({ saveBatch: vi.fn(async () => undefined) }));
 
@@ -23,8 +23,7 @@ let program: Program;
 let worker: ReturnType<typeof fakeWorker>;
 
 beforeEach(async () => {
-  let ids = 0;
-  world = { store: testPlace().open(), now: () => AT, newId: () => `id-${(ids += 1)}` };
+  world = makeWorld();
   const { id } = await createProgram(world, { name: 'Client' });
   program = { ...(await world.store.programs.get(id))!, exportTo: 'hubspot', homes: { email: 'salesforce-loader' } };
   worker = fakeWorker();
@@ -61,7 +60,6 @@ const show = async () => {
   await render(screen());
   await vi.waitFor(() => expect(document.querySelector('h1')).not.toBeNull());
 };
-const text = () => document.body.textContent ?? '';
 const waits = (words: string | RegExp) => vi.waitFor(() => expect(text()).toMatch(words));
 const box = (label: string) => document.querySelector<HTMLInputElement>(`input[aria-label="${label}"]`)!;
 const names = () => [...document.querySelectorAll('.group-head h3')].map((one) => one.firstChild?.textContent);

@@ -39,6 +39,11 @@ export async function press(key: string): Promise<void> {
   });
 }
 
+/** All that stands on the page, as text. */
+export function text(): string {
+  return document.body.textContent ?? '';
+}
+
 /** The button with this text or label. Throws when there is none. */
 export function button(name: string | RegExp, within: ParentNode = document): HTMLButtonElement {
   const found = [...within.querySelectorAll('button')].find((one) => {

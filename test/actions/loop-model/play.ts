@@ -32,8 +32,6 @@ export interface Play {
   written: Map<Id, WrittenFile[]>;
   /** Files that were imported, to be imported again. */
   files: Parameters<typeof importRecords>[1][];
-  /** Ids of corrections that may be gone, for their person was erased. */
-  erased: Set<Id>;
 }
 
 /** Begins a play with a few people. The other program has the same people. */
@@ -43,7 +41,7 @@ export async function beginPlay(): Promise<Play> {
   const program = await createProgram(world, { name: 'Played' });
   const systems = { salesforce: new SystemOfRecord('salesforce', 4), smartsheet: new SystemOfRecord('smartsheet', 3) };
   const play = { world, programId: program.id, otherId: other.program.id, systems };
-  return { ...play, written: new Map(), files: [], erased: new Set() };
+  return { ...play, written: new Map(), files: [] };
 }
 
 /** All rows of a program, in an order that says nothing. */

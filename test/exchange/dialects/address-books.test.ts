@@ -29,7 +29,7 @@ describe('Google Contacts', () => {
     const { recognition, mapped } = await readText(
       lines(
         NEW,
-        'Ada,Right,Bramble & Co,VP,* myContacts,Home,home@a.example,* Work,ada@b.example,Mobile,+49 1579 2300001,Work,+49 30 23125 001,Blog,https://a.example,Profile,https://www.linkedin.com/in/ada-demo',
+        'Ada,Right,Bramble & Co,VP,* myContacts,Home,home@a.example,* Work,ada@b.example,Mobile,+49 1522 8817386,Work,+49 30 23125 001,Blog,https://a.example,Profile,https://www.linkedin.com/in/ada-demo',
         'Bo,Left,,,,* Work,bo@b.example ::: b@b.example,,,* Work,+49 30 23125 002,,,,,,',
       ),
     );
@@ -41,7 +41,7 @@ describe('Google Contacts', () => {
         title: 'VP',
         email: 'ada@b.example',
         phone: '+49 30 23125 001',
-        mobile: '+49 1579 2300001',
+        mobile: '+49 1522 8817386',
         profile: { kind: 'slug', value: 'ada-demo' },
         custom: { 'E-mail 2 - Value': 'home@a.example', 'Website 2 - Value': 'https://a.example' },
       },
@@ -93,7 +93,7 @@ describe('Outlook', () => {
     const { recognition, mapped } = await readText(
       lines(
         header,
-        'Dr,Ada,Right,Bramble & Co,VP,ada@b.example,+49 30 23125 001,+49 1579 2300001,Leeds,Mill Lane 1,linkedin.com/in/ada-demo',
+        'Dr,Ada,Right,Bramble & Co,VP,ada@b.example,+49 30 23125 001,+49 1522 8817386,Leeds,Mill Lane 1,linkedin.com/in/ada-demo',
       ),
     );
     expect(recognition).toMatchObject({ form: 'outlook', recordKind: 'contacts' });
@@ -106,7 +106,7 @@ describe('Outlook', () => {
         title: 'VP',
         email: 'ada@b.example',
         phone: '+49 30 23125 001',
-        mobile: '+49 1579 2300001',
+        mobile: '+49 1522 8817386',
         location: 'Leeds',
         profile: { kind: 'slug', value: 'ada-demo' },
         custom: { [header.split(',')[9]!]: 'Mill Lane 1' },

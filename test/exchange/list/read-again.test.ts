@@ -59,7 +59,26 @@ describe.each(['contacts-csv', 'contacts-excel', 'contacts-json'] as const)('%s'
       modifiedAt: '2026-03-02T10:00:00.000Z',
       custom: { 'Shoe size': '0042', Notes: '11-50', '=Odd': "'=1" },
     });
-    expect(mapped.rows[1]).toMatchObject({ unknownStatus: 'Dormant-ish', profile: { kind: 'member', value: '12345' } });
+    expect(mapped.rows[1]).toMatchObject({
+      fullName: 'Bo עברית',
+      unknownStatus: 'Dormant-ish',
+      profile: { kind: 'member', value: '12345' },
+      custom: {},
+    });
+  });
+});
+
+describe('the columns of a list', () => {
+  it('are known again, custom fields with the names of fields among them', async () => {
+    const { recognition } = await readAgain('contacts-csv', {});
+    const uses = Object.fromEntries(recognition.columns.map(({ header, use }) => [header, use]));
+    expect(uses).toMatchObject({
+      'Salesforce id': 'contactId',
+      'Smartsheet id': 'contactId',
+      'Salesforce account id': 'accountId',
+      'Shoe size': 'custom',
+      'Notes (custom)': 'custom',
+    });
   });
 });
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { LIST_WRITERS } from '../../../src/exchange/list-writers';
 import { contentLine, escapeText } from '../../../src/exchange/write/content-line';
 import { WRITERS } from '../../../src/exchange/writers';
-import { account, contactOf, contextOf, correctionRow, textOf } from '../correction-row';
+import { contactOf, contextOf, correctionRow, renameRow, textOf } from '../correction-row';
 import { actionOf, ada, listContextOf, recordsOf } from '../list/records';
 
 const unfold = (text: string) => text.replaceAll('\r\n ', '').split('\r\n').slice(0, -1);
@@ -36,7 +36,7 @@ describe('the cards of corrected contacts', () => {
       correctionRow('title', 'CIO', {
         contact: contactOf({ id: 'c9', externalIds: [], name: { full: 'X', given: '', family: 'X' }, company: '' }),
       }),
-      correctionRow('company', 'Bramble Group', { record: 'account', contact: null, oldValue: account.name }),
+      renameRow('Bramble Group'),
     ];
     const { files, skipped } = WRITERS.vcard(rows, contextOf());
     expect(files).toMatchObject([

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { Program } from '../../../src/domain/program';
 import { WRITERS } from '../../../src/exchange/writers';
 import { encodeBody } from '../../../src/exchange/encode-body';
-import { account, contactOf, contextOf, correctionRow, textOf } from '../correction-row';
+import { contactOf, contextOf, correctionRow, renameRow, textOf } from '../correction-row';
 
-const rename = correctionRow('company', 'Bramble Group', { record: 'account', contact: null, oldValue: account.name });
+const rename = renameRow('Bramble Group');
 
 describe('the HubSpot file', () => {
   const ada = contactOf({ externalIds: [{ system: 'hubspot', id: '0051' }] });

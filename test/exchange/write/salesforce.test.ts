@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Program, SystemWords } from '../../../src/domain/program';
 import { WRITERS } from '../../../src/exchange/writers';
 import type { CorrectionRow } from '../../../src/exchange/written-file';
-import { account, contactOf, contextOf, correctionRow, textOf } from '../correction-row';
+import { account, contactOf, contextOf, correctionRow, renameRow, textOf } from '../correction-row';
 
 const learnt = (words: Partial<SystemWords>): Partial<Program> => ({
   systems: { salesforce: { columns: {}, statusLabels: {}, ...words } },
@@ -26,8 +26,6 @@ const bo = contactOf({
     { system: 'reference-edge', id: 'a0RAx000001' },
   ],
 });
-const rename = (newValue: string, change = {}) =>
-  correctionRow('company', newValue, { record: 'account', contact: null, oldValue: account.name, ...change });
 
 const load = (rows: CorrectionRow[], program: Partial<Program> = {}) =>
   WRITERS['salesforce-loader'](rows, contextOf(program));
@@ -40,7 +38,7 @@ describe('the Data Loader file', () => {
       correctionRow('location', ' Leeds '),
       correctionRow('givenName', 'Bo\nBo', { contact: bo }),
       correctionRow('email', 'bo@bramble.example', { contact: bo }),
-      correctionRow('phone', '+49 30 5550 1234'),
+      correctionRow('phone', '+49 30 23125 001'),
       correctionRow('mobile', '0049 151 5550', { contact: bo }),
     ];
     const { files, skipped } = load(rows, { name: 'Äcme References!' });
@@ -56,7 +54,7 @@ describe('the Data Loader file', () => {
     expect(new Set(files[0]!.correctionIds)).toEqual(new Set(rows.map(({ correction }) => correction.id)));
     expect(await textOf(files[0]!)).toBe(
       'Id,Title,FirstName,LastName,MailingCity,Email,Phone,MobilePhone\n' +
-        '003Ax00000bCdEfIAK,"SVP, “Data” ""🚀""",,," Leeds ",,+49 30 5550 1234,\n' +
+        '003Ax00000bCdEfIAK,"SVP, “Data” ""🚀""",,," Leeds ",,+49 30 23125 001,\n' +
         '003Ax00000bCdeFIAS,,"Bo\nBo",עברית,,bo@bramble.example,,0049 151 5550\n',
     );
   });
@@ -112,7 +110,7 @@ describe('the Data Loader file', () => {
   });
 
   it('renames accounts in a second file', async () => {
-    const { files, skipped } = load([correctionRow('title', 'VP'), rename('Bramble, Group')]);
+    const { files, skipped } = load([correctionRow('title', 'VP'), renameRow('Bramble, Group')]);
     expect(skipped).toEqual([]);
     expect(files.map(({ fileName }) => fileName)).toEqual([
       'muster-acme-salesforce-contacts-2026-03-12.csv',
@@ -123,7 +121,7 @@ describe('the Data Loader file', () => {
 
   it('writes the newest of several values for one field', async () => {
     const [older, newer] = [correctionRow('title', 'VP'), correctionRow('title', 'SVP')];
-    const [first, last] = [rename('Bramble One'), rename('Bramble Two')];
+    const [first, last] = [renameRow('Bramble One'), renameRow('Bramble Two')];
     const { files, skipped } = load([older, newer, first, last]);
     expect(await Promise.all(files.map(textOf))).toEqual([
       'Id,Title\n003Ax00000bCdEfIAK,SVP\n',
@@ -134,13 +132,13 @@ describe('the Data Loader file', () => {
   });
 
   it('leaves out what it cannot carry, each with what to do', () => {
-    const unknown = { ...rename('Bramble Group'), account: { ...account, externalIds: [] } };
+    const unknown = { ...renameRow('Bramble Group'), account: { ...account, externalIds: [] } };
     const rows = [
       correctionRow('title', 'VP', { contact: contactOf({ externalIds: [] }) }),
       correctionRow('status', 'paused'),
       correctionRow('company', 'Elsewhere'),
       unknown,
-      rename(''),
+      renameRow(''),
     ];
     const { files, skipped } = load(rows);
     expect(files).toEqual([]);
@@ -193,7 +191,7 @@ describe('the Data Import Wizard file', () => {
         correctionRow('title', 'SVP'),
         correctionRow('searchable', 'true'),
         correctionRow('mobile', ''),
-        rename('Bramble Group'),
+        renameRow('Bramble Group'),
       ],
       contextOf(custom),
     );
@@ -239,7 +237,7 @@ describe('the ReferenceEdge files', () => {
         correctionRow('status', 'paused', { contact: bo }),
         correctionRow('searchable', 'false', { contact: bo }),
         correctionRow('status', 'paused'),
-        rename('Bramble Group'),
+        renameRow('Bramble Group'),
       ],
       contextOf(program),
     );

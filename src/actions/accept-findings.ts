@@ -47,7 +47,7 @@ export async function acceptFindings(
     const summary = `${contact.name.full}: ${parts.join('; ')}`;
     const event = write.event({ id: world.newId(), at: draft.at, action: 'accept', summary, contactIds: [contactId] });
     if (settled.settled === undefined) return event;
-    return settleInRun(world, write, event, draft.contact.status === 'left-company' ? 'left' : 'corrected');
+    return settleInRun(write, event, draft.contact.status === 'left-company' ? 'left' : 'corrected');
   });
 }
 

@@ -54,6 +54,6 @@ export async function departContact(
     }
     const summary = `${contact.name.full} has left ${contact.company || 'the company'}`;
     const event = write.event({ id: world.newId(), at: draft.at, action: 'depart', summary, contactIds: [contactId] });
-    return settleInRun(world, write, event, 'left');
+    return settleInRun(write, event, 'left');
   });
 }

@@ -25,6 +25,6 @@ export async function dismissFinding(
     await write.put('judgements', [rest]);
     const summary = `${contact.name.full}: ${field} “${finding.seen}” dismissed`;
     const event = write.event({ id: world.newId(), at, action: 'dismiss', summary, contactIds: [contactId] });
-    return rest.settled === undefined ? event : settleInRun(world, write, event, 'still-right');
+    return rest.settled === undefined ? event : settleInRun(write, event, 'still-right');
   });
 }

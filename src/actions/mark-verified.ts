@@ -26,6 +26,6 @@ export async function markVerified(
     if (onProfile) await learnCompanyKey(write, contactId, at);
     const summary = `${contact.name.full} is still right`;
     const event = write.event({ id: world.newId(), at, action: 'verify', summary, contactIds: [contactId] });
-    return settleInRun(world, write, event, 'still-right');
+    return settleInRun(write, event, 'still-right');
   });
 }

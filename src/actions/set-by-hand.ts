@@ -51,6 +51,6 @@ export async function setByHand(
     const summary = `${contact.name.full}: ${field} ${before || '(none)'} → ${value}, by hand`;
     const id = world.newId();
     const event = write.event({ id, at: draft.at, action: 'set-by-hand', summary, contactIds: [contactId] });
-    return rest?.settled === undefined ? event : settleInRun(world, write, event, 'corrected');
+    return rest?.settled === undefined ? event : settleInRun(write, event, 'corrected');
   });
 }

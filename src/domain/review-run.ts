@@ -44,11 +44,15 @@ export interface ReviewRun {
   endedAt?: Instant;
 }
 
-/** What became of a contact in a run. `later` puts it at the end of the list, `skipped` leaves it out of this run. */
-export type StepOutcome = 'still-right' | 'corrected' | 'left' | 'skipped' | 'later';
+/** What can become of a contact in a run. `later` puts it at the end of the list, `skipped` leaves it out of this run. */
+export const STEP_OUTCOMES = ['still-right', 'corrected', 'left', 'skipped', 'later'] as const;
 
-/** One contact of a run was settled. The latest step of a contact counts; what settled it is undone together with its step. */
+/** What became of a contact in a run. */
+export type StepOutcome = (typeof STEP_OUTCOMES)[number];
+
+/** What became of one contact in a run, or was noted of it last. What settled it is undone together with its step. */
 export interface RunStep {
+  /** See {@link stepId}. */
   id: Id;
   programId: Id;
   runId: Id;
@@ -59,6 +63,11 @@ export interface RunStep {
   /** When the run opened the profile; absent where the contact was settled without. */
   openedAt?: Instant;
   at: Instant;
+}
+
+/** The id of the step of a contact in a run: there is one at most, and it tells the contact without being read. */
+export function stepId(runId: Id, contactId: Id): Id {
+  return `${runId}|${contactId}`;
 }
 
 /** A run as the card and the popup show it. */
@@ -74,7 +83,7 @@ export interface RunView {
   current: { contactId: Id; name: string; openedAt: Instant } | null;
   /** Who comes next; null when nobody is left. `url` is null where the record has no profile address: it can only be skipped. */
   next: { contactId: Id; name: string; company: string; url: string | null } | null;
-  /** The median time that a settled contact took, in milliseconds; null before the first. */
+  /** The median time that a settled contact took, of the hundred settled last, in milliseconds; null before the first. */
   medianMs: number | null;
   /** How many profiles runs have opened today, in all programs. */
   openedToday: number;

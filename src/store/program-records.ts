@@ -18,7 +18,7 @@ import type { StoredObservation } from '../domain/observation';
 import type { Product } from '../domain/product';
 import type { ProfileId } from '../domain/profile-address';
 import type { Review } from '../domain/review';
-import type { ReviewRun, RunStep, SavedList } from '../domain/review-run';
+import type { ReviewRun, RunStep, SavedList, StepOutcome } from '../domain/review-run';
 import type { AdvocateStatus } from '../domain/status';
 import type { Use } from '../domain/use';
 import type { Judgement, VerdictKind, VerdictQuestion } from '../domain/verdict';
@@ -213,9 +213,16 @@ export interface ProgramRecords {
     open(): Promise<ReviewRun | undefined>;
     /** Newest first. */
     latest(limit: number): Promise<ReviewRun[]>;
-    /** In the order in which they were taken. */
-    stepsOf(runId: Id): Promise<RunStep[]>;
-    /** Of any run, in the order in which they were taken. */
+    step(runId: Id, contactId: Id): Promise<RunStep | undefined>;
+    /** The ids of the contacts that have a step in the run. Quick for many. */
+    contactsWithStep(runId: Id): Promise<Id[]>;
+    /** How many steps of the run have each outcome. Quick for many. */
+    countSteps(runId: Id): Promise<Record<StepOutcome, number>>;
+    /** The steps of the run with the outcome, in the order in which they were taken. */
+    stepsWith(runId: Id, outcome: StepOutcome): Promise<RunStep[]>;
+    /** Newest first. */
+    latestSteps(runId: Id, limit: number): Promise<RunStep[]>;
+    /** The steps of a contact in all runs. */
     stepsOfContact(contactId: Id): Promise<RunStep[]>;
   };
   savedLists: { all(): Promise<SavedList[]> };

@@ -308,7 +308,7 @@ describe('what settles a contact in a run', () => {
     expect(await counts()).toEqual({});
     const ended = await endRun(world, { programId });
     await verify(ids[2]!);
-    expect(await records().runs.stepsOf(ended.id)).toEqual([]);
+    expect(await records().runs.contactsWithStep(ended.id)).toEqual([]);
   });
 });
 

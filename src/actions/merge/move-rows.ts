@@ -3,6 +3,7 @@ import type { Follow } from '../../domain/follow';
 import type { Id } from '../../domain/ids';
 import { profileKey } from '../../domain/profile-address';
 import type { Review } from '../../domain/review';
+import { stepId } from '../../domain/review-run';
 import type { ContactTable } from '../../store/program-records';
 import type { ProgramWriter } from '../../store/program-writer';
 
@@ -13,7 +14,6 @@ const MOVED = [
   'uses',
   'nextActions',
   'dismissals',
-  'runSteps',
 ] as const satisfies readonly ContactTable[];
 
 /** Hangs everything that hangs on the contact that goes on the merged one. Corrections have more to them, see `mergeCorrections`. */
@@ -77,9 +77,21 @@ async function moveFollows(write: ProgramWriter, keepId: Id, dropId: Id): Promis
   );
 }
 
-/** The run under way goes on with the contact that stays, once. */
+/** What became of either of them in a run became of the one that stays; the run under way goes on with that one. */
 async function moveInRuns(write: ProgramWriter, keepId: Id, dropId: Id): Promise<void> {
-  const run = await write.records.runs.open();
+  const { runs } = write.records;
+  const steps = await runs.stepsOfContact(dropId);
+  const known = new Set((await runs.stepsOfContact(keepId)).map(({ runId }) => runId));
+  await write.remove(
+    'runSteps',
+    steps.map(({ id }) => id),
+  );
+  const moved = steps.filter(({ runId }) => !known.has(runId));
+  await write.put(
+    'runSteps',
+    moved.map((step) => ({ ...step, id: stepId(step.runId, keepId), contactId: keepId })),
+  );
+  const run = await runs.open();
   if (run?.contactIds.includes(dropId))
     await write.put('runs', [{ ...run, contactIds: replaceId(run.contactIds, keepId, dropId) }]);
 }

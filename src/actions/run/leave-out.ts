@@ -1,6 +1,6 @@
 import type { Event } from '../../domain/event';
 import type { Id } from '../../domain/ids';
-import type { StepOutcome } from '../../domain/review-run';
+import { stepId, type StepOutcome } from '../../domain/review-run';
 import { ActionError } from '../action-error';
 import { needContact } from '../need';
 import type { World } from '../world';
@@ -25,13 +25,15 @@ export async function leaveOut(
     const run = await needRun(write.records);
     const { name } = await needContact(write.records, contactId);
     if (!run.contactIds.includes(contactId)) throw new ActionError(`${name.full} is not in this review run.`);
-    const known = (await runs.stepsOfContact(contactId)).filter(({ runId }) => runId === run.id).at(-1);
+    const known = await runs.step(run.id, contactId);
     if (known?.eventId !== undefined)
       throw new ActionError(`${name.full} is settled in this run already. Undo that first.`);
     const at = world.now();
     const { current } = run;
     const opened = current?.contactId === contactId ? { openedAt: current.openedAt } : {};
-    await write.add('runSteps', [{ id: world.newId(), programId, runId: run.id, contactId, outcome, ...opened, at }]);
+    await write.put('runSteps', [
+      { id: stepId(run.id, contactId), programId, runId: run.id, contactId, outcome, ...opened, at },
+    ]);
     const summary = `${name.full}: ${WORDS[outcome]} in the review run`;
     return write.event({ id: world.newId(), at, action: 'run', summary, contactIds: [contactId] });
   });

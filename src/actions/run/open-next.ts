@@ -1,11 +1,11 @@
 import type { Id } from '../../domain/ids';
 import { pageUrlOf } from '../../domain/profile-url';
-import { readProgress } from '../../domain/run-progress';
 import { localDay } from '../../platform/clock';
 import { ActionError } from '../action-error';
 import type { World } from '../world';
 import { findFirst } from './find-first';
 import { needRun } from './need-run';
+import { turnsOf } from './turns-of';
 
 /** The profile that the user wants to see next. */
 export interface NextProfile {
@@ -25,7 +25,7 @@ export async function openNext(
   return world.store.transact(programId, async (write) => {
     const { records } = write;
     const run = await needRun(records);
-    const { currentId, waiting } = readProgress(run, await records.runs.stepsOf(run.id));
+    const { currentId, waiting } = await turnsOf(records, run);
     const isAgain = currentId !== null && currentId !== shownId;
     const contact = await findFirst(records, isAgain ? [currentId, ...waiting] : waiting);
     if (contact === null) throw new ActionError('Nobody is left in this run. End it to see what came of it.');

@@ -5,9 +5,6 @@ import type { RunRules } from '../../domain/review-run';
 import { compareTurns, fitsRules } from '../../domain/run-order';
 import type { ProgramRecords } from '../../store/program-records';
 
-/** So many contacts are read at once. */
-const PIECE = 1_000;
-
 /** Who would be in a run. */
 export interface RunPreview {
   /** In the order of the run. */
@@ -21,12 +18,11 @@ export interface RunPreview {
 export async function previewRun(records: ProgramRecords, rules: RunRules, today: Day): Promise<RunPreview> {
   const [ids, ...sets] = await Promise.all([records.contacts.idsInOrder(), ...matchingSets(records, rules, today)]);
   const wanted = ids.filter((id) => sets.every((set) => set.has(id)));
-  const contacts: Contact[] = [];
-  for (let start = 0; start < wanted.length; start += PIECE) {
-    const piece = await records.contacts.many(wanted.slice(start, start + PIECE));
-    contacts.push(...piece.filter((contact) => fitsRules(contact, rules, today)));
-  }
-  contacts.sort(compareTurns);
+  const byId = new Map((await records.rows('contacts', wanted)).map((contact) => [contact.id, contact]));
+  const contacts = wanted
+    .flatMap((id) => byId.get(id) ?? [])
+    .filter((contact) => fitsRules(contact, rules, today))
+    .sort(compareTurns);
   return {
     contacts,
     neverVerified: contacts.filter(({ verifiedAt }) => verifiedAt === undefined).length,

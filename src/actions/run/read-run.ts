@@ -1,11 +1,15 @@
 import type { Id } from '../../domain/ids';
+import { medianTime } from '../../domain/median-time';
 import { pageUrlOf } from '../../domain/profile-url';
 import type { ReviewRun, RunView } from '../../domain/review-run';
-import { readProgress } from '../../domain/run-progress';
 import { localDay } from '../../platform/clock';
 import type { World } from '../world';
 import { countOpened } from './count-opened';
 import { findFirst } from './find-first';
+import { turnsOf } from './turns-of';
+
+/** So many contacts tell how long one takes. */
+const TIMED = 100;
 
 /** The review run under way in any of the programs, the one started last; null when there is none. */
 export async function readOpenRun(world: World, programIds: readonly Id[]): Promise<RunView | null> {
@@ -19,12 +23,13 @@ export async function readOpenRun(world: World, programIds: readonly Id[]): Prom
 /** A review run, under way or ended, as it is shown. */
 export async function viewRun(world: World, run: ReviewRun): Promise<RunView> {
   const records = world.store.in(run.programId);
-  const [[program], steps, openedToday] = await Promise.all([
+  const [[program], { currentId, waiting }, counts, latest, openedToday] = await Promise.all([
     records.rows('programs', [run.programId]),
-    records.runs.stepsOf(run.id),
+    turnsOf(records, run),
+    records.runs.countSteps(run.id),
+    records.runs.latestSteps(run.id, TIMED),
     countOpened(world, localDay(world.now())),
   ]);
-  const { counts, currentId, waiting, medianMs } = readProgress(run, steps);
   const [current, next] = await Promise.all([
     findFirst(records, currentId === null ? [] : [currentId]),
     findFirst(records, waiting),
@@ -43,7 +48,7 @@ export async function viewRun(world: World, run: ReviewRun): Promise<RunView> {
       company: next.company,
       url: pageUrlOf(next.profiles) || null,
     },
-    medianMs,
+    medianMs: medianTime(latest),
     openedToday,
     ...(run.endedAt === undefined ? {} : { endedAt: run.endedAt }),
   };

@@ -1,7 +1,6 @@
 import type { Event } from '../../domain/event';
-import type { StepOutcome } from '../../domain/review-run';
+import { stepId, type StepOutcome } from '../../domain/review-run';
 import type { ProgramWriter } from '../../store/program-writer';
-import type { World } from '../world';
 
 /**
  * Notes that an event has settled its contact in the review run under way, as a part of the event: it is undone with it. For events about
@@ -9,7 +8,6 @@ import type { World } from '../world';
  * Answers the event.
  */
 export async function settleInRun(
-  world: World,
   write: ProgramWriter,
   event: Event,
   outcome: Extract<StepOutcome, 'still-right' | 'corrected' | 'left'>,
@@ -18,12 +16,12 @@ export async function settleInRun(
   const run = await runs.open();
   const [contactId] = event.contactIds;
   if (run === undefined || contactId === undefined || !run.contactIds.includes(contactId)) return event;
-  const known = (await runs.stepsOfContact(contactId)).filter(({ runId }) => runId === run.id).at(-1);
+  const known = await runs.step(run.id, contactId);
   if (outcome === 'still-right' && known?.eventId !== undefined) return event;
   const { current } = run;
-  await write.add('runSteps', [
+  await write.put('runSteps', [
     {
-      id: world.newId(),
+      id: stepId(run.id, contactId),
       programId: event.programId,
       runId: run.id,
       contactId,

@@ -1,10 +1,10 @@
 import type { Id } from '../../domain/ids';
 import type { ReviewRun } from '../../domain/review-run';
-import { readProgress } from '../../domain/run-progress';
 import { localDay } from '../../platform/clock';
 import { ActionError } from '../action-error';
 import type { World } from '../world';
 import { previewRun } from './preview-run';
+import { turnsOf } from './turns-of';
 
 /**
  * Starts a review run over all who fit the rules today. A run that has nobody left ends with it. Throws an `ActionError` when nobody
@@ -20,7 +20,7 @@ export async function startRun(
     const at = world.now();
     const open = await write.records.runs.open();
     if (open !== undefined) {
-      const { currentId, waiting } = readProgress(open, await write.records.runs.stepsOf(open.id));
+      const { currentId, waiting } = await turnsOf(write.records, open);
       if (currentId !== null || waiting.length > 0)
         throw new ActionError('A review run is under way. Go on with it, or end it before you start another.');
       await write.put('runs', [{ ...open, endedAt: at }]);

@@ -1,6 +1,6 @@
 import type { Event } from '../../domain/event';
 import type { Id } from '../../domain/ids';
-import { latestSteps } from '../../domain/run-progress';
+import type { RunStep } from '../../domain/review-run';
 import { needContact } from '../need';
 import type { World } from '../world';
 import { needRun } from './need-run';
@@ -13,8 +13,9 @@ export async function takeBack(world: World, { programId }: { programId: Id }): 
   return world.store.transact(programId, async (write) => {
     const { records } = write;
     const run = await needRun(records);
-    const steps = [...latestSteps(await records.runs.stepsOf(run.id)).values()];
-    const step = steps.findLast(({ eventId }) => eventId === undefined);
+    const skipped = await records.runs.stepsWith(run.id, 'skipped');
+    const putOff = await records.runs.stepsWith(run.id, 'later');
+    const step = [skipped.at(-1), putOff.at(-1)].sort(compareSteps)[0];
     if (step === undefined) return null;
     const { contactId, openedAt } = step;
     const { name } = await needContact(records, contactId);
@@ -23,4 +24,9 @@ export async function takeBack(world: World, { programId }: { programId: Id }): 
     const summary = `${name.full}: waits in the review run again`;
     return write.event({ id: world.newId(), at: world.now(), action: 'run', summary, contactIds: [contactId] });
   });
+}
+
+/** The latest first; none behind any. */
+function compareSteps(a: RunStep | undefined, b: RunStep | undefined): number {
+  return (a?.at ?? '') < (b?.at ?? '') ? 1 : -1;
 }

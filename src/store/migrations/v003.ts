@@ -17,7 +17,7 @@ export const v003: Migration = {
     nominations: 'id, [programId+state], [programId+accountId], [programId+replacesContactId]',
     follows: 'id, [programId+state], [programId+contactId]',
     runs: 'id, [programId+startedAt]',
-    runSteps: 'id, [programId+contactId], [programId+runId]',
+    runSteps: 'id, [programId+contactId], [programId+runId+outcome], [programId+runId+at]',
     savedLists: 'id, programId',
   },
   upgrade: async (transaction) => {

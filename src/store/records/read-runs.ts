@@ -1,4 +1,6 @@
+import Dexie from 'dexie';
 import type { Id } from '../../domain/ids';
+import { STEP_OUTCOMES, stepId, type StepOutcome } from '../../domain/review-run';
 import { type Database, tableOf } from '../database';
 import type { ProgramRecords } from '../program-records';
 import { getOwn, inProgram } from './own-rows';
@@ -11,13 +13,29 @@ export function readRuns(database: Database, programId: Id): Pick<ProgramRecords
   const runs = tableOf(database, 'runs');
   const steps = tableOf(database, 'runSteps');
   const newestFirst = () => inProgram(runs, programId, 'startedAt').reverse();
+  const stepsBy = (second: 'outcome' | 'at', runId: Id) =>
+    steps
+      .where(`[programId+runId+${second}]`)
+      .between([programId, runId, Dexie.minKey], [programId, runId, Dexie.maxKey]);
+  const withOutcome = (runId: Id, outcome: StepOutcome) =>
+    steps.where('[programId+runId+outcome]').equals([programId, runId, outcome]);
   return {
     runs: {
       get: (id) => getOwn(runs, programId, id),
       open: async () => (await newestFirst().limit(RECENT).toArray()).find(({ endedAt }) => endedAt === undefined),
       latest: (limit) => newestFirst().limit(limit).toArray(),
-      stepsOf: (runId) => steps.where('[programId+runId]').equals([programId, runId]).sortBy('at'),
-      stepsOfContact: (id) => steps.where('[programId+contactId]').equals([programId, id]).sortBy('at'),
+      step: (runId, contactId) => getOwn(steps, programId, stepId(runId, contactId)),
+      contactsWithStep: async (runId) => {
+        const start = stepId(runId, '').length;
+        return (await stepsBy('outcome', runId).primaryKeys()).map((id) => id.slice(start));
+      },
+      countSteps: async (runId) => {
+        const counts = STEP_OUTCOMES.map(async (one) => [one, await withOutcome(runId, one).count()] as const);
+        return Object.fromEntries(await Promise.all(counts)) as Record<StepOutcome, number>;
+      },
+      stepsWith: (runId, outcome) => withOutcome(runId, outcome).sortBy('at'),
+      latestSteps: (runId, limit) => stepsBy('at', runId).reverse().limit(limit).toArray(),
+      stepsOfContact: (id) => steps.where('[programId+contactId]').equals([programId, id]).toArray(),
     },
     savedLists: { all: () => tableOf(database, 'savedLists').where({ programId }).sortBy('name') },
   };

@@ -1,8 +1,9 @@
 import { contactsOf, file, listOf, makeWorld, putRows, row, seed, type TestWorld } from './test-world';
 import { DEPARTURES } from './crash-departures';
+import { LIFE_CYCLE } from './crash-life-cycle';
 import { account, asset, nomination, use } from './linked-rows';
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { acceptFindings } from '../../src/actions/accept-findings';
 import { annotateExport } from '../../src/actions/annotate-export';
@@ -141,6 +142,7 @@ const ACTIONS: Record<string, (scene: Scene) => Promise<(world: World) => Promis
     (world) =>
       markVerified(world, { programId, contactId, onProfile: true }),
   ...DEPARTURES,
+  ...LIFE_CYCLE,
   rejectIdentity:
     async ({ programId, contactId }) =>
     (world) =>
@@ -282,10 +284,10 @@ const SERVANTS = ['draftThenWrite'];
 describe('killed at any step', () => {
   it('is asked of every action that writes', () => {
     const folder = join(import.meta.dirname, '../../src/actions');
-    const names = readdirSync(folder).filter((name) => name.endsWith('.ts'));
+    const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'));
     const writing = names.filter((name) => readFileSync(join(folder, name), 'utf8').includes('.transact('));
     const actions = writing.map((name) =>
-      name.slice(0, -3).replace(/-(.)/g, (_, letter: string) => letter.toUpperCase()),
+      basename(name, '.ts').replace(/-(.)/g, (_, letter: string) => letter.toUpperCase()),
     );
     expect(actions.filter((name) => !(name in ACTIONS) && !SERVANTS.includes(name))).toEqual([]);
     expect(actions.length).toBeGreaterThan(20);

@@ -1,0 +1,29 @@
+import type { ComponentChildren } from 'preact';
+import { Icon, type IconName } from './icon';
+import type { Tone } from './tone';
+
+const ICONS: Record<Tone, IconName> = {
+  good: 'check',
+  warn: 'warning',
+  bad: 'warning',
+  info: 'question',
+  quiet: 'note',
+};
+
+/** Something the user should know before going on: its colour and its icon say how weighty it is. */
+export function Note({
+  tone,
+  icon = ICONS[tone],
+  children,
+}: {
+  tone: Tone;
+  icon?: IconName;
+  children: ComponentChildren;
+}) {
+  return (
+    <div className={`note tone-${tone}`}>
+      <Icon name={icon} />
+      <div>{children}</div>
+    </div>
+  );
+}

@@ -2,6 +2,7 @@ import { makeWorld, putRows, row, seed, type TestWorld } from './test-world';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { acceptFindings } from '../../src/actions/accept-findings';
 import { createProgram } from '../../src/actions/create-program';
+import { departContact } from '../../src/actions/depart-contact';
 import { dismissFinding } from '../../src/actions/dismiss-finding';
 import { markVerified } from '../../src/actions/mark-verified';
 import { countOpened } from '../../src/actions/run/count-opened';
@@ -14,6 +15,7 @@ import { removeList } from '../../src/actions/run/remove-list';
 import { saveList } from '../../src/actions/run/save-list';
 import { startRun } from '../../src/actions/run/start-run';
 import { takeBack } from '../../src/actions/run/take-back';
+import { setByHand } from '../../src/actions/set-by-hand';
 import { undoEvent } from '../../src/actions/undo-event';
 import type { RunRules, StepOutcome } from '../../src/domain/review-run';
 import type { FindingField } from '../../src/domain/verdict';
@@ -267,6 +269,44 @@ describe('what settles a contact in a run', () => {
     await dismissFinding(world, { ...about, field: 'location' });
     expect(await counts()).toEqual({});
     await acceptFindings(world, { ...about, fields: [{ field: 'title' }] });
+    expect(await counts()).toEqual({ corrected: 1 });
+    const other = {
+      programId,
+      contactId: ids[1]!,
+      judgementId: await judged(ids[1]!, ['title', 'location'], 'title-changed'),
+    };
+    await acceptFindings(world, { ...other, fields: [{ field: 'location' }] });
+    expect(await counts()).toEqual({ corrected: 1 });
+  });
+
+  it('is a departure, also on the word of the user alone', async () => {
+    await start();
+    const choices = { leftOn: '2026-02', destination: null, replacement: null, isFollowed: false };
+    await departContact(world, { programId, contactId: ids[0]!, judgementId: null, choices });
+    expect(await counts()).toEqual({ left: 1 });
+  });
+
+  it('is a value set by hand, where that deals with the last difference', async () => {
+    await start();
+    const page = { url: '', seenAt: world.now() };
+    const set = (contactId: string) =>
+      setByHand(world, { programId, contactId, field: 'title', text: 'VP Sales', page });
+    await judged(ids[0]!, ['title'], 'title-changed');
+    await judged(ids[1]!, ['title', 'location'], 'title-changed');
+    await set(ids[0]!);
+    await set(ids[1]!);
+    await set(ids[2]!);
+    expect(await counts()).toEqual({ corrected: 1 });
+  });
+
+  it('can be undone also when the contact was settled otherwise since', async () => {
+    await start();
+    const about = { programId, contactId: ids[0]! };
+    const judgementId = await judged(ids[0]!, ['location'], 'title-changed');
+    const dismissed = await dismissFinding(world, { ...about, judgementId, field: 'location' });
+    const later = await judged(ids[0]!, ['title'], 'title-changed');
+    await acceptFindings(world, { ...about, judgementId: later, fields: [{ field: 'title' }] });
+    await undoEvent(world, { programId, eventId: dismissed!.id });
     expect(await counts()).toEqual({ corrected: 1 });
   });
 

@@ -81,6 +81,17 @@ describe('merging two contacts', () => {
     expect(await view()).toMatchObject({ total: 3, current: { contactId: ids[0] } });
   });
 
+  it('can be undone also when two others in the run were merged since', async () => {
+    const others = [row(5, { givenName: 'Sol' }), row(6, { givenName: 'Sol' })];
+    await importRecords(world, file(programId, others));
+    const found = await records().contacts.findByProfile(others.map(({ profile }) => profile!));
+    await start();
+    const merged = await merge();
+    await mergeContacts(world, { programId, keepId: found[0]!.id, dropId: found[1]!.id, choices: {} });
+    await undo(merged.id);
+    expect(await records().contacts.count()).toBe(4);
+  });
+
   it('follows whoever left once', async () => {
     await putRows(world, programId, 'follows', follow('a', ids[0], '2026-01-01'), follow('b', ids[1], '2026-02-01'));
     const merged = await merge();

@@ -1,4 +1,5 @@
 import type { Encounter } from '../domain/card';
+import { say, type Sentence } from '../domain/said';
 import { FIELDS_BY_HAND, type FieldByHand } from '../domain/text-by-hand';
 import { browser } from '../platform/browser';
 import { contactsOnProfile, encounterOfTab } from './card-of';
@@ -77,18 +78,19 @@ export async function setFromMenu(
 ): Promise<void> {
   const page = await around.pages.of(tabId);
   if (page === null) return;
-  const say = (words: string) => around.notify(tabId, { notice: 'said', url: page.url, text: words });
+  const tell = (sentence: Sentence) =>
+    around.notify(tabId, { notice: 'said', url: page.url, text: around.say(sentence) });
   try {
     const shown = contactsOnProfile(await encounterOfTab(around, tabId));
     for (const { programId, contact } of shown)
       await setByHand({ programId, contactId: contact.id, field, text }, tabId);
     const [first] = shown;
-    await say(
+    await tell(
       first === undefined
-        ? 'This page is not the profile of a contact: nothing was set.'
-        : `The ${field} of ${first.contact.name.full} is “${text.trim()}” now. Undo it in the card.`,
+        ? say('byHand.nobody')
+        : say(`byHand.${field}`, { name: first.contact.name.full, value: text.trim() }),
     );
   } catch (error) {
-    await say(error instanceof Error ? error.message : 'That did not work. Nothing was changed.');
+    await tell(error instanceof Error ? error.message : say('byHand.failed'));
   }
 }

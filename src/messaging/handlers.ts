@@ -91,14 +91,14 @@ async function observe(around: Surroundings, observation: Observation, tabId: nu
   }
   const met = await encounterOf(around, observation);
   await around.offerByHand(tabId, met);
-  return pillFor(met);
+  return pillFor(around, met);
 }
 
 async function lookUp(around: Surroundings, people: ListedRef[]): Promise<(BadgeView | null)[]> {
   const settings = await around.readSettings();
   if (settings.isPaused || !settings.hasBadges) return people.map(() => null);
   const found = await lookUpPeople(around.world, { programIds: await activePrograms(around, settings), people });
-  return found.map((badge) => badge && viewBadge(badge));
+  return found.map((badge) => badge && viewBadge(badge, around.say));
 }
 
 function needTab(tabId: number | null): number {

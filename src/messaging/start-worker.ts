@@ -9,6 +9,7 @@ import type { ReadablePages } from './contract';
 import { createHandlers } from './handlers';
 import { route } from './router';
 import { runTabs } from './run-tabs';
+import { sayByMessages } from './say-message';
 import { settleExports } from './settle-exports';
 import type { Surroundings } from './surroundings';
 import { tabPages } from './tab-pages';
@@ -30,6 +31,7 @@ export function startWorker(world: World): void {
     pages: tabPages,
     runTabs,
     readSettings,
+    say: sayByMessages(browser.i18n),
     notify: (tabId, notice) =>
       browser.tabs.sendMessage(tabId, notice, { frameId: 0 }).then(
         () => undefined,

@@ -1,5 +1,6 @@
 import type { World } from '../actions/world';
 import type { Encounter } from '../domain/card';
+import type { Say } from '../domain/say-in';
 import type { Settings } from '../platform/settings';
 import type { Contract, PageNotice, ReadablePages } from './contract';
 import type { RunTabs } from './run-tabs';
@@ -14,6 +15,8 @@ export interface Surroundings {
   pages: TabPages;
   runTabs: RunTabs;
   readSettings(): Promise<Settings>;
+  /** Puts into words what is said outside of Muster's own pages. */
+  say: Say;
   /** Tells the page script of a tab; a tab that does not listen is no error. */
   notify(tabId: number, notice: PageNotice): Promise<void>;
   /** Puts the script that reads such pages into the tab; resolves once it has run. */

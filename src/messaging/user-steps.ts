@@ -36,16 +36,16 @@ export function createUserSteps(around: Surroundings): UserSteps {
 }
 
 /** The pill of a page in words; null where none is drawn. */
-export function pillFor(met: Encounter): PillView | null {
+export function pillFor({ say }: Surroundings, met: Encounter): PillView | null {
   const pill = pillOf(met);
-  return pill === null ? null : viewPill(pill);
+  return pill === null ? null : viewPill(pill, say);
 }
 
 /** After a write any tab may be about the same person or account: each is told what its pill shows now. */
 async function refreshPills(around: Surroundings): Promise<void> {
   for (const { tabId, observation } of await around.pages.all()) {
     const met = await encounterOf(around, observation);
-    await around.notify(tabId, { notice: 'pill', url: observation.url, pill: pillFor(met) });
+    await around.notify(tabId, { notice: 'pill', url: observation.url, pill: pillFor(around, met) });
     await around.offerByHand(tabId, met);
   }
 }

@@ -1,26 +1,26 @@
 import type { BadgeModel } from '../domain/badge';
+import { type Said, say } from '../domain/said';
+import type { Say } from '../domain/say-in';
 import { localDay } from '../platform/clock';
 import type { BadgeView } from './contract';
-import { NO_STATUS, STATUSES, VERDICTS } from './view-pill';
+import { markOf, VERDICTS } from './view-pill';
 
 /** Puts the mark beside a person of a list into words. */
-export function viewBadge(badge: BadgeModel): BadgeView {
+export function viewBadge(badge: BadgeModel, tell: Say): BadgeView {
   if (badge.kind === 'ask') {
     const { mark, tone } = VERDICTS.ask;
-    return {
-      label: `Muster: possible match: ${badge.names.join(', ')}. ${badge.reason}`,
-      mark,
-      tone,
-      isPossible: true,
-    };
+    const label = tell(say('badge.ask', { names: badge.names.join(', '), reason: badge.reason }));
+    return { label, mark, tone, isPossible: true };
   }
   const { name, status, verdict } = badge;
-  const { word, mark, tone } = status === null ? NO_STATUS : STATUSES[status];
-  return { label: `Muster: ${name}, ${word}. ${sayVerdict(verdict)}`, mark, tone, isPossible: false };
+  const { mark, tone } = markOf(status);
+  const parts = { name, status: say(`status.${status ?? 'none'}`), verdict: sayVerdict(verdict) };
+  return { label: tell(say('badge.contact', parts)), mark, tone, isPossible: false };
 }
 
-function sayVerdict(verdict: Extract<BadgeModel, { kind: 'contact' }>['verdict']): string {
-  if (verdict === null) return 'Profile not seen yet';
+function sayVerdict(verdict: Extract<BadgeModel, { kind: 'contact' }>['verdict']): Said {
+  if (verdict === null) return say('badge.unseen');
   const { kind, at, isSettled } = verdict;
-  return `${VERDICTS[kind].word}${isSettled ? ', settled' : ''} (${localDay(at)})`;
+  const words = { verdict: say(`verdict.${kind}`), day: { day: localDay(at) } };
+  return say(isSettled ? 'badge.settled' : 'badge.verdict', words);
 }

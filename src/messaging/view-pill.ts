@@ -1,53 +1,61 @@
 import type { PillModel } from '../domain/card';
+import { say } from '../domain/said';
+import type { Say } from '../domain/say-in';
 import type { AdvocateStatus } from '../domain/status';
 import type { PillView } from './contract';
 
-type Look = PillView['verdict'];
+type Look = Omit<PillView['verdict'], 'word'>;
 
-/** How each verdict is said. */
+/** How each verdict is marked. */
 export const VERDICTS: Record<PillModel['verdict'], Look> = {
-  'still-right': { word: 'Still right', mark: '✓', tone: 'good' },
-  'title-changed': { word: 'Title changed', mark: '≠', tone: 'warn' },
-  'left-company': { word: 'Left the company', mark: '→', tone: 'bad' },
-  'left-unknown': { word: 'Left, destination unknown', mark: '→', tone: 'bad' },
-  'extra-role': { word: 'Extra role', mark: '+', tone: 'info' },
-  'company-renamed': { word: 'Company renamed', mark: '=', tone: 'warn' },
-  'name-changed': { word: 'Name changed', mark: '≠', tone: 'warn' },
-  'cannot-tell': { word: 'Cannot tell', mark: '?', tone: 'quiet' },
-  ask: { word: 'Possible match', mark: '?', tone: 'info' },
-  unread: { word: 'Page not readable', mark: '!', tone: 'quiet' },
-  'page-changed': { word: 'Page has changed', mark: '!', tone: 'warn' },
+  'still-right': { mark: '✓', tone: 'good' },
+  'title-changed': { mark: '≠', tone: 'warn' },
+  'left-company': { mark: '→', tone: 'bad' },
+  'left-unknown': { mark: '→', tone: 'bad' },
+  'extra-role': { mark: '+', tone: 'info' },
+  'company-renamed': { mark: '=', tone: 'warn' },
+  'name-changed': { mark: '≠', tone: 'warn' },
+  'cannot-tell': { mark: '?', tone: 'quiet' },
+  ask: { mark: '?', tone: 'info' },
+  unread: { mark: '!', tone: 'quiet' },
+  'page-changed': { mark: '!', tone: 'warn' },
 };
 
-/** How each advocate status is said. */
-export const STATUSES: Record<AdvocateStatus, Look> = {
-  nominated: { word: 'Nominated', mark: 'N', tone: 'info' },
-  recruiting: { word: 'Recruiting', mark: 'R', tone: 'info' },
-  active: { word: 'Active', mark: 'A', tone: 'good' },
-  paused: { word: 'Paused', mark: 'P', tone: 'warn' },
-  inactive: { word: 'Inactive', mark: 'I', tone: 'quiet' },
-  retired: { word: 'Retired', mark: 'T', tone: 'quiet' },
-  'left-company': { word: 'Left company', mark: 'L', tone: 'bad' },
-  'do-not-contact': { word: 'Do not contact', mark: '!', tone: 'bad' },
+/** How each advocate status is marked. */
+const STATUSES: Record<AdvocateStatus, Look> = {
+  nominated: { mark: 'N', tone: 'info' },
+  recruiting: { mark: 'R', tone: 'info' },
+  active: { mark: 'A', tone: 'good' },
+  paused: { mark: 'P', tone: 'warn' },
+  inactive: { mark: 'I', tone: 'quiet' },
+  retired: { mark: 'T', tone: 'quiet' },
+  'left-company': { mark: 'L', tone: 'bad' },
+  'do-not-contact': { mark: '!', tone: 'bad' },
 };
 
-/** A person without a status, or nobody known. */
-export const NO_STATUS: Look = { word: 'No status', mark: '–', tone: 'quiet' };
+/** The mark of a status; of none for a person without one, or where nobody is known. */
+export function markOf(status: AdvocateStatus | null): Look {
+  return status === null ? { mark: '–', tone: 'quiet' } : STATUSES[status];
+}
 
 /** Puts a pill into words. The worker does it, so that LinkedIn pages need not load words and languages. */
-export function viewPill(pill: PillModel): PillView {
-  const status = pill.status === null ? NO_STATUS : STATUSES[pill.status];
-  const verdict = VERDICTS[pill.verdict];
-  const outcome = [pill.detail ?? verdict.word, pill.isSettled ? 'settled' : ''];
+export function viewPill(pill: PillModel, tell: Say): PillView {
+  const status = tell(say(`status.${pill.status ?? 'none'}`));
+  const verdict = tell(say(`verdict.${pill.verdict}`));
+  const outcome = [
+    pill.detail === undefined ? verdict : tell(pill.detail),
+    pill.isSettled ? tell(say('pill.settled')) : '',
+  ];
   // In the order of the words that show, so that the pill can be pressed by saying them.
-  const parts = pill.status === null ? [...outcome, pill.name] : [pill.name, status.word, ...outcome];
+  const parts = pill.status === null ? [...outcome, pill.name] : [pill.name, status, ...outcome];
+  const { mark, tone } = VERDICTS[pill.verdict];
   return {
-    label: `Muster: ${parts.filter((part) => part !== '').join(', ')}`,
-    status: { ...status, word: pill.status === null ? 'Muster' : status.word },
+    label: tell(say('card.label', { name: parts.filter((part) => part !== '').join(', ') })),
+    status: { ...markOf(pill.status), word: pill.status === null ? 'Muster' : status },
     verdict: {
-      word: pill.isSettled ? `${verdict.word} ✓` : verdict.word,
-      mark: verdict.mark,
-      tone: pill.isSettled ? 'quiet' : verdict.tone,
+      word: pill.isSettled ? `${verdict} ✓` : verdict,
+      mark,
+      tone: pill.isSettled ? 'quiet' : tone,
     },
   };
 }

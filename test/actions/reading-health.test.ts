@@ -3,9 +3,10 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { readCard } from '../../src/actions/read-card';
 import { recordObservation } from '../../src/actions/record-observation';
 import { recordReading } from '../../src/actions/record-reading';
+import { say } from '../../src/domain/said';
 import type { Observation, ProfileObservation } from '../../src/domain/observation';
 import { pillOf } from '../../src/domain/pill-of';
-import { viewPill } from '../../src/messaging/view-pill';
+import { viewPill } from '../messaging/in-english';
 import { makeObservation, makePosition } from '../store/make-rows';
 
 let world: TestWorld;
@@ -64,7 +65,7 @@ describe('a page that has lost its titles', () => {
     expect(verdict).toMatchObject({
       kind: 'cannot-tell',
       reason: 'page-changed',
-      sentence: 'LinkedIn’s page has changed: title could not be read.',
+      sentence: say('page.changed', { fields: { list: [say('page.field.title')] } }),
     });
     expect(verdict?.findings.filter(({ nature }) => nature === 'real')).toEqual([]);
     expect(viewPill(pillOf(card)!)).toMatchObject({ label: expect.stringContaining('title could not be read') });

@@ -3,7 +3,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createPill, type Pill } from '../../src/content/pill';
 import type { PillModel } from '../../src/domain/card';
 import { ADVOCATE_STATUSES } from '../../src/domain/status';
-import { STATUSES, VERDICTS, viewPill } from '../../src/messaging/view-pill';
+import { markOf } from '../../src/messaging/view-pill';
+import { viewPill } from '../messaging/in-english';
 
 vi.stubGlobal('__MUSTER_SHADOW_MODE__', 'open');
 
@@ -124,9 +125,5 @@ describe('the pill', () => {
 
 describe('words', () => {
   it('every status has a mark of its own', () =>
-    expect(new Set(ADVOCATE_STATUSES.map((status) => STATUSES[status].mark)).size).toBe(ADVOCATE_STATUSES.length));
-  it('every verdict is said differently', () => {
-    const words = Object.values(VERDICTS).map(({ word }) => word);
-    expect(new Set(words).size).toBe(words.length);
-  });
+    expect(new Set(ADVOCATE_STATUSES.map((status) => markOf(status).mark)).size).toBe(ADVOCATE_STATUSES.length));
 });

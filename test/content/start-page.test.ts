@@ -6,7 +6,7 @@ import { pageChannel } from '../../src/content/page-channel';
 import { startPage } from '../../src/content/start-page';
 import type { PillModel } from '../../src/domain/card';
 import { foretellPage } from '../../src/linkedin/foretell-page';
-import { viewPill } from '../../src/messaging/view-pill';
+import { viewPill } from '../messaging/in-english';
 import { profileSample } from '../messaging/profile-sample';
 
 vi.stubGlobal('__MUSTER_SHADOW_MODE__', 'open');

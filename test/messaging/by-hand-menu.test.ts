@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Encounter } from '../../src/domain/card';
 import type { Observation } from '../../src/domain/observation';
 import { offerByHand, startByHandMenu } from '../../src/messaging/by-hand-menu';
+import { sayMessage } from './in-english';
 import type { Surroundings } from '../../src/messaging/surroundings';
 import { profileSample } from './profile-sample';
 
@@ -39,6 +40,7 @@ const around = {
   world: { store: { programs: { get: async (id: string) => ({ id }) } } },
   pages: { of: async (tabId: number) => pages.get(tabId) ?? null, chosen: async () => null },
   readSettings: async () => ({ activeProgram: 'p', isPaused: false }),
+  say: sayMessage,
 } as unknown as Surroundings;
 
 beforeEach(() => {

@@ -5,6 +5,7 @@ import type { DepartureChoices } from '../../src/domain/departure';
 import type { Observation } from '../../src/domain/observation';
 import { createHandlers } from '../../src/messaging/handlers';
 import { SCHEMAS } from '../../src/messaging/schemas';
+import { sayMessage } from './in-english';
 import type { Surroundings } from '../../src/messaging/surroundings';
 import { profileSample } from './profile-sample';
 
@@ -29,6 +30,7 @@ const around = {
   world,
   pages: { of: async (tabId: number) => kept.get(tabId) ?? null, chosen: async () => null, all: async () => [] },
   readSettings: async () => ({ activeProgram: 'p', isPaused: false }),
+  say: sayMessage,
 } as unknown as Surroundings;
 const handlers = createHandlers(around);
 const target = { programId: 'p', contactId: 'c', judgementId: null };

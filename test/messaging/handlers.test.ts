@@ -7,6 +7,7 @@ import { createHandlers } from '../../src/messaging/handlers';
 import type { Surroundings } from '../../src/messaging/surroundings';
 import type { Settings } from '../../src/platform/settings';
 import { profileSample } from './profile-sample';
+import { sayMessage } from './in-english';
 
 const actions = vi.hoisted(() => ({
   readCard: vi.fn(),
@@ -66,6 +67,7 @@ const around = {
   runTabs: { of: async () => null, keep: async () => undefined, drop: async () => undefined },
   openProfile: async () => 7,
   readSettings: async () => settings,
+  say: sayMessage,
   notify: async (tabId, notice) =>
     void told.push([tabId, notice.url, notice.notice === 'pill' ? notice.pill?.label : notice.text]),
   loadReader: async () => {},

@@ -6,6 +6,7 @@ import type { Observation, UnreadObservation } from '../../src/domain/observatio
 import { createHandlers } from '../../src/messaging/handlers';
 import type { Handlers } from '../../src/messaging/router';
 import type { RunTab } from '../../src/messaging/run-tabs';
+import { sayMessage } from './in-english';
 import type { Surroundings } from '../../src/messaging/surroundings';
 import type { Settings } from '../../src/platform/settings';
 import { profileSample } from './profile-sample';
@@ -59,6 +60,7 @@ function surroundings(): Surroundings {
       return tabId ?? OWN_TAB;
     },
     readSettings: async () => settings,
+    say: sayMessage,
     notify: async (tabId) => void done.push(`${tabId}: told`),
     loadReader: async () => undefined,
     openCard: async (tabId) => void done.push(`${tabId}: card`),

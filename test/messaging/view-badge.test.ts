@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { BadgeModel } from '../../src/domain/badge';
 import { ADVOCATE_STATUSES } from '../../src/domain/status';
-import { viewBadge } from '../../src/messaging/view-badge';
+import { say } from '../../src/domain/said';
+import { viewBadge } from './in-english';
 
 const known = { kind: 'contact', name: 'Mara Ellingsen', status: 'active', verdict: null } as const;
 
@@ -11,15 +12,21 @@ describe('a badge in words', () => {
     [{ ...known, status: null }, 'Muster: Mara Ellingsen, No status. Profile not seen yet'],
     [
       { ...known, verdict: { kind: 'left-company', at: '2026-03-01T12:00:00.000Z', isSettled: true } },
-      'Muster: Mara Ellingsen, Active. Left the company, settled (2026-03-01)',
+      'Muster: Mara Ellingsen, Active. Left the company, settled (Mar 1, 2026)',
     ],
-    [{ kind: 'ask', names: ['Ann', 'Anna'], reason: 'Name fits.' }, 'Muster: possible match: Ann, Anna. Name fits.'],
+    [
+      { kind: 'ask', names: ['Ann', 'Anna'], reason: say('asked.several') },
+      'Muster: possible match: Ann, Anna. Name and company fit several records.',
+    ],
   ])('%j', (model, label) => expect(viewBadge(model).label).toBe(label));
 
   it('tells every status by its letter, and a possible match by its shape too', () => {
     const views = [null, ...ADVOCATE_STATUSES].map((status) => viewBadge({ ...known, status }));
     expect(new Set(views.map(({ mark }) => mark)).size).toBe(views.length);
     expect(views.some(({ isPossible }) => isPossible)).toBe(false);
-    expect(viewBadge({ kind: 'ask', names: [], reason: '' })).toMatchObject({ mark: '?', isPossible: true });
+    expect(viewBadge({ kind: 'ask', names: [], reason: say('asked.several') })).toMatchObject({
+      mark: '?',
+      isPossible: true,
+    });
   });
 });

@@ -1,9 +1,9 @@
+import { type Say, sayIn } from '../../domain/say-in';
 import { deCardWords } from './de/card-words';
 import { enCardWords } from './en/card-words';
 import { esCardWords } from './es/card-words';
 import { frCardWords } from './fr/card-words';
 import { type Language, LANGUAGE, LOCALE } from './language';
-import { type Say, sayIn } from './say-in';
 import { createTranslate } from './translate';
 import type { WordsOf } from './words-of';
 
@@ -20,4 +20,4 @@ const words = { ...enCardWords, ...WORDS[LANGUAGE] } as typeof enCardWords;
 export const t = createTranslate(words, LOCALE);
 
 /** Says sentences that were made in other rooms, such as those of verdicts. */
-export const sayIt: Say = sayIn(words, LOCALE);
+export const sayIt: Say = sayIn((key) => (words as Record<string, string>)[key], LOCALE);

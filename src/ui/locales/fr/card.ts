@@ -9,7 +9,7 @@ export const frCard: WordsOf<typeof enCard> = {
   'status.paused': 'En pause',
   'status.inactive': 'Inactif',
   'status.retired': 'Retiré',
-  'status.left-company': 'A quitté l’entreprise',
+  'status.left-company': 'Parti de l’entreprise',
   'status.do-not-contact': 'Ne pas contacter',
   'status.none': 'Sans statut',
 
@@ -154,7 +154,7 @@ export const frCard: WordsOf<typeof enCard> = {
   'do.import': 'Importer un fichier',
 
   'left.question': '{name} a quitté {company} : le noter ?',
-  'left.status': 'Le statut devient « A quitté l’entreprise »',
+  'left.status': 'Le statut devient « Parti de l’entreprise »',
   'left.searchable': 'N’est plus proposé dans les recherches',
   'left.kept': 'Le poste chez {company} reste dans l’historique',
   'left.queued': 'Annuler rétablit tout.',

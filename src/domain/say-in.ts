@@ -1,13 +1,14 @@
-import type { Said, SaidValue, Sentence } from '../../domain/said';
+import type { Said, SaidValue, Sentence } from './said';
 
-/** Puts sentences into the words of one catalogue. A sentence that is kept as words is said as it is. */
+/** Puts sentences into words. A sentence that is kept as words is said as it is. */
 export type Say = (sentence: Sentence) => string;
 
 /**
- * Makes the function that says sentences in the language of `words`, with dates, numbers and lists as `locale` has them. What stands in
- * square brackets in a text is said only where all its blanks are filled. A sentence that the catalogue lacks is said by its key.
+ * Makes the function that says sentences with the texts that `wordsOf` gives for their names, and dates, numbers and lists as `locale`
+ * has them. What stands in square brackets in a text is said only where all its blanks are filled. A sentence without a text is said
+ * by its name.
  */
-export function sayIn(words: Record<string, string>, locale: string): Say {
+export function sayIn(wordsOf: (key: string) => string | undefined, locale: string): Say {
   const plural = new Intl.PluralRules(locale);
   const digits = new Intl.NumberFormat(locale);
   const months = new Intl.DateTimeFormat(locale, { month: 'short', year: 'numeric', timeZone: 'UTC' });
@@ -15,9 +16,9 @@ export function sayIn(words: Record<string, string>, locale: string): Say {
   const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
 
   const textOf = (key: string, count: SaidValue | undefined) =>
-    words[key] ??
-    (typeof count === 'number' ? words[`${key}.${plural.select(count)}`] : undefined) ??
-    words[`${key}.other`] ??
+    wordsOf(key) ??
+    (typeof count === 'number' ? wordsOf(`${key}.${plural.select(count)}`) : undefined) ??
+    wordsOf(`${key}.other`) ??
     key;
 
   const sayValue = (value: SaidValue): string => {

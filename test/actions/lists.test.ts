@@ -1,10 +1,10 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { createProgram } from '../../src/actions/create-program';
-import { importRecords } from '../../src/actions/import-records';
 import { saveTemplate } from '../../src/actions/save-template';
 import { previewList, writeList } from '../../src/actions/write-list';
 import { LIST_TARGETS } from '../../src/domain/export-target';
-import { decode, file, makeWorld, row, seed, type TestWorld } from './test-world';
+import { makeContact } from '../store/make-rows';
+import { decode, makeWorld, putRows, row, seed, type TestWorld } from './test-world';
 
 let world: TestWorld;
 let programId: string;
@@ -34,9 +34,12 @@ describe('a list', () => {
 
   it('is the same whether it is read in one part or in many', async () => {
     const many = Array.from({ length: 2100 }, (_, index) =>
-      row(index + 10, { familyName: `Family${index}`, custom: index === 2090 ? { Late: 'yes' } : {} }),
+      makeContact(`many-${index}`, programId, {
+        name: { full: `Ann Family${index}`, given: 'Ann', family: `Family${index}` },
+        custom: index === 2090 ? { Late: 'yes' } : {},
+      }),
     );
-    await importRecords(world, file(programId, many));
+    await putRows(world, programId, 'contacts', ...many);
     const steps: string[] = [];
     const { bytes } = await writeList(world, { programId, list: 'contacts-csv' }, async (step, done, total) => {
       steps.push(`${step} ${done} of ${total}`);

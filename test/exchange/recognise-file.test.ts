@@ -99,8 +99,8 @@ describe('bounds', () => {
 
   it('keeps true lines and every row across the pieces of a large file', async () => {
     const rows = Array.from(
-      { length: 60_000 },
-      (_, index) => `Person ${index},"Company\n${index}",„quote“ ${'ä'.repeat(20)}`,
+      { length: 6_000 },
+      (_, index) => `Person ${index},"Company\n${index}",„quote“ ${'ä'.repeat(280)}`,
     );
     const text = `Full name,Company,Notes\n${rows.join('\n')}\n`;
     const recognition = await recognise(text);
@@ -108,14 +108,14 @@ describe('bounds', () => {
       statusWords: {},
     });
     expect(bytesOf(text).length).toBeGreaterThan(3 << 20);
-    expect([recognition.rowCount, contacts.length, refused.length]).toEqual([60_000, 60_000, 0]);
+    expect([recognition.rowCount, contacts.length, refused.length]).toEqual([6_000, 6_000, 0]);
     expect(
       contacts.every(
         (row, index) =>
           row.line === 2 + index * 2 &&
           'fullName' in row &&
           row.fullName === `Person ${index}` &&
-          row.notes?.endsWith('ä'.repeat(20)),
+          row.notes?.endsWith('ä'.repeat(280)),
       ),
     ).toBe(true);
   });

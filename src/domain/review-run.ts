@@ -81,6 +81,8 @@ export interface RunView {
   counts: Record<StepOutcome, number>;
   /** The contact whose profile was opened last and is not settled. Next opens it again, where the tab does not show it by now. */
   current: { contactId: Id; name: string; openedAt: Instant } | null;
+  /** On the card of a tab: whether the tab is the one in which that profile was opened. */
+  isHere?: boolean;
   /** Who comes next; null when nobody is left. `url` is null where the record has no profile address: it can only be skipped. */
   next: { contactId: Id; name: string; company: string; url: string | null } | null;
   /** The median time that a settled contact took, of the hundred settled last, in milliseconds; null before the first. */

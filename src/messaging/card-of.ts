@@ -4,12 +4,13 @@ import { readEncounter, type PageInPrograms } from '../actions/read-encounter';
 import type { CardModel, ContactBrief, Encounter } from '../domain/card';
 import type { Id } from '../domain/ids';
 import type { Observation } from '../domain/observation';
+import type { RunView } from '../domain/review-run';
 import type { Settings } from '../platform/settings';
 import type { Surroundings } from './surroundings';
 
 type Parts = Pick<Surroundings, 'world' | 'readSettings'>;
 
-type Tabs = Parts & Pick<Surroundings, 'pages'>;
+type Tabs = Parts & Pick<Surroundings, 'pages' | 'runTabs'>;
 
 /**
  * The card of a tab's page, under the settings as they are now, with the review run under way; of a list, that of the person of it whom
@@ -19,8 +20,14 @@ export async function cardOfTab(around: Tabs, tabId: number | null): Promise<Car
   const { world } = around;
   return underSettings(around, await pageOf(around, tabId), async (page): Promise<CardModel> => {
     const [card, run] = await Promise.all([readCard(world, page), readOpenRun(world, page.programIds)]);
-    return run === null ? card : { ...card, run };
+    return run === null ? card : { ...card, run: { ...run, isHere: await isRunHere(around, run, tabId) } };
   });
+}
+
+/** Whether the profile that a run has opened last was opened in the tab. */
+async function isRunHere({ runTabs }: Tabs, { programId, current }: RunView, tabId: number | null): Promise<boolean> {
+  const opened = tabId === null ? null : await runTabs.of(tabId);
+  return current !== null && opened?.programId === programId && opened.contactId === current.contactId;
 }
 
 /** Whom a page is about, under the settings as they are now: all that the pill and the menu need. */

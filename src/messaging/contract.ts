@@ -105,7 +105,7 @@ export interface Contract {
   /** Open Muster's dashboard in a tab. */
   'dashboard.open': {
     from: 'both';
-    input: { screen?: 'import' | 'contacts' | 'queue' | 'health' | 'settings' };
+    input: { screen?: 'import' | 'contacts' | 'queue' | 'run' | 'health' | 'settings' };
     output: null;
   };
 }

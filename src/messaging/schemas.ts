@@ -29,7 +29,7 @@ const listedPerson = v.object({
 });
 
 const text = v.pipe(v.string(), v.maxLength(1_000));
-const month = v.pipe(v.string(), v.regex(/^\d{4}-(0[1-9]|1[0-2])$/));
+const month = v.pipe(v.string(), v.regex(/^\d{4}(-(0[1-9]|1[0-2]))?$/));
 const day = v.pipe(v.string(), v.isoDate());
 const nextStep = v.object({ what: text, dueOn: day, owner: text });
 const judgementId = v.nullable(id);
@@ -95,7 +95,7 @@ export const SCHEMAS: { [T in MessageType]: v.GenericSchema<unknown, Contract[T]
   'event.undo': v.object({ tabId, programId: id, eventId: id }),
   'exports.settle': nothing,
   'dashboard.open': v.object({
-    screen: v.exactOptional(v.picklist(['import', 'contacts', 'queue', 'health', 'settings'])),
+    screen: v.exactOptional(v.picklist(['import', 'contacts', 'queue', 'run', 'health', 'settings'])),
   }),
 };
 

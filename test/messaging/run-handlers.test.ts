@@ -9,11 +9,14 @@ import type { RunTab } from '../../src/messaging/run-tabs';
 import { sayMessage } from './in-english';
 import type { Surroundings } from '../../src/messaging/surroundings';
 import type { Settings } from '../../src/platform/settings';
+import { settingsIn } from '../../src/platform/settings-in';
 import { profileSample } from './profile-sample';
 
 const TAB = 7;
 const OWN_TAB = 70;
 const ADDRESS = 'https://www.linkedin.com/in/';
+/** Settings of which none was ever set. */
+const noSettings = settingsIn({ local: { get: async () => ({}) } } as unknown as Parameters<typeof settingsIn>[0]);
 const BASE = { url: `${ADDRESS}ann-2/`, seenAt: '2026-03-01T09:00:00.000Z' };
 
 let world: TestWorld;
@@ -31,7 +34,7 @@ beforeEach(async () => {
   const { program, contacts } = await seed(world, [row(2), row(3), row(4, { profile: null })]);
   programId = program.id;
   ids = contacts.map(({ id }) => id);
-  settings = { activeProgram: programId, surface: 'overlay', isPaused: false, hasBadges: true };
+  settings = { ...(await noSettings.read()), activeProgram: programId, surface: 'overlay' };
   runTabs = new Map();
   pages = new Map();
   done = [];
@@ -99,6 +102,14 @@ describe('Next', () => {
     runTabs.clear();
     await next();
     expect(done).toEqual(['7: ann-2', '8: ann-2', '7: ann-2']);
+  });
+
+  it('tells the card of a tab whether the profile was opened there', async () => {
+    await next();
+    expect((await handlers['card.get']({}, TAB)).run).toMatchObject({ isHere: true });
+    expect((await handlers['card.get']({}, 8)).run).toMatchObject({ isHere: false });
+    await handlers['contact.verify']({ programId, contactId: ids[0]! }, TAB);
+    expect((await handlers['card.get']({}, TAB)).run).toMatchObject({ current: null, isHere: false });
   });
 
   it('opens again whom the user has gone back to', async () => {

@@ -1,0 +1,22 @@
+import type { RunView } from '../../domain/review-run';
+import { IconButton } from '../components/icon-button';
+import { OutcomeList } from '../components/outcome-list';
+import { formatDuration } from '../format/format-duration';
+import { t } from '../locales/card-words';
+
+/** A run that has just ended, in short; the whole of it is on the dashboard. */
+export function RunEnded({ run, onMore, onClose }: { run: RunView; onMore: () => void; onClose: () => void }) {
+  return (
+    <section className="run-bar" aria-label={t('run.ended')}>
+      <div className="row spread">
+        <strong>{t('run.ended')}</strong>
+        <IconButton icon="cross" label={t('run.do.close')} onPress={onClose} />
+      </div>
+      <OutcomeList counts={run.counts} total={run.total} />
+      {run.medianMs !== null && <p className="small">{t('run.each', { time: formatDuration(run.medianMs) })}</p>}
+      <button className="link" type="button" onClick={onMore}>
+        {t('run.do.summary')}
+      </button>
+    </section>
+  );
+}

@@ -20,15 +20,16 @@ async function makeProfile(downloads) {
 /**
  * Starts Chromium on a fresh profile with a copy of the extension in `build`, so that a new build does not pull it away
  * from under a window that is left open. LinkedIn is the demo's own, any other request fails.
- * Files are saved to the folder `downloads`, under the names the extension gives them.
+ * Files are saved to the folder `downloads`, under the names the extension gives them. `language` is the browser's own.
  */
-export async function launchDemo({ build, downloads, isHeadless }) {
+export async function launchDemo({ build, downloads, isHeadless, language = 'en-US' }) {
   const profile = await makeProfile(downloads);
   const copy = join(profile, 'Muster');
   await cp(build, copy, { recursive: true });
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: EXECUTABLE,
     headless: isHeadless,
+    locale: language,
     viewport: isHeadless ? { width: 1440, height: 900 } : null,
     args: [
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
@@ -36,6 +37,8 @@ export async function launchDemo({ build, downloads, isHeadless }) {
       '--disable-component-update',
       '--disable-sync',
       '--no-first-run',
+      `--lang=${language}`,
+      `--accept-lang=${language}`,
       `--disable-extensions-except=${copy}`,
       `--load-extension=${copy}`,
     ],

@@ -1,0 +1,21 @@
+import type { Account } from '../../src/domain/account';
+import type { AdvocateStatus } from '../../src/domain/status';
+
+/** A contact of a seeded program; all else follows from these. */
+export interface SeedPerson {
+  name: string;
+  title: string;
+  account: string;
+  /** The address of the profile; absent for a record without one. */
+  slug?: string;
+  status?: AdvocateStatus;
+  verifiedDaysAgo?: number;
+  /** Where the account is and what it does. */
+  place: Pick<Account, 'region' | 'industry' | 'size'>;
+}
+
+/** A program as the screens are taken of it. */
+export interface SeedProgram {
+  name: string;
+  people: SeedPerson[];
+}

@@ -1,0 +1,47 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { bundleScript } from '../build/bundle-script.js';
+import { launchDemo } from '../demo/launch.js';
+
+const SEED = fileURLToPath(new URL('seed-entry.ts', import.meta.url));
+
+let seedCode;
+
+/**
+ * A browser in one language with Muster in a fresh profile and the demo's LinkedIn: all that the screens are taken of. Words are never
+ * used to find anything, for they are different in each language.
+ */
+export async function openStage({ build, language }) {
+  const downloads = await mkdtemp(join(tmpdir(), 'muster-screens-'));
+  const { context, profile, extension } = await launchDemo({ build, downloads, isHeadless: true, language });
+  const control = await context.newPage();
+  await control.goto(`${extension}/manifest.json`);
+  const changeSettings = (settings) => control.evaluate((all) => globalThis.chrome.storage.local.set(all), settings);
+
+  const open = async (url) => {
+    const page = await context.newPage();
+    await page.goto(url, { waitUntil: 'load' });
+    return page;
+  };
+
+  return {
+    language,
+    open: (path) => open(`${extension}/${path}`),
+    openProfile: (slug) => open(`https://www.linkedin.com/in/${slug}/`),
+    changeSettings,
+    /** Writes a program and makes it the active one, with the card on the page. */
+    async seed(program) {
+      seedCode ??= await bundleScript(SEED, 'Seed');
+      const id = await control.evaluate(`${seedCode}; Seed.seed(${JSON.stringify(program)})`);
+      await changeSettings({ activeProgram: id, surface: 'overlay' });
+      return id;
+    },
+    async close() {
+      await context.close();
+      await rm(profile, { recursive: true, force: true });
+      await rm(downloads, { recursive: true, force: true });
+    },
+  };
+}

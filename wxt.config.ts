@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
+import { collectLicences } from './scripts/build/collect-licences.js';
 import { squeezeScripts } from './scripts/build/squeeze-scripts.js';
 
 /** The content security policy of Muster's own pages: no network at all, no code but ours. */
@@ -28,7 +29,12 @@ export default defineConfig({
   publicDir: 'assets',
   imports: false,
   // `imports: false` alone still rewrites any free `storage` or `browser` into an import of WXT's own (10 kB in the page).
-  hooks: { 'config:resolved': ({ config }) => void Object.assign(config.imports, { autoImport: false }) },
+  hooks: {
+    'config:resolved': ({ config }) => void Object.assign(config.imports, { autoImport: false }),
+    'build:publicAssets': async (_, files) => {
+      files.push({ relativeDest: 'licences.txt', contents: await collectLicences() });
+    },
+  },
   manifestVersion: 3,
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',

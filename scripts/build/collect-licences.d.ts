@@ -1,0 +1,1 @@
+export function collectLicences(): Promise<string>;

@@ -1,8 +1,18 @@
+import { foretellPage } from '../../src/linkedin/foretell-page';
+import { pageKindOf } from '../../src/messaging/page-kind';
 import { browser } from '../../src/platform/browser';
 import { mount } from '../../src/ui/mount';
 import { createPageWorld } from '../../src/ui/page-world';
 import { Popup } from '../../src/ui/screens/popup/popup';
 import '../../src/ui/theme/pages.css';
 
-// The window is asked for before anything shows: a side panel opens only straight from a click, with nothing to wait for.
-void browser.windows.getCurrent().then(({ id }) => mount(<Popup windowId={id} />, createPageWorld()));
+/** Of other sites' tabs the browser tells no address. */
+async function start(): Promise<void> {
+  const world = createPageWorld();
+  // The window is asked for before anything shows: a side panel opens only straight from a click, with nothing to wait for.
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  const kindInFront = tab?.url === undefined ? null : pageKindOf(foretellPage(tab.url, world.now()));
+  mount(<Popup windowId={tab?.windowId} kindInFront={kindInFront} />, world);
+}
+
+void start();

@@ -1,5 +1,8 @@
 import type { Storage } from './browser';
 
+/** The kinds of LinkedIn's pages on which Muster does something: a person's own, and such as list people. */
+export type PageKind = 'profiles' | 'lists';
+
 /** What the user chose for this browser, apart from any program. */
 export interface Settings {
   /** The id of the program that is active, `all` for every one, null while there is none. */
@@ -8,8 +11,16 @@ export interface Settings {
   surface: 'overlay' | 'panel' | 'unset';
   /** Paused: Muster does nothing on LinkedIn. */
   isPaused: boolean;
+  /** The kinds of pages on which Muster does nothing, while it is not paused as a whole. */
+  pausedKinds: readonly PageKind[];
   /** Marks stand beside the program's people in lists, where the card shows on the page. */
   hasBadges: boolean;
+  /** A notification tells of due next actions once a day, where the browser permits it. */
+  reminds: boolean;
+  /** The time of day at which it does: `HH:MM`, of the user's own clock. */
+  remindsAt: string;
+  /** The notification names people. It may show while the screen is locked, so it does not unless the user says so. */
+  remindsByName: boolean;
 }
 
 /** The settings, as kept in the browser's local storage. */
@@ -22,7 +33,16 @@ export interface SettingsStore {
   watch(onChange: (settings: Settings) => void): () => void;
 }
 
-const DEFAULTS: Settings = { activeProgram: null, surface: 'unset', isPaused: false, hasBadges: true };
+const DEFAULTS: Settings = {
+  activeProgram: null,
+  surface: 'unset',
+  isPaused: false,
+  pausedKinds: [],
+  hasBadges: true,
+  reminds: false,
+  remindsAt: '09:00',
+  remindsByName: false,
+};
 
 /** The settings in this storage: Muster's own pages and the page script reach the same one by different ways. */
 export function settingsIn(storage: Pick<Storage.Static, 'local' | 'onChanged'>): SettingsStore {

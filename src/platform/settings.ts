@@ -1,7 +1,7 @@
 import { browser } from './browser';
 import { settingsIn } from './settings-in';
 
-export type { Settings } from './settings-in';
+export type { PageKind, Settings } from './settings-in';
 
 /** The settings, for Muster's own pages and the service worker. */
 export const {

@@ -6,6 +6,7 @@ import type { Observation } from '../../src/domain/observation';
 import { createHandlers } from '../../src/messaging/handlers';
 import type { Surroundings } from '../../src/messaging/surroundings';
 import type { Settings } from '../../src/platform/settings';
+import { settingsIn } from '../../src/platform/settings-in';
 import { profileSample } from './profile-sample';
 import { sayMessage } from './in-english';
 
@@ -39,6 +40,8 @@ const known = {
 } as unknown as Encounter;
 /** What the card has and the pill does not need. */
 const card = { ...known, around: 'all' } as unknown as CardModel;
+
+const noSettings = settingsIn({ local: { get: async () => ({}) } } as unknown as Parameters<typeof settingsIn>[0]);
 
 let settings: Settings;
 let kept: Map<number, Observation>;
@@ -80,11 +83,11 @@ const around = {
 } satisfies Surroundings;
 const handlers = createHandlers(around);
 
-beforeEach(() => {
+beforeEach(async () => {
   vi.clearAllMocks();
   actions.readCard.mockResolvedValue(card);
   actions.readEncounter.mockResolvedValue(known);
-  settings = { activeProgram: 'p', surface: 'overlay', isPaused: false, hasBadges: true };
+  settings = { ...(await noSettings.read()), activeProgram: 'p', surface: 'overlay' };
   kept = new Map();
   chosen = new Map();
   told = [];
@@ -165,7 +168,9 @@ describe('a write of the user', () => {
   });
 
   it('is refused in a program that is not active', async () => {
-    await expect(handlers['contact.verify']({ ...target, programId: 'q' }, 7)).rejects.toThrow('not the active one');
+    await expect(handlers['contact.verify']({ ...target, programId: 'q' }, 7)).rejects.toMatchObject({
+      sentence: { say: 'refused.notActive' },
+    });
     expect(actions.markVerified).not.toHaveBeenCalled();
   });
 
@@ -233,7 +238,7 @@ describe('a field set by hand', () => {
 describe('the shape of a page', () => {
   it('is that of the tab', async () => {
     expect(await handlers['page.shape']({}, 7)).toEqual({ shape: '<html data-tab="7">' });
-    await expect(handlers['page.shape']({}, null)).rejects.toThrow('No tab was named');
+    await expect(handlers['page.shape']({}, null)).rejects.toMatchObject({ sentence: { say: 'refused.noTab' } });
   });
 });
 

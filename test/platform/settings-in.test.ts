@@ -23,13 +23,24 @@ const storage = {
 };
 const settings = settingsIn(storage as unknown as Parameters<typeof settingsIn>[0]);
 
-it('has defaults: nothing is put into a page before the user chose', async () =>
-  expect(await settings.read()).toEqual({ activeProgram: null, surface: 'unset', isPaused: false, hasBadges: true }));
+const DEFAULTS = {
+  activeProgram: null,
+  surface: 'unset',
+  isPaused: false,
+  pausedKinds: [],
+  hasBadges: true,
+  reminds: false,
+  remindsAt: '09:00',
+  remindsByName: false,
+};
+
+it('has defaults: nothing is put into a page before the user chose, and nobody is reminded', async () =>
+  expect(await settings.read()).toEqual(DEFAULTS));
 
 it('changes one setting and leaves the others', async () => {
   await settings.change({ surface: 'panel' });
   await settings.change({ isPaused: true });
-  expect(await settings.read()).toEqual({ activeProgram: null, surface: 'panel', isPaused: true, hasBadges: true });
+  expect(await settings.read()).toEqual({ ...DEFAULTS, surface: 'panel', isPaused: true });
 });
 
 it('tells of changes of settings only, until stopped', async () => {

@@ -2,7 +2,6 @@ import { type RefObject } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { undoEvent } from '../../actions/undo-event';
 import type { Event } from '../../domain/event';
-import type { Id } from '../../domain/ids';
 import { t } from '../locales/page-words';
 import { type Task, useTask } from './use-task';
 import { useWorld } from './world-context';
@@ -27,33 +26,33 @@ export interface Settling {
   waitsRef: RefObject<(SettledLine & { until: 'gone' | 'back' }) | null>;
 }
 
-/** Settles the lines of a program's list. */
-export function useSettling(programId: Id): Settling {
+/** Settles the lines of a list; each may be of a program of its own. */
+export function useSettling(): Settling {
   const world = useWorld();
   const task = useTask();
   const [line, setLine] = useState<SettledLine | null>(null);
   const [tried, setTried] = useState<string | null>(null);
-  const [eventId, setEventId] = useState<Id | null>(null);
+  const [event, setEvent] = useState<Event | null>(null);
   const waitsRef: Settling['waitsRef'] = useRef(null);
   return {
     task,
     waitsRef,
-    canUndo: eventId !== null && !task.isBusy,
+    canUndo: event !== null && !task.isBusy,
     failureOf: (key) => (tried === key ? task.error : null),
     settle: (settled, step, said) =>
       task.run(async () => {
         setTried(settled.key);
-        const event = await step();
+        const done = await step();
         waitsRef.current = { ...settled, until: 'gone' };
         setLine(settled);
-        setEventId(event?.id ?? null);
+        setEvent(done);
       }, said),
     undo: () =>
       task.run(async () => {
-        if (eventId === null) return;
+        if (event === null) return;
         setTried(null);
-        await undoEvent(world, { programId, eventId });
-        setEventId(null);
+        await undoEvent(world, { programId: event.programId, eventId: event.id });
+        setEvent(null);
         if (line !== null) waitsRef.current = { ...line, until: 'back' };
       }, t('said.undone')),
   };

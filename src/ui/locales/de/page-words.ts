@@ -1,3 +1,4 @@
+import { deAgenda } from './agenda';
 import { deCardWords } from './card-words';
 import { deContacts } from './contacts';
 import { deDashboard } from './dashboard';
@@ -7,6 +8,7 @@ import { deHistory } from './history';
 import { deImport } from './import';
 import { deIssues } from './issues';
 import { deLearnt } from './learnt';
+import { deNominations } from './nominations';
 import { dePopup } from './popup';
 import { deReview } from './review';
 import { deRuns } from './runs';
@@ -15,6 +17,7 @@ import { deWelcome } from './welcome';
 
 /** All that Muster's own pages say, the words of the card among them. */
 export const dePageWords = {
+  ...deAgenda,
   ...deCardWords,
   ...deContacts,
   ...deDashboard,
@@ -24,6 +27,7 @@ export const dePageWords = {
   ...deImport,
   ...deIssues,
   ...deLearnt,
+  ...deNominations,
   ...dePopup,
   ...deReview,
   ...deRuns,

@@ -3,6 +3,7 @@ export const enDashboard = {
   'nav.label': 'Muster',
   'nav.import': 'Import',
   'nav.contacts': 'Contacts',
+  'nav.agenda': 'Agenda',
   'nav.queue': 'Queue',
   'nav.learnt': 'Learnt',
   'nav.health': 'Health',

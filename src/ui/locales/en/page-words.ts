@@ -1,3 +1,4 @@
+import { enAgenda } from './agenda';
 import { enCardWords } from './card-words';
 import { enContacts } from './contacts';
 import { enDashboard } from './dashboard';
@@ -7,6 +8,7 @@ import { enHistory } from './history';
 import { enImport } from './import';
 import { enIssues } from './issues';
 import { enLearnt } from './learnt';
+import { enNominations } from './nominations';
 import { enPopup } from './popup';
 import { enReview } from './review';
 import { enRuns } from './runs';
@@ -15,6 +17,7 @@ import { enWelcome } from './welcome';
 
 /** All that Muster's own pages say, the words of the card among them. */
 export const enPageWords = {
+  ...enAgenda,
   ...enCardWords,
   ...enContacts,
   ...enDashboard,
@@ -24,6 +27,7 @@ export const enPageWords = {
   ...enImport,
   ...enIssues,
   ...enLearnt,
+  ...enNominations,
   ...enPopup,
   ...enReview,
   ...enRuns,

@@ -1,3 +1,4 @@
+import { esAgenda } from './agenda';
 import { esCardWords } from './card-words';
 import { esContacts } from './contacts';
 import { esDashboard } from './dashboard';
@@ -7,6 +8,7 @@ import { esHistory } from './history';
 import { esImport } from './import';
 import { esIssues } from './issues';
 import { esLearnt } from './learnt';
+import { esNominations } from './nominations';
 import { esPopup } from './popup';
 import { esReview } from './review';
 import { esRuns } from './runs';
@@ -15,6 +17,7 @@ import { esWelcome } from './welcome';
 
 /** All that Muster's own pages say, the words of the card among them. */
 export const esPageWords = {
+  ...esAgenda,
   ...esCardWords,
   ...esContacts,
   ...esDashboard,
@@ -24,6 +27,7 @@ export const esPageWords = {
   ...esImport,
   ...esIssues,
   ...esLearnt,
+  ...esNominations,
   ...esPopup,
   ...esReview,
   ...esRuns,

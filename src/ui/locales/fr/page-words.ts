@@ -1,3 +1,4 @@
+import { frAgenda } from './agenda';
 import { frCardWords } from './card-words';
 import { frContacts } from './contacts';
 import { frDashboard } from './dashboard';
@@ -7,6 +8,7 @@ import { frHistory } from './history';
 import { frImport } from './import';
 import { frIssues } from './issues';
 import { frLearnt } from './learnt';
+import { frNominations } from './nominations';
 import { frPopup } from './popup';
 import { frReview } from './review';
 import { frRuns } from './runs';
@@ -15,6 +17,7 @@ import { frWelcome } from './welcome';
 
 /** All that Muster's own pages say, the words of the card among them. */
 export const frPageWords = {
+  ...frAgenda,
   ...frCardWords,
   ...frContacts,
   ...frDashboard,
@@ -24,6 +27,7 @@ export const frPageWords = {
   ...frImport,
   ...frIssues,
   ...frLearnt,
+  ...frNominations,
   ...frPopup,
   ...frReview,
   ...frRuns,

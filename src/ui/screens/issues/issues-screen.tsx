@@ -28,7 +28,7 @@ export function IssuesScreen({ program, path: [part, pairId] }: { program: Progr
 
 /** The issues of one kind, and what the last step with them did. */
 function KindIssues({ programId, kind, pairId }: { programId: Id; kind: IssueKind; pairId: Id | null }) {
-  const settling = useSettling(programId);
+  const settling = useSettling();
   if (kind === 'duplicate') return <DuplicateIssues programId={programId} settling={settling} pairId={pairId} />;
   if (kind === 'status') return <WordIssues programId={programId} settling={settling} />;
   return <IssueList programId={programId} settling={settling} kind={kind} />;

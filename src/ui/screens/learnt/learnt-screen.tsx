@@ -23,7 +23,7 @@ const LONG = 12;
 /** All that the user has answered in the program, newest first; each answer can be removed, and put back. */
 export function LearntScreen({ program: { id: programId } }: { program: Program }) {
   const world = useWorld();
-  const settling = useSettling(programId);
+  const settling = useSettling();
   const [filter, setFilter] = useState<AnswerFilter>({ about: 'all', text: '' });
   const [limit, setLimit] = useState(STEP);
   const { value: answers, error } = useLive(

@@ -1,54 +1,79 @@
+import type { ComponentChildren } from 'preact';
 import { useCallback } from 'preact/hooks';
-import { localDay } from '../../../platform/clock';
+import type { Program } from '../../../domain/program';
 import { openDashboardPage } from '../../../platform/open-dashboard-page';
+import type { PageKind } from '../../../platform/settings';
 import { openSidePanel } from '../../../platform/side-panel';
-import type { ProgramNumbers } from '../../../store/program-records';
 import { BadgesSwitch } from '../../components/badges-switch';
-import { Icon } from '../../components/icon';
-import { Mark } from '../../components/mark';
-import { NumberStrip } from '../../components/number-strip';
-import { PageIcon } from '../../components/page-icon';
 import { ErrorNote } from '../../components/error-note';
+import { Mark } from '../../components/mark';
+import { Note } from '../../components/note';
+import { PageIcon } from '../../components/page-icon';
 import { useLive } from '../../hooks/use-live';
-import { useSettings } from '../../hooks/use-settings';
+import { type SettingsControl, useSettings } from '../../hooks/use-settings';
 import { useWorld } from '../../hooks/world-context';
 import { t } from '../../locales/page-words';
+import { AgendaSection } from './agenda-section';
+import { PauseControls } from './pause-controls';
+import { RunSection } from './run-section';
+import { TodaysNumbers } from './todays-numbers';
+import { useToday } from './use-today';
 
-/** The popup: today's numbers, the active program, the pause, and the ways on. `windowId` is the browser window it belongs to. */
-export function Popup({ windowId }: { windowId: number | undefined }) {
+/** Where the popup was opened. */
+export interface PopupPlace {
+  /** The browser window it belongs to. */
+  windowId: number | undefined;
+  /** The kind of LinkedIn's pages that the tab in front shows; null for any other page. */
+  kindInFront: PageKind | null;
+}
+
+/** Opens the dashboard at a hash route; the popup goes. */
+function go(hash: string): void {
+  void openDashboardPage(hash).then(() => window.close());
+}
+
+/** The popup: today's numbers, what is due, the review run, the active program, the pauses, and the ways on. */
+export function Popup(place: PopupPlace) {
   const { store } = useWorld();
-  const { settings, change } = useSettings();
+  const control = useSettings();
+  const { settings } = control;
   const { value: programs, error } = useLive(useCallback(() => store.programs.all(), [store]));
-  if (error !== null) return <ErrorNote text={error} />;
-  if (settings === null || programs === undefined) return <main className="muster popup" aria-busy="true" />;
-  const go = (hash: string) => void openDashboardPage(hash).then(() => window.close());
+  if (error !== null) return <Frame isBusy={false}>{<ErrorNote text={error} />}</Frame>;
+  if (settings === null || programs === undefined) return <Frame isBusy />;
   if (programs.length === 0)
     return (
-      <main className="muster popup">
-        <h1 className="brand">
-          <Mark />
-          Muster
-        </h1>
+      <Frame isBusy={false}>
         <p className="soft">{t('popup.setUp.text')}</p>
         <button className="button primary" type="button" onClick={() => go('#/welcome')}>
           {t('popup.setUp')}
         </button>
-      </main>
+      </Frame>
     );
-  const { isPaused, surface, activeProgram } = settings;
+  return <OfPrograms programs={programs} control={control} place={place} />;
+}
+
+function OfPrograms({
+  programs,
+  control,
+  place: { windowId, kindInFront },
+}: {
+  programs: readonly Program[];
+  control: SettingsControl;
+  place: PopupPlace;
+}) {
+  const { settings, change } = control;
+  const activeProgram = settings?.activeProgram ?? null;
+  const shown = programs.filter(({ id }) => activeProgram === 'all' || activeProgram === id);
+  const { value: today, error } = useToday(shown);
   return (
-    <main className="muster popup">
-      <h1 className="brand">
-        <Mark />
-        Muster
-      </h1>
+    <Frame isBusy={today === undefined && error === null}>
       <select
         className="field"
         aria-label={t('nav.program')}
         value={activeProgram ?? ''}
         onChange={(event) => void change({ activeProgram: event.currentTarget.value })}
       >
-        {activeProgram === null && <option value="" />}
+        {shown.length === 0 && <option value={activeProgram ?? ''}>{t('popup.program')}</option>}
         {programs.map((program) => (
           <option key={program.id} value={program.id}>
             {program.name}
@@ -56,83 +81,75 @@ export function Popup({ windowId }: { windowId: number | undefined }) {
         ))}
         {programs.length > 1 && <option value="all">{t('popup.all')}</option>}
       </select>
-      <TodaysNumbers shown={programs.filter(({ id }) => activeProgram === 'all' || activeProgram === id)} />
-      {surface === 'unset' && (
-        <p className="note tone-warn">
-          <Icon name="warning" />
-          <span>
-            {t('popup.unset')}{' '}
-            <button className="link" type="button" onClick={() => go('#/welcome')}>
-              {t('popup.choose')}
-            </button>
-          </span>
-        </p>
+      {error !== null && <ErrorNote text={error} />}
+      {settings?.surface === 'unset' && (
+        <Note tone="warn">
+          {t('popup.unset')}{' '}
+          <button className="link" type="button" onClick={() => go('#/welcome')}>
+            {t('popup.choose')}
+          </button>
+        </Note>
       )}
-      <BadgesSwitch settings={settings} change={change} />
-      <div className="popup-actions">
-        <button className="button primary" type="button" onClick={() => go('#/contacts')}>
-          {t('popup.dashboard')}
-        </button>
+      {today !== undefined && shown.length > 0 && (
+        <>
+          {today.numbers.contacts === 0 ? (
+            <Note tone="quiet">
+              {t('popup.noContacts')}{' '}
+              <button className="link" type="button" onClick={() => go('#/import')}>
+                {t('popup.import')}
+              </button>
+            </Note>
+          ) : (
+            <TodaysNumbers today={today} />
+          )}
+          <AgendaSection items={today.agenda} onOpen={go} />
+          {today.numbers.contacts > 0 && <RunSection run={today.run} onOpen={() => go('#/run')} />}
+        </>
+      )}
+      {today !== undefined && (
+        <>
+          <div className="popup-actions">
+            <button className="button primary" type="button" onClick={() => go('#/contacts')}>
+              {t('popup.dashboard')}
+            </button>
+            <button
+              className="button"
+              type="button"
+              disabled={windowId === undefined}
+              onClick={() => windowId !== undefined && void openSidePanel(windowId).then(() => window.close())}
+            >
+              <PageIcon name="panel" />
+              {t('popup.panel')}
+            </button>
+          </div>
+          <PauseControls {...control} kindInFront={kindInFront} />
+          <BadgesSwitch {...control} />
+        </>
+      )}
+    </Frame>
+  );
+}
+
+/** The popup's own frame: whole from the start, so that nothing jumps while the records are read. */
+function Frame({ isBusy, children }: { isBusy: boolean; children?: ComponentChildren }) {
+  return (
+    <main className="muster popup" id="main" tabIndex={-1} aria-busy={isBusy}>
+      <header className="row spread">
+        <h1 className="brand">
+          <Mark />
+          Muster
+        </h1>
         <button
-          className="button"
+          className="button plain square"
           type="button"
-          disabled={windowId === undefined}
-          onClick={() => windowId !== undefined && void openSidePanel(windowId).then(() => window.close())}
+          title={t('nav.settings')}
+          aria-label={t('nav.settings')}
+          onClick={() => go('#/settings')}
         >
-          <PageIcon name="panel" />
-          {t('popup.panel')}
+          <PageIcon name="sliders" />
         </button>
-        <button
-          className="button wide"
-          type="button"
-          aria-pressed={isPaused}
-          onClick={() => void change({ isPaused: !isPaused })}
-        >
-          {isPaused ? <PageIcon name="play" /> : <Icon name="pause" />}
-          {t(isPaused ? 'popup.resume' : 'popup.pause')}
-        </button>
-      </div>
+      </header>
+      {children}
     </main>
   );
-}
-
-function TodaysNumbers({ shown }: { shown: { id: string; staleAfterDays: number }[] }) {
-  const world = useWorld();
-  const key = JSON.stringify(shown.map(({ id, staleAfterDays }) => ({ id, staleAfterDays })));
-  const { value } = useLive(
-    useCallback(async () => {
-      const today = localDay(world.now());
-      const programs = JSON.parse(key) as typeof shown;
-      return sum(await Promise.all(programs.map((one) => world.store.in(one.id).numbers(today, one.staleAfterDays))));
-    }, [world, key]),
-  );
-  return (
-    <>
-      <NumberStrip
-        numbers={[
-          { label: t('popup.toDecide'), value: value?.toDecide ?? 0, tone: 'warn' },
-          { label: t('popup.queued'), value: value?.queued ?? 0, tone: 'info' },
-          { label: t('popup.verified'), value: value?.verifiedToday ?? 0, tone: 'good' },
-          { label: t('popup.due'), value: value?.dueActions ?? 0, tone: 'warn' },
-        ]}
-      />
-      {value !== undefined && (
-        <p className="soft small">{t('popup.fresh', { fresh: value.fresh, contacts: value.contacts })}</p>
-      )}
-    </>
-  );
-}
-
-type Shown = Pick<ProgramNumbers, 'toDecide' | 'queued' | 'verifiedToday' | 'dueActions' | 'fresh' | 'contacts'>;
-
-function sum(all: Shown[]): Shown {
-  const total = (key: keyof Shown) => all.reduce((value, numbers) => value + numbers[key], 0);
-  return {
-    toDecide: total('toDecide'),
-    queued: total('queued'),
-    verifiedToday: total('verifiedToday'),
-    dueActions: total('dueActions'),
-    fresh: total('fresh'),
-    contacts: total('contacts'),
-  };
 }

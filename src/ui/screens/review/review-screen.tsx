@@ -19,7 +19,7 @@ const LINES_A_PAGE = 25;
 /** Likely changes that wait to be confirmed on the person's page. One that is confirmed, in whatever tab, leaves the list. */
 export function ReviewScreen({ program: { id: programId } }: { program: Program }) {
   const world = useWorld();
-  const settling = useSettling(programId);
+  const settling = useSettling();
   const [wanted, turnTo] = useState(0);
   const { value: reviews, error } = useLive(useCallback(() => readReviews(world, programId), [world, programId]));
   const total = reviews?.length ?? 0;

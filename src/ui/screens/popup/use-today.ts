@@ -1,0 +1,47 @@
+import { useCallback } from 'preact/hooks';
+import { type AgendaItem, readAgenda } from '../../../actions/read-agenda';
+import { readOpenRun } from '../../../actions/run/read-run';
+import type { Program } from '../../../domain/program';
+import type { RunView } from '../../../domain/review-run';
+import { localDay } from '../../../platform/clock';
+import type { ProgramNumbers } from '../../../store/program-records';
+import { type Live, useLive } from '../../hooks/use-live';
+import { useWorld } from '../../hooks/world-context';
+
+/** What the popup says of today, of the programs that are active together. */
+export interface Today {
+  numbers: Pick<ProgramNumbers, 'toDecide' | 'queued' | 'verifiedToday' | 'fresh' | 'contacts'>;
+  agenda: AgendaItem[];
+  /** The review run under way; null when there is none. */
+  run: RunView | null;
+}
+
+/** Reads all of it at once and keeps it fresh, so that the popup is whole when it shows. */
+export function useToday(programs: readonly Program[]): Live<Today> {
+  const world = useWorld();
+  const key = JSON.stringify(programs.map(({ id, staleAfterDays }) => [id, staleAfterDays]));
+  return useLive(
+    useCallback(async () => {
+      const today = localDay(world.now());
+      const shown = JSON.parse(key) as [id: string, staleAfterDays: number][];
+      const ids = shown.map(([id]) => id);
+      const [numbers, agenda, run] = await Promise.all([
+        Promise.all(shown.map(([id, staleAfterDays]) => world.store.in(id).numbers(today, staleAfterDays))),
+        readAgenda(world, ids, today),
+        readOpenRun(world, ids),
+      ]);
+      return { numbers: sum(numbers), agenda, run };
+    }, [world, key]),
+  );
+}
+
+function sum(all: readonly ProgramNumbers[]): Today['numbers'] {
+  const total = (key: keyof Today['numbers']) => all.reduce((value, numbers) => value + numbers[key], 0);
+  return {
+    toDecide: total('toDecide'),
+    queued: total('queued'),
+    verifiedToday: total('verifiedToday'),
+    fresh: total('fresh'),
+    contacts: total('contacts'),
+  };
+}

@@ -4,6 +4,7 @@ import { rememberSelection } from '../src/content/read-selection';
 import { themeOfPage } from '../src/content/theme-of-page';
 import { createClient } from '../src/messaging/client';
 import { browser } from '../src/platform/browser';
+import { keepCardPlace, readCardPlace } from '../src/platform/card-place';
 import { createCardPort } from '../src/ui/card/card-port';
 import { showOverlay } from '../src/ui/overlay/show-overlay';
 import css from '../src/ui/theme/overlay.css?inline';
@@ -18,15 +19,19 @@ export default defineUnlistedScript(() => {
   shown.signal.addEventListener('abort', () => (channel.isCardOpen = false));
   channel.onClose(close, shown.signal);
   rememberSelection(channel, shown.signal);
-  showOverlay({
-    css,
-    theme: themeOfPage(),
-    port: createCardPort(createClient((message) => browser.runtime.sendMessage(message))),
-    signal: shown.signal,
-    onClose: () => {
-      close();
-      channel.giveFocusBack();
-    },
-    onChange: channel.onChange,
-  });
+  void readCardPlace().then((place) =>
+    showOverlay({
+      css,
+      theme: themeOfPage(),
+      port: createCardPort(createClient((message) => browser.runtime.sendMessage(message))),
+      place,
+      onPlaced: (placed) => void keepCardPlace(placed),
+      signal: shown.signal,
+      onClose: () => {
+        close();
+        channel.giveFocusBack();
+      },
+      onChange: channel.onChange,
+    }),
+  );
 });

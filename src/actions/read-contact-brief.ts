@@ -44,6 +44,7 @@ export async function readContactBrief(
     account: account ?? null,
     referenceability: referenceability(contact, account ?? null, uses, program, today),
     uses: remainingUses(uses, program.useLimit, today),
+    useLimit: program.useLimit,
     nextAction: actions.find(({ doneAt }) => doneAt === undefined) ?? null,
     judgement: judgements.get(contactId) ?? null,
     corrections,

@@ -12,7 +12,7 @@ import type { Referenceability } from './referenceability';
 import type { RunView } from './review-run';
 import type { Said, Sentence } from './said';
 import type { AdvocateStatus } from './status';
-import type { UseBudget } from './use';
+import type { UseBudget, UseLimit } from './use';
 import type { Judgement, VerdictKind } from './verdict';
 
 /** What the pill on the page shows. */
@@ -46,6 +46,8 @@ export interface ContactBrief {
   account: Account | null;
   referenceability: Referenceability;
   uses: UseBudget;
+  /** The program's cap on uses and the rest after each. */
+  useLimit: UseLimit;
   nextAction: NextAction | null;
   judgement: Judgement | null;
   /** Corrections of this contact that wait in the queue or are out in a file. */

@@ -11,15 +11,6 @@ const clock = { now: () => NOW };
 const TARGET = { programId: 'p1', contactId: 'c1' };
 
 const settled = cardOf({ judgement: judgementOf({ findings: [] }), corrections: [correction] });
-const left = cardOf({
-  judgement: judgementOf({
-    kind: 'left-company',
-    findings: [
-      { ...titleFinding, field: 'company', stored: 'Fjordlys Logistics', seen: 'Brightholt Paper' },
-      { ...titleFinding, seen: 'Chief Operating Officer', company: 'Brightholt Paper' },
-    ],
-  }),
-});
 const card = () => document.querySelector<HTMLElement>('.card')!;
 const status = () => document.querySelector('[role=status]')!.textContent;
 
@@ -261,24 +252,6 @@ describe('the reasons of a verdict', () => {
     await show(portOf(cardOf({ judgement: judgementOf({ excerpt, findings: [titleFinding, titleFinding] }) })));
     expect([...document.querySelectorAll('.evidence .quote')].map((one) => one.textContent)).toEqual([excerpt]);
     expect(document.querySelector('.evidence')!.closest('details')!.open).toBe(false);
-  });
-});
-
-describe('departure', () => {
-  it('asks before it marks the contact as left, whichever way it is reached', async () => {
-    const port = portOf(left);
-    await show(port);
-    await press('a');
-    expect(port.markLeft).not.toHaveBeenCalled();
-    expect(document.activeElement).toBe(button('Mark as left'));
-    await user(() => button('Cancel').click());
-    for (const field of ['Company', 'Title']) {
-      await user(() => button(`Accept ${field}`).click());
-      expect(port.accept).not.toHaveBeenCalled();
-      if (field === 'Company') await user(() => button('Cancel').click());
-    }
-    await user(() => button('Mark as left').click());
-    expect(port.markLeft).toHaveBeenCalledWith(TARGET, 'j1');
   });
 });
 

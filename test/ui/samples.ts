@@ -1,6 +1,7 @@
 import type { Advocacy } from '../../src/domain/advocacy';
 import type { CardModel, ContactCard } from '../../src/domain/card';
 import type { Correction } from '../../src/domain/correction';
+import type { DeparturePlan } from '../../src/domain/departure';
 import type { ProfileObservation } from '../../src/domain/observation';
 import type { Finding, Judgement, Verdict } from '../../src/domain/verdict';
 import { say } from '../../src/domain/said';
@@ -158,6 +159,7 @@ export function contactCard(change: Partial<ContactCard> = {}): ContactCard {
     },
     referenceability: { isReferenceable: true, obstacles: [] },
     uses: { used: 1, left: 3 },
+    useLimit: { windowDays: 90, cap: 4, coolOffDays: 14 },
     nextAction: {
       id: 'n1',
       programId: 'p1',
@@ -242,5 +244,50 @@ export const askCard: CardModel = {
       company: 'Brightholt Paper',
       status: 'paused',
     },
+  ],
+};
+
+/** What is proposed when the contact of the samples has left for another company. */
+export const departurePlan: DeparturePlan = {
+  choices: {
+    leftOn: '2026-01',
+    destination: {
+      company: 'Brightholt Paper',
+      title: 'Chief Operating Officer',
+      companyUrl: 'https://www.linkedin.com/company/brightholt-paper/',
+      since: '2026-02',
+    },
+    replacement: { owner: 'Ines', dueOn: '2026-03-18' },
+    isFollowed: true,
+  },
+  excerpt: 'Director of Customer Operations · Fjordlys Logistics · Mar 2019 – Jan 2026',
+  breakage: {
+    assets: [
+      {
+        id: 's1',
+        programId: 'p1',
+        externalIds: [],
+        title: 'How Fjordlys halved its delays',
+        kind: 'Case study',
+        contactIds: ['c1'],
+        accountId: 'a1',
+        status: 'published',
+        publishedOn: '2025-05-01',
+        custom: {},
+      },
+    ],
+    nextActions: [],
+    products: [{ id: 'd1', programId: 'p1', name: 'Route Planner' }],
+    industry: 'Logistics',
+    isPartial: false,
+  },
+  successors: [
+    { contactId: 'c7', name: 'Tove Brandvold', title: 'Head of Fulfilment', status: 'active' },
+    { contactId: 'c8', name: 'Ali Renner', title: '', status: null },
+  ],
+  corrections: [
+    { field: 'status', before: 'active', after: 'left-company' },
+    { field: 'searchable', before: 'true', after: 'false' },
+    { field: 'leftOn', before: '', after: '2026-01' },
   ],
 };

@@ -4,9 +4,10 @@ import { Icon } from '../components/icon';
 import { StatusBadge } from '../components/status-badge';
 import { sayIt, t } from '../locales/card-words';
 import type { CardPort } from './card-port';
+import { useShortcuts } from './shortcuts';
 import type { CardState } from './use-card';
 
-/** Which contact is this? The candidates, each with why it may be the person; the user decides. */
+/** Which contact is this? The candidates, each with why it may be the person, two of them side by side; the user decides. */
 export function AskView({
   model,
   card,
@@ -17,6 +18,17 @@ export function AskView({
   port: CardPort;
 }) {
   const { programId, programName, candidates, reason } = model;
+  const confirm = ({ contactId }: CardCandidate) =>
+    card.run(
+      () => port.confirm({ programId, contactId }),
+      () => t('said.confirmed'),
+    );
+  const reject = ({ contactId }: CardCandidate) =>
+    card.run(
+      () => port.reject({ programId, contactId }),
+      () => t('said.rejected'),
+    );
+  useShortcuts(Object.fromEntries(candidates.map((one, at) => [String(at + 1), () => confirm(one)])));
   return (
     <div className="card-body">
       <div className="plain-state">
@@ -27,27 +39,18 @@ export function AskView({
         <p className="soft">{sayIt(reason)}</p>
         {card.error !== null && <ErrorNote text={card.error} />}
         {candidates.length === 0 && <p>{t('ask.none')}</p>}
-        <ul className="candidates">
-          {candidates.map((candidate) => (
+        <ol className={candidates.length === 2 ? 'candidates beside' : 'candidates'}>
+          {candidates.map((candidate, at) => (
             <CandidateItem
               key={candidate.contactId}
               candidate={candidate}
+              shortcut={String(at + 1)}
               isBusy={card.isBusy}
-              onConfirm={() =>
-                card.run(
-                  () => port.confirm({ programId, contactId: candidate.contactId }),
-                  () => t('said.confirmed'),
-                )
-              }
-              onReject={() =>
-                card.run(
-                  () => port.reject({ programId, contactId: candidate.contactId }),
-                  () => t('said.rejected'),
-                )
-              }
+              onConfirm={() => confirm(candidate)}
+              onReject={() => reject(candidate)}
             />
           ))}
-        </ul>
+        </ol>
       </div>
     </div>
   );
@@ -55,31 +58,36 @@ export function AskView({
 
 function CandidateItem({
   candidate: { name, title, company, status, reason },
+  shortcut,
   isBusy,
   onConfirm,
   onReject,
 }: {
   candidate: CardCandidate;
+  shortcut: string;
   isBusy: boolean;
   onConfirm: () => void;
   onReject: () => void;
 }) {
   return (
     <li className="candidate">
-      <div className="row spread">
-        <strong>{name}</strong>
-        <StatusBadge status={status} />
-      </div>
-      <p className="soft">{[title, company].filter((part) => part !== '').join(' · ')}</p>
-      <p>{sayIt(reason)}</p>
-      <div className="row">
+      <strong>{name}</strong>
+      <StatusBadge status={status} />
+      <span>{title === '' ? t('ask.noTitle') : title}</span>
+      <span className="soft">{company === '' ? t('ask.noCompany') : company}</span>
+      <p className="small">{sayIt(reason)}</p>
+      <div className="actions">
         <button
           className="button"
           aria-label={`${t('do.confirm')}: ${name}`}
+          aria-keyshortcuts={shortcut}
           aria-disabled={isBusy}
           onClick={onConfirm}
         >
           {t('do.confirm')}
+          <kbd className="key" aria-hidden="true">
+            {shortcut}
+          </kbd>
         </button>
         <button
           className="button plain"

@@ -6,12 +6,19 @@ import { sayIt, t } from '../locales/card-words';
 const KEYS = [
   ['S', 'do.verify'],
   ['A', 'do.acceptAll'],
+  ['L', 'do.left'],
+  ['G', 'key.run.next'],
+  ['F R B', 'key.run.settle'],
   ['J K ↓ ↑', 'key.move'],
   ['Enter E D', 'key.one'],
   ['Y N', 'key.answer'],
+  ['P', 'key.status'],
+  ['U', 'use.log'],
+  ['T', 'key.nextAction'],
+  ['N', 'key.nominate'],
   ['X', 'do.reject'],
   ['Z', 'key.undo'],
-  ['Esc', 'card.close'],
+  ['Esc', 'key.close'],
   ['?', 'key.help'],
 ] as const;
 

@@ -1,15 +1,21 @@
-import type { RefObject } from 'preact';
-import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { CardModel } from '../../domain/card';
+import type { ComponentChildren, RefObject } from 'preact';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { CardModel, ContactCard } from '../../domain/card';
+import type { Id } from '../../domain/ids';
 import { systemClock, type Clock } from '../../platform/clock';
-import { Icon } from '../components/icon';
+import { Tabs } from '../components/tabs';
 import { t } from '../locales/card-words';
 import { AskView } from './ask-view';
+import { CardHead } from './card-head';
+import type { CardMover } from './card-mover';
 import type { CardPort } from './card-port';
-import { ContactsView } from './contacts-view';
+import { ContactView } from './contact-view';
+import { createFolds, FoldsContext } from './fold';
 import { FailureView, LoadingView, PlainView } from './plain-views';
-import { isForControl, ShortcutsContext, type Shortcuts } from './shortcuts';
-import { useCard } from './use-card';
+import { RunBar } from './run-bar';
+import { findShortcut, isForControl, ShortcutsContext, type Shortcuts } from './shortcuts';
+import { UnknownPersonView } from './unknown-person-view';
+import { useCard, type CardState } from './use-card';
 
 /** What the card is given by the place it stands in. */
 export interface CardProps {
@@ -20,87 +26,128 @@ export interface CardProps {
   takesFocus?: boolean;
   /** Absent where the card cannot be closed, as in the side panel. */
   onClose?: () => void;
+  /** Absent where the card cannot be moved. */
+  mover?: CardMover;
   clock?: Clock;
 }
 
 /** The card of the page in a tab: status, verdict, findings and what can be done about them. */
-export function Card({ port, revision = 0, takesFocus = false, onClose, clock = systemClock }: CardProps) {
+export function Card({ port, revision = 0, takesFocus = false, onClose, mover, clock = systemClock }: CardProps) {
   const card = useCard(port, revision);
+  const [chosen, setChosen] = useState<Id | null>(null);
+  const [folds] = useState(createFolds);
   const root = useRef<HTMLDivElement>(null);
-  const shortcuts = useRef<Shortcuts>({});
+  const shortcutsRef = useRef(new Set<Shortcuts>());
   const hadFocusRef = useRef(false);
+  const { model } = card;
+  const shown = shownOf(model, chosen);
 
   useLayoutEffect(() => {
     if (takesFocus) root.current?.focus({ preventScroll: true });
   }, [takesFocus]);
 
-  useFocusKept(root, hadFocusRef, card.model);
+  useFocusKept(root, hadFocusRef, model);
 
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Escape' && onClose !== undefined) {
-      event.preventDefault();
-      onClose();
-      return;
-    }
-    if (isForControl(event, event.target as Element)) return;
-    const step = shortcuts.current[event.key.toLowerCase()];
-    if (step === undefined) return;
+    const step = findShortcut(shortcutsRef.current, event.key) ?? (event.key === 'Escape' ? onClose : undefined);
+    if (step === undefined || (event.key !== 'Escape' && isForControl(event, event.target as Element))) return;
     event.preventDefault();
     step();
   };
 
   return (
-    <ShortcutsContext value={shortcuts}>
-      <div
-        ref={root}
-        className="card muster"
-        role={onClose === undefined ? 'region' : 'dialog'}
-        aria-label={labelOf(card.model)}
-        aria-busy={card.isBusy}
-        tabIndex={-1}
-        onKeyDown={onKeyDown}
-        onFocusIn={() => (hadFocusRef.current = true)}
-        onFocusOut={({ relatedTarget }) => {
-          // A row that is taken away blurs to nowhere: the card still has the keyboard then.
-          if (relatedTarget !== null && !root.current?.contains(relatedTarget as Node)) hadFocusRef.current = false;
-        }}
-      >
-        {card.model === null ? (
-          card.error === null ? (
-            <LoadingView />
-          ) : (
-            <FailureView error={card.error} onRetry={card.reload} />
-          )
-        ) : card.model.state === 'contact' ? (
-          <ContactsView
-            key={card.model.cards.map((one) => one.contact.id).join()}
-            model={card.model}
-            card={card}
-            port={port}
-            now={clock.now()}
-          />
-        ) : card.model.state === 'ask' ? (
-          <AskView model={card.model} card={card} port={port} />
-        ) : (
-          <PlainView model={card.model} port={port} />
-        )}
-        {onClose !== undefined && (
-          <button className="button plain square card-close" title={`${t('card.close')} (Esc)`} onClick={onClose}>
-            <Icon name="cross" />
-            <span className="sr-only">{t('card.close')}</span>
-          </button>
-        )}
-        <p className="card-said" role="status">
-          {card.said}
-        </p>
-      </div>
+    <ShortcutsContext value={shortcutsRef}>
+      <FoldsContext value={folds}>
+        <div
+          ref={root}
+          className="card muster"
+          role={onClose === undefined ? 'region' : 'dialog'}
+          aria-label={shown === null ? t('card.labelPlain') : t('card.label', { name: shown.contact.name.full })}
+          aria-busy={card.isBusy}
+          tabIndex={-1}
+          onKeyDown={onKeyDown}
+          onFocusIn={() => (hadFocusRef.current = true)}
+          onFocusOut={({ relatedTarget }) => {
+            // A row that is taken away blurs to nowhere: the card still has the keyboard then.
+            if (relatedTarget !== null && !root.current?.contains(relatedTarget as Node)) hadFocusRef.current = false;
+          }}
+        >
+          <CardHead title={titleOf(model, shown, setChosen)} mover={mover} onClose={onClose} />
+          <RunBar card={card} port={port} offersStart={onClose === undefined} />
+          <View card={card} shown={shown} port={port} clock={clock} />
+          <p className="card-said" role="status">
+            {card.said}
+          </p>
+        </div>
+      </FoldsContext>
     </ShortcutsContext>
   );
 }
 
-function labelOf(model: CardModel | null): string {
-  const name = model?.state === 'contact' ? model.cards[0]?.contact.name.full : undefined;
-  return name === undefined ? t('card.labelPlain') : t('card.label', { name });
+/** What the card is about, whatever that is. */
+function View({
+  card,
+  shown,
+  port,
+  clock,
+}: {
+  card: CardState;
+  shown: ContactCard | null;
+  port: CardPort;
+  clock: Clock;
+}) {
+  const { model, error } = card;
+  if (model === null) return error === null ? <LoadingView /> : <FailureView error={error} onRetry={card.reload} />;
+  switch (model.state) {
+    case 'contact':
+      return (
+        shown && (
+          <ContactView
+            key={`${shown.programId}|${shown.contact.id}`}
+            shown={shown}
+            observation={model.observation}
+            lostFields={model.lostFields}
+            card={card}
+            port={port}
+            now={clock.now()}
+          />
+        )
+      );
+    case 'ask':
+      return <AskView model={model} card={card} port={port} />;
+    case 'unknown-person':
+      return <UnknownPersonView model={model} card={card} port={port} now={clock.now()} />;
+    default:
+      return <PlainView model={model} port={port} />;
+  }
+}
+
+/** The contact that shows, where several programs know the person: the one in the program that was chosen last. */
+function shownOf(model: CardModel | null, chosen: Id | null): ContactCard | null {
+  if (model?.state !== 'contact') return null;
+  return model.cards.find((one) => one.programId === chosen) ?? model.cards[0] ?? null;
+}
+
+function titleOf(
+  model: CardModel | null,
+  shown: ContactCard | null,
+  onChoose: (programId: Id) => void,
+): ComponentChildren {
+  if (model?.state === 'contact' && shown !== null && model.cards.length > 1)
+    return (
+      <Tabs
+        label={t('card.programs')}
+        tabs={model.cards.map(({ programId, programName }) => ({ key: programId, name: programName }))}
+        chosen={shown.programId}
+        onChoose={onChoose}
+      />
+    );
+  const name = shown?.programName ?? (model?.state === 'ask' ? model.programName : t('card.labelPlain'));
+  return (
+    <span className="program" title={name}>
+      {name}
+    </span>
+  );
 }
 
 /** A step can take away the row or button that had the keyboard; then the card itself has it, so that keys keep working. */

@@ -3,28 +3,27 @@ import type { ContactCard } from '../../domain/card';
 import type { Instant } from '../../domain/ids';
 import type { Observation } from '../../domain/observation';
 import type { PageField } from '../../domain/page-field';
-import { isJobField, type Finding } from '../../domain/verdict';
-import { More } from '../components/more';
-import { ErrorNote } from '../components/error-note';
-import { Referenceable } from '../components/referenceable';
-import { StatusBadge } from '../components/status-badge';
-import { t } from '../locales/card-words';
-import type { CardPort } from './card-port';
-import { DecisionSection, type Question } from './decision-section';
-import { FactsSection } from './facts-section';
-import { ChangedNote } from './changed-note';
-import { FindingsList } from './findings-list';
+import type { AdvocateStatus } from '../../domain/status';
+import { localDay } from '../../platform/clock';
+import { AccountSection } from './account-section';
+import { AdvocateSection } from './advocate-section';
+import { AssetsSection } from './assets-section';
 import { CardFoot } from './card-foot';
+import type { CardPort } from './card-port';
+import { DepartureView } from './departure-view';
 import { HistorySection } from './history-section';
 import { MatchNote } from './match-note';
+import { NotesSection } from './notes-section';
 import { PageSection } from './page-section';
-import { QuestionSection } from './question-section';
+import { PersonSection } from './person-section';
 import { QueuedSection } from './queued-section';
-import { useShortcuts } from './shortcuts';
-import { createSteps, isDeparture } from './steps';
+import { StatusForm } from './status-form';
+import { createSteps } from './steps';
+import { SuccessionSection } from './succession-section';
 import type { CardState } from './use-card';
-import { UnreadNote } from './unread-note';
-import { VerdictSection } from './verdict-section';
+import { useContactKeys } from './use-contact-keys';
+import { useOpened } from './use-opened';
+import { VerdictPanel } from './verdict-panel';
 
 /** One contact in one program. */
 export function ContactView({
@@ -43,115 +42,107 @@ export function ContactView({
   port: CardPort;
   now: Instant;
 }) {
-  const { contact, judgement } = shown;
-  const [question, setQuestion] = useState<Question>(null);
+  const { contact, advocacy } = shown;
+  const { isBusy, error } = card;
   const [isHelpOpen, setHelpOpen] = useState(false);
-  const body = useRef<HTMLDivElement>(null);
-  const steps = createSteps(shown, port, card.run, () => setQuestion(null));
-  const findings = judgement?.verdict.findings ?? [];
-  const real = findings.filter((finding) => finding.nature === 'real');
-  const tidyUps = findings.filter((finding) => finding.nature === 'cosmetic');
-  const departs = isDeparture(judgement);
-  const asked = judgement?.settled === undefined ? judgement?.verdict.question : undefined;
+  const bodyRef = useRef<HTMLDivElement>(null);
+  const { opened, open: show, close } = useOpened(bodyRef);
+  const steps = createSteps(shown, port, card.run, close);
+  const today = localDay(now);
   // Of a list nobody can say who is meant; who is known by name and company alone is refused without being asked again.
   const isProfile = observation.page !== 'nobody';
   const isByName = isProfile && shown.matchedBy === 'name';
-  const reject = isByName ? steps.reject : () => setQuestion('reject');
+  const isReachable = contact.status !== 'do-not-contact';
 
-  const accept = (finding: Finding, value?: string) =>
-    departs && isJobField(finding.field) && value === undefined
-      ? setQuestion('left')
-      : steps.accept([value === undefined ? { field: finding.field } : { field: finding.field, value }]);
-  const acceptAll = () => {
-    if (departs) setQuestion('left');
-    else if (real.length > 0) steps.accept(real.map(({ field }) => ({ field })));
+  const open: typeof show = (what) => {
+    card.clearError();
+    show(what);
   };
-  const move = (by: 1 | -1) => moveFocus(body.current, by);
-
-  useShortcuts({
-    s: steps.verify,
-    a: acceptAll,
-    z: steps.undo,
-    ...(asked && { y: () => steps.answer(true), n: () => steps.answer(false) }),
-    ...(isProfile && { x: reject }),
-    j: () => move(1),
-    arrowdown: () => move(1),
-    k: () => move(-1),
-    arrowup: () => move(-1),
-    '?': () => setHelpOpen((isOpen) => !isOpen),
+  const reject = isByName ? steps.reject : () => open('reject');
+  const changeStatus = (to: AdvocateStatus) => {
+    if (to === 'left-company') open('left');
+    else if (to === 'paused' || to === 'recruiting') open(to);
+    else steps.changeStatus({ to });
+  };
+  useContactKeys({
+    shown,
+    bodyRef,
+    steps,
+    isReachable,
+    opened,
+    open,
+    close: opened !== null ? close : isHelpOpen ? () => setHelpOpen(false) : undefined,
+    reject: isProfile ? reject : undefined,
+    toggleHelp: () => setHelpOpen((isOpen) => !isOpen),
   });
+  const form = { error, isBusy, onCancel: close };
 
   return (
     <>
-      <div className="card-body" ref={body}>
-        <section className="card-section person">
-          <h2>{contact.name.full}</h2>
-          <p className="soft">{[contact.title, contact.company].filter((part) => part !== '').join(' · ')}</p>
-          <div className="row">
-            <StatusBadge status={contact.status} />
-            <Referenceable {...shown.referenceability} />
-          </div>
-          {isByName && <MatchNote isBusy={card.isBusy} onConfirm={steps.confirm} onReject={reject} />}
-        </section>
-        <section className="card-section verdict">
-          {observation.page === 'unread' ? (
-            <UnreadNote why={observation.why} />
-          ) : (
-            <>
-              {observation.page === 'nobody' && <p className="soft">{t('card.listed')}</p>}
-              <VerdictSection judgement={judgement} now={now} />
-            </>
+      <div className="card-body" ref={bodyRef} hidden={opened === 'left'}>
+        <PersonSection shown={shown} isBusy={isBusy} onStatus={changeStatus}>
+          {(opened === 'paused' || opened === 'recruiting') && (
+            <StatusForm key={opened} shown={shown} to={opened} today={today} onSave={steps.changeStatus} {...form} />
           )}
-          {judgement?.verdict.reason !== 'page-changed' && <ChangedNote fields={lostFields} />}
-          {card.error !== null && <ErrorNote text={card.error} />}
-          {asked && <QuestionSection question={asked} isBusy={card.isBusy} onAnswer={steps.answer} />}
-          <FindingsList findings={real} isBusy={card.isBusy} onAccept={accept} onDismiss={steps.dismiss} />
-          <DecisionSection
-            shown={shown}
-            findings={real}
-            question={question}
-            isBusy={card.isBusy}
-            onAsk={setQuestion}
-            onAcceptAll={acceptAll}
-            steps={steps}
-          />
-          {tidyUps.length > 0 && (
-            <More label={t.count('card.tidyUps', tidyUps.length)}>
-              <FindingsList findings={tidyUps} isBusy={card.isBusy} onAccept={accept} onDismiss={steps.dismiss} />
-            </More>
-          )}
-        </section>
+          {isByName && <MatchNote isBusy={isBusy} onConfirm={steps.confirm} onReject={reject} />}
+        </PersonSection>
+        <VerdictPanel
+          shown={shown}
+          observation={observation}
+          lostFields={lostFields}
+          isAsked={opened === 'reject'}
+          error={opened === null || opened === 'reject' ? error : null}
+          isBusy={isBusy}
+          now={now}
+          steps={steps}
+          onOpen={open}
+          onCancel={close}
+        />
+        <SuccessionSection shown={shown} now={now} isBusy={isBusy} steps={steps} />
+        <AdvocateSection
+          shown={shown}
+          now={now}
+          today={today}
+          isReachable={isReachable}
+          opened={opened}
+          steps={steps}
+          form={form}
+          onOpen={open}
+        />
+        <AccountSection shown={shown} />
+        <AssetsSection assets={advocacy.assets} />
+        <NotesSection
+          notes={contact.notes ?? ''}
+          isEditing={opened === 'notes'}
+          canEdit={isReachable}
+          onEdit={() => open('notes')}
+          onSave={steps.writeNotes}
+          {...form}
+        />
         <QueuedSection corrections={shown.corrections} onOpen={() => void port.openDashboard('queue')} />
         {isProfile && (
           <PageSection
             port={port}
             contact={contact}
-            isBusy={card.isBusy}
+            isBusy={isBusy}
             isOpen={observation.page === 'unread' || lostFields.length > 0}
             onSet={steps.setByHand}
           />
         )}
-        <FactsSection shown={shown} now={now} />
         <HistorySection events={shown.history} now={now} />
       </div>
-      <CardFoot
-        shown={shown}
-        isBusy={card.isBusy}
-        isHelpOpen={isHelpOpen}
-        onHelp={() => setHelpOpen(!isHelpOpen)}
-        onReject={isProfile && !isByName ? reject : null}
-        onUndo={steps.undo}
-      />
+      {opened === 'left' ? (
+        <DepartureView shown={shown} port={port} onConfirm={steps.depart} {...form} />
+      ) : (
+        <CardFoot
+          shown={shown}
+          isBusy={isBusy}
+          isHelpOpen={isHelpOpen}
+          onHelp={() => setHelpOpen(!isHelpOpen)}
+          onReject={isProfile && !isByName ? reject : null}
+          onUndo={steps.undo}
+        />
+      )}
     </>
   );
-}
-
-function moveFocus(body: HTMLElement | null, by: 1 | -1): void {
-  const rows = [...(body?.querySelectorAll<HTMLElement>('[data-finding]') ?? [])].filter(
-    (row) => row.closest('details:not([open])') === null,
-  );
-  const active = (body?.getRootNode() as Document | ShadowRoot | undefined)?.activeElement ?? null;
-  const at = rows.findIndex((row) => row.contains(active));
-  const next = at === -1 ? (by === 1 ? 0 : rows.length - 1) : at + by;
-  rows[Math.min(Math.max(next, 0), rows.length - 1)]?.focus();
 }

@@ -1,50 +1,61 @@
+import type { ComponentChildren } from 'preact';
 import type { ContactCard } from '../../domain/card';
 import type { Instant } from '../../domain/ids';
 import { localDay } from '../../platform/clock';
 import { FactList } from '../components/fact-list';
-import { StatusBadge } from '../components/status-badge';
-import { formatAgo, formatDay } from '../format/format-dates';
+import { formatAgo } from '../format/format-dates';
 import { t } from '../locales/card-words';
+import { NextActionText } from './next-action-text';
 import { ParticipationList } from './participation-list';
+import { UsesMeter } from './uses-meter';
 
-/** What is known about the advocate: what they take part in, uses, next action, account. */
-export function FactsSection({ shown, now }: { shown: ContactCard; now: Instant }) {
-  const { contact, account, uses, nextAction } = shown;
+/** What is known about the advocate: uses, next action, what they take part in, their part in buying. */
+export function FactsSection({
+  shown,
+  now,
+  tools = {},
+  children,
+}: {
+  shown: ContactCard;
+  now: Instant;
+  /** What can be done about uses and the next action, beside each. */
+  tools?: { uses?: ComponentChildren; next?: ComponentChildren };
+  /** A form that one of them has opened. */
+  children?: ComponentChildren;
+}) {
+  const { contact, nextAction } = shown;
   const today = localDay(now);
+  const bond = [
+    contact.buyingRole && t(`role.${contact.buyingRole}`),
+    contact.sentiment && t(`sentiment.${contact.sentiment}`),
+  ].filter(Boolean);
   return (
-    <section className="card-section">
+    <section className="card-section facts-section">
       <FactList
         facts={[
-          [t('fact.parts'), <ParticipationList participations={contact.participations} today={today} />],
           [
             t('fact.uses'),
-            t('fact.uses.value', { left: uses.left, used: uses.used }) +
-              (uses.coolingUntil === undefined
-                ? ''
-                : `, ${t('fact.uses.cooling', { day: formatDay(uses.coolingUntil) })}`),
+            <>
+              <UsesMeter shown={shown} />
+              {tools.uses}
+            </>,
           ],
           [
             t('fact.next'),
-            nextAction === null
-              ? t('fact.next.none')
-              : t(nextAction.dueOn < today ? 'fact.next.overdue' : 'fact.next.due', {
-                  what: nextAction.what,
-                  day: formatDay(nextAction.dueOn),
-                }),
+            <>
+              <NextActionText nextAction={nextAction} today={today} />
+              {tools.next}
+            </>,
           ],
-          [
-            t('fact.account'),
-            <span className="row">
-              {account?.name ?? t('fact.account.none')}
-              {account?.status && <StatusBadge status={account.status} />}
-            </span>,
-          ],
+          [t('fact.parts'), <ParticipationList participations={contact.participations} today={today} />],
+          ...(bond.length === 0 ? [] : [[t('fact.bond'), bond.join(' · ')] as const]),
           [
             t('fact.verified'),
             contact.verifiedAt === undefined ? t('fact.verified.never') : formatAgo(contact.verifiedAt, now),
           ],
         ]}
       />
+      {children}
     </section>
   );
 }

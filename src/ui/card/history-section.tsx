@@ -1,21 +1,15 @@
 import type { Event } from '../../domain/event';
 import type { Instant } from '../../domain/ids';
-import { More } from '../components/more';
 import { formatAgo, formatInstant } from '../format/format-dates';
 import { sayIt, t } from '../locales/card-words';
+import { Fold } from './fold';
 
 /** The latest events about the contact, newest first. */
 export function HistorySection({ events, now }: { events: Event[]; now: Instant }) {
   return (
-    <section className="card-section">
-      <More label={t('card.history')}>
-        {events.length === 0 ? (
-          <p className="soft">{t('card.history.none')}</p>
-        ) : (
-          <EventList events={events} now={now} />
-        )}
-      </More>
-    </section>
+    <Fold name="history" label={t('card.history')}>
+      {events.length === 0 ? <p className="soft">{t('card.history.none')}</p> : <EventList events={events} now={now} />}
+    </Fold>
   );
 }
 

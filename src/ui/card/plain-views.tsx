@@ -1,33 +1,9 @@
-import type { ComponentChildren } from 'preact';
 import type { CardModel } from '../../domain/card';
 import { CopyShape } from '../components/copy-shape';
-import { Icon, type IconName } from '../components/icon';
+import type { IconName } from '../components/icon';
 import { t } from '../locales/card-words';
 import type { CardPort } from './card-port';
-
-/** A state of the card with nothing to decide: a heading, a sentence and perhaps one button. */
-function PlainState({
-  icon,
-  title,
-  text,
-  children,
-}: {
-  icon: IconName;
-  title: string;
-  text: string;
-  children?: ComponentChildren;
-}) {
-  return (
-    <div className="plain-state">
-      <h2>
-        <Icon name={icon} />
-        {title}
-      </h2>
-      <p className="soft">{text}</p>
-      {children}
-    </div>
-  );
-}
+import { PlainState } from './plain-state';
 
 /** Shown until the first answer. */
 export function LoadingView() {
@@ -47,7 +23,7 @@ export function FailureView({ error, onRetry }: { error: string; onRetry: () => 
   );
 }
 
-type PlainModel = Exclude<CardModel, { state: 'contact' } | { state: 'ask' }>;
+type PlainModel = Exclude<CardModel, { state: 'contact' | 'ask' | 'unknown-person' }>;
 
 /** The states in which there is no record to show, each with what it means and what to do. */
 export function PlainView({ model, port }: { model: PlainModel; port: CardPort }) {
@@ -74,11 +50,6 @@ function describe(model: PlainModel): [icon: IconName, title: string, text: stri
     case 'unread': {
       const why = model.observation.page === 'unread' ? model.observation.why : 'unknown-layout';
       return ['question', t('state.unread.title'), t(`state.unread.${why}`)];
-    }
-    case 'unknown-person': {
-      const name = model.observation.page === 'profile' ? model.observation.name?.value : undefined;
-      const title = name === undefined ? t('state.unknown.nameless') : t('state.unknown.title', { name });
-      return ['person', title, t('state.unknown.text')];
     }
     case 'nobody': {
       const why = model.observation?.page === 'nobody' ? model.observation.why : null;

@@ -4,26 +4,34 @@ import { useContext, useLayoutEffect } from 'preact/hooks';
 /** What each key does, by `KeyboardEvent.key` in lower case. */
 export type Shortcuts = Partial<Record<string, () => void>>;
 
-/** Where the view that is shown leaves its shortcuts for the card's root, which hears all keys. */
-export const ShortcutsContext = createContext<RefObject<Shortcuts>>({ current: {} });
+/** Where the views that are shown leave their shortcuts for the card's root, which hears all keys. */
+export const ShortcutsContext = createContext<RefObject<Set<Shortcuts>>>({ current: new Set() });
 
-/** Puts shortcuts in force while the calling view is shown. */
+/** Puts shortcuts in force while the calling view is shown. Views that show together share no key. */
 export function useShortcuts(shortcuts: Shortcuts): void {
-  const slotRef = useContext(ShortcutsContext);
+  const inForceRef = useContext(ShortcutsContext);
   useLayoutEffect(() => {
-    slotRef.current = shortcuts;
-    return () => {
-      slotRef.current = {};
-    };
+    const inForce = inForceRef.current;
+    inForce?.add(shortcuts);
+    return () => void inForce?.delete(shortcuts);
   });
 }
 
-/** Whether a key belongs to the control it was pressed in: typing, or a button that Enter and Space press. */
+/** What a key does now. */
+export function findShortcut(inForce: Iterable<Shortcuts>, key: string): (() => void) | undefined {
+  for (const shortcuts of inForce) {
+    const step = shortcuts[key.toLowerCase()];
+    if (step !== undefined) return step;
+  }
+  return undefined;
+}
+
+/** Whether a key belongs to the control it was pressed in: a form, typing, or a button that Enter and Space press. */
 export function isForControl(
   event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey'>,
   target: Element,
 ): boolean {
   if (event.ctrlKey || event.metaKey || event.altKey) return true;
-  if (target.matches('input, textarea, select')) return true;
+  if (target.closest('form, input, textarea, select') !== null) return true;
   return (event.key === 'Enter' || event.key === ' ') && target.matches('button, a, summary');
 }

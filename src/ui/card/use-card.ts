@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { CardModel } from '../../domain/card';
 import type { CardPort } from './card-port';
+import { sayError } from '../format/say-error';
 
 /** Takes a step of the card: does `work`, then says `said`. A step that comes while another is under way is dropped. */
 export type RunStep = (work: () => Promise<CardModel>, said: (model: CardModel) => string) => void;
@@ -15,6 +16,8 @@ export interface CardState {
   /** What the latest step did, while the page it was about is still shown. Spoken by screen readers. */
   said: string;
   run: RunStep;
+  /** Puts the failure of an earlier step out of sight. */
+  clearError: () => void;
   reload: () => void;
 }
 
@@ -42,7 +45,7 @@ export function useCard(port: CardPort, revision: number): CardState {
         return answer;
       },
       (failure: unknown) => {
-        if (isLatest()) setError(failure instanceof Error ? failure.message : String(failure));
+        if (isLatest()) setError(sayError(failure));
         return null;
       },
     );
@@ -60,6 +63,7 @@ export function useCard(port: CardPort, revision: number): CardState {
       if (isSteppingRef.current) return;
       isSteppingRef.current = true;
       setBusy(true);
+      setError(null);
       setSaid({ text: '', page: '' });
       void ask(work).then((answer) => {
         isSteppingRef.current = false;
@@ -76,7 +80,9 @@ export function useCard(port: CardPort, revision: number): CardState {
     [ask, reload],
   );
 
-  return { model, error, isBusy, said: model !== null && said.page === pageOf(model) ? said.text : '', run, reload };
+  const clearError = useCallback(() => setError(null), []);
+  const isSaidHere = model !== null && said.page === pageOf(model);
+  return { model, error, isBusy, said: isSaidHere ? said.text : '', run, clearError, reload };
 }
 
 /** The page that a card is about. */

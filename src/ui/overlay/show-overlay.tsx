@@ -1,6 +1,8 @@
 import { render } from 'preact';
 import { Card } from '../card/card';
+import type { CardPlace } from '../../platform/card-place';
 import type { CardPort } from '../card/card-port';
+import { placeCard } from './place-card';
 
 declare const __MUSTER_SHADOW_MODE__: ShadowRootMode;
 
@@ -24,6 +26,10 @@ export interface OverlayInput {
   /** `light` or `dark`; empty where the system's counts. */
   theme: string;
   port: CardPort;
+  /** Where the user has put the card; null for where it stands at first. */
+  place: CardPlace | null;
+  /** The user has put the card somewhere. */
+  onPlaced: (place: CardPlace) => void;
   /** The overlay goes when this aborts. */
   signal: AbortSignal;
   /** The user closed the card. */
@@ -33,7 +39,7 @@ export interface OverlayInput {
 }
 
 /** Shows the card over the page, in a shadow root of its own beside the page's body; no node of the page is touched. */
-export function showOverlay({ css, theme, port, signal, onClose, onChange }: OverlayInput): void {
+export function showOverlay({ css, theme, port, place, onPlaced, signal, onClose, onChange }: OverlayInput): void {
   if (signal.aborted) return;
   const host = document.createElement('div');
   const shadow = host.attachShadow({ mode: __MUSTER_SHADOW_MODE__ });
@@ -41,12 +47,15 @@ export function showOverlay({ css, theme, port, signal, onClose, onChange }: Ove
   style.textContent = css;
   const container = document.createElement('div');
   container.style.colorScheme = theme || 'light dark';
-  shadow.append(style, container);
+  const sheet = document.createElement('style');
+  shadow.append(style, sheet, container);
   for (const name of OWN_EVENTS) host.addEventListener(name, (event) => event.stopPropagation());
   document.documentElement.append(host);
+  const mover = placeCard({ host, sheet, place, signal, onPlaced });
 
   let revision = 0;
-  const show = () => render(<Card port={port} revision={revision} takesFocus onClose={onClose} />, container);
+  const show = () =>
+    render(<Card port={port} revision={revision} takesFocus onClose={onClose} mover={mover} />, container);
   show();
   onChange(() => {
     revision += 1;

@@ -107,7 +107,6 @@ export const deCard: WordsOf<typeof enCard> = {
   'fact.next.none': 'Keiner',
   'fact.next.due': '{what}, fällig {day}',
   'fact.next.overdue': '{what}, überfällig seit {day}',
-  'fact.account': 'Account',
   'fact.account.none': 'Kein Account',
   'fact.verified': 'Zuletzt geprüft',
   'fact.verified.never': 'Nie',
@@ -153,9 +152,6 @@ export const deCard: WordsOf<typeof enCard> = {
   'do.settings': 'Einstellungen öffnen',
   'do.import': 'Datei importieren',
 
-  'left.question': 'Hat {name} {company} verlassen?',
-  'left.status': 'Der Status wird „Firma verlassen“',
-  'left.searchable': 'Wird in Suchen nicht mehr angeboten',
   'left.kept': 'Die Stelle bei {company} bleibt im Verlauf',
   'left.queued': 'Rückgängig nimmt alles zurück.',
   'question.company': 'Ist „{seen}“ dieselbe Firma wie „{stored}“?',

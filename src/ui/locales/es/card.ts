@@ -107,7 +107,6 @@ export const esCard: WordsOf<typeof enCard> = {
   'fact.next.none': 'Ninguna',
   'fact.next.due': '{what}, para el {day}',
   'fact.next.overdue': '{what}, vencida desde el {day}',
-  'fact.account': 'Cuenta',
   'fact.account.none': 'Sin cuenta',
   'fact.verified': 'Última verificación',
   'fact.verified.never': 'Nunca',
@@ -153,9 +152,6 @@ export const esCard: WordsOf<typeof enCard> = {
   'do.settings': 'Abrir los ajustes',
   'do.import': 'Importar un archivo',
 
-  'left.question': '¿Anotar que {name} ha dejado {company}?',
-  'left.status': 'El estado pasa a «Dejó la empresa»',
-  'left.searchable': 'Ya no se ofrece en búsquedas',
   'left.kept': 'El puesto en {company} queda en el historial',
   'left.queued': 'Deshacer lo revierte todo.',
   'question.company': '¿Es «{seen}» la misma empresa que «{stored}»?',

@@ -107,7 +107,6 @@ export const frCard: WordsOf<typeof enCard> = {
   'fact.next.none': 'Aucune',
   'fact.next.due': '{what}, pour le {day}',
   'fact.next.overdue': '{what}, en retard depuis le {day}',
-  'fact.account': 'Compte',
   'fact.account.none': 'Aucun compte',
   'fact.verified': 'Dernière vérification',
   'fact.verified.never': 'Jamais',
@@ -153,9 +152,6 @@ export const frCard: WordsOf<typeof enCard> = {
   'do.settings': 'Ouvrir les réglages',
   'do.import': 'Importer un fichier',
 
-  'left.question': '{name} a quitté {company} : le noter ?',
-  'left.status': 'Le statut devient « Parti de l’entreprise »',
-  'left.searchable': 'N’est plus proposé dans les recherches',
   'left.kept': 'Le poste chez {company} reste dans l’historique',
   'left.queued': 'Annuler rétablit tout.',
   'question.company': '« {seen} » est-elle la même entreprise que « {stored} » ?',

@@ -1,0 +1,70 @@
+import type { RefObject } from 'preact';
+import type { ContactCard } from '../../domain/card';
+import { canDepart, findingsToAccept, questionOf } from './decisions';
+import { useShortcuts } from './shortcuts';
+import { isDeparture, type Steps } from './steps';
+import type { OpenedControl } from './use-opened';
+
+/** Puts the keys of a contact's card in force. While the departure shows, only those that close and explain are. */
+export function useContactKeys({
+  shown: { contact, judgement },
+  bodyRef,
+  steps,
+  isReachable,
+  opened,
+  open,
+  close,
+  reject,
+  toggleHelp,
+}: Pick<OpenedControl, 'opened' | 'open'> & {
+  shown: Pick<ContactCard, 'contact' | 'judgement'>;
+  bodyRef: RefObject<HTMLElement | null>;
+  steps: Steps;
+  /** The contact may be contacted. */
+  isReachable: boolean;
+  /** Closes what is open; absent where nothing is, so that Escape closes the card. */
+  close: (() => void) | undefined;
+  /** Absent where no profile shows of which it could be said. */
+  reject: (() => void) | undefined;
+  toggleHelp: () => void;
+}): void {
+  const escape = close === undefined ? {} : { escape: close };
+  const move = (by: 1 | -1) => moveFocus(bodyRef.current, by);
+  const canLeave = canDepart(contact);
+  const acceptAll = () => {
+    const real = findingsToAccept(judgement);
+    if (isDeparture(judgement)) open('left');
+    else if (real.length > 0) steps.accept(real.map(({ field }) => ({ field })));
+  };
+  const question = questionOf(judgement);
+  useShortcuts(
+    opened === 'left'
+      ? escape
+      : {
+          ...escape,
+          s: steps.verify,
+          a: acceptAll,
+          z: steps.undo,
+          p: () => bodyRef.current?.querySelector<HTMLElement>('[aria-keyshortcuts=P]')?.click(),
+          ...(canLeave && { l: () => open('left') }),
+          ...(isReachable && { u: () => open('use'), t: () => open('next') }),
+          ...(question && { y: () => steps.answer(true), n: () => steps.answer(false) }),
+          ...(reject && { x: reject }),
+          j: () => move(1),
+          arrowdown: () => move(1),
+          k: () => move(-1),
+          arrowup: () => move(-1),
+          '?': toggleHelp,
+        },
+  );
+}
+
+function moveFocus(body: HTMLElement | null, by: 1 | -1): void {
+  const rows = [...(body?.querySelectorAll<HTMLElement>('[data-finding]') ?? [])].filter(
+    (row) => row.closest('details:not([open])') === null,
+  );
+  const active = (body?.getRootNode() as Document | ShadowRoot | undefined)?.activeElement ?? null;
+  const at = rows.findIndex((row) => row.contains(active));
+  const next = at === -1 ? (by === 1 ? 0 : rows.length - 1) : at + by;
+  rows[Math.min(Math.max(next, 0), rows.length - 1)]?.focus();
+}

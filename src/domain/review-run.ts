@@ -1,9 +1,12 @@
 import type { Day, Id, Instant } from './ids';
 import type { AdvocateStatus } from './status';
 
+/** So many days ago nobody was verified: as `notVerifiedForDays` it takes only those who never were. */
+export const NEVER_VERIFIED = 36_500;
+
 /** Which contacts a review run is about. A contact must fit every part that is said. */
 export interface RunRules {
-  /** Never verified, or longer ago than so many days. 0 takes everybody. */
+  /** Never verified, or longer ago than so many days. 0 takes everybody, {@link NEVER_VERIFIED} only those who never were. */
   notVerifiedForDays: number;
   /** Of these statuses only; empty for all but those who have left or are not to be contacted. */
   statuses: AdvocateStatus[];

@@ -10,8 +10,11 @@ import { useNavCounts } from './use-nav-counts';
 
 const LINKS = [
   { screen: 'contacts', icon: 'person' },
+  { screen: 'agenda', icon: 'calendar' },
+  { screen: 'run', icon: 'play' },
   { screen: 'queue', icon: 'send' },
   { screen: 'review', icon: 'eye' },
+  { screen: 'nominations', icon: 'people' },
   { screen: 'issues', icon: 'list' },
   { screen: 'import', icon: 'tray' },
   { screen: 'history', icon: 'clock' },
@@ -92,5 +95,5 @@ function Count({ count = 0 }: { count: number | undefined }) {
 }
 
 function isPageIcon(icon: (typeof LINKS)[number]['icon']): icon is Extract<typeof icon, PageIconName> {
-  return icon !== 'person' && icon !== 'clock';
+  return icon !== 'person' && icon !== 'clock' && icon !== 'calendar' && icon !== 'people';
 }

@@ -4,19 +4,22 @@ import type { Client } from '../../../messaging/client';
 import { EmptyState } from '../../components/empty-state';
 import { ErrorNote } from '../../components/error-note';
 import { useProgram } from '../../hooks/use-program';
-import { useRoute } from '../../hooks/use-route';
 import { t } from '../../locales/page-words';
+import { AgendaScreen } from '../agenda/agenda-screen';
 import { ContactsScreen } from '../contacts/contacts-screen';
 import { HealthScreen } from '../health/health-screen';
 import { HistoryScreen } from '../history/history-screen';
 import { ImportScreen } from '../import/import-screen';
 import { IssuesScreen } from '../issues/issues-screen';
 import { LearntScreen } from '../learnt/learnt-screen';
+import { NominationsScreen } from '../nominations/nominations-screen';
 import { QueueScreen } from '../queue/queue-screen';
 import { ReviewScreen } from '../review/review-screen';
+import { RunScreen } from '../run/run-screen';
 import { SettingsScreen } from '../settings/settings-screen';
 import { WelcomeScreen } from '../welcome/welcome-screen';
 import { DashboardNav } from './dashboard-nav';
+import { useRouteInProgram } from './use-route-in-program';
 
 /** Muster's full page: navigation on the left, one screen for each hash route. */
 export function Dashboard({
@@ -28,14 +31,15 @@ export function Dashboard({
   createExportWorker: () => Worker;
   client: Client;
 }) {
-  const [screen = 'contacts', ...path] = useRoute();
   const choice = useProgram();
+  const route = useRouteInProgram(choice);
+  const [screen = 'contacts', ...path] = route ?? [];
   const [visit, setVisit] = useState(0);
   const { programs, program, error } = choice;
 
   const show = (): ComponentChildren => {
     if (error !== null && programs === undefined) return <ErrorNote text={error} />;
-    if (programs === undefined) return <p className="soft">{t('page.loading')}</p>;
+    if (programs === undefined || route === null) return <p className="soft">{t('page.loading')}</p>;
     if (screen === 'welcome') return <WelcomeScreen program={program} onCreated={choice.choose} />;
     if (screen === 'health') return <HealthScreen client={client} />;
     if (screen === 'settings') return <SettingsScreen programs={programs} />;
@@ -51,8 +55,14 @@ export function Dashboard({
     switch (screen) {
       case 'import':
         return <ImportScreen key={program.id} program={program} createWorker={createImportWorker} visit={visit} />;
+      case 'run':
+        return <RunScreen key={program.id} program={program} client={client} />;
+      case 'nominations':
+        return <NominationsScreen key={program.id} program={program} />;
       case 'queue':
         return <QueueScreen key={program.id} program={program} createExportWorker={createExportWorker} visit={visit} />;
+      case 'agenda':
+        return <AgendaScreen key={program.id} program={program} createExportWorker={createExportWorker} />;
       case 'review':
         return <ReviewScreen key={program.id} program={program} />;
       case 'issues':

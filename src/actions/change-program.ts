@@ -8,7 +8,7 @@ import { needProgram } from './need';
 import type { World } from './world';
 
 /** The settings of a program that the user may change. An empty address template or region takes it away, null the way out. */
-export type ProgramChange = Partial<Omit<Program, 'id' | 'createdAt' | 'exportTo'>> & {
+export type ProgramChange = Partial<Omit<Program, 'id' | 'createdAt' | 'exportTo' | 'isSample'>> & {
   exportTo?: ExportTarget | null;
 };
 

@@ -7,7 +7,18 @@ const USE_LIMIT: Program['useLimit'] = { windowDays: 90, cap: 3, coolOffDays: 14
 
 /** Creates a program with the usual limits. Rejects a blank name, and one that another program has. */
 export async function createProgram(world: World, { name }: { name: string }): Promise<Program> {
-  const program: Program = {
+  const program = await draftProgram(world, name);
+  await world.store.transact(program.id, async (write) => {
+    await write.add('programs', [program]);
+    const summary = `Program ${program.name} created`;
+    write.event({ id: world.newId(), at: program.createdAt, action: 'create-program', summary, contactIds: [] });
+  });
+  return program;
+}
+
+/** A new program with the usual limits, not yet written. Throws an `ActionError` as `checkName` does. */
+export async function draftProgram(world: World, name: string): Promise<Program> {
+  return {
     id: world.newId(),
     name: await checkName(world, name),
     createdAt: world.now(),
@@ -17,12 +28,6 @@ export async function createProgram(world: World, { name }: { name: string }): P
     statusWords: {},
     moves: 'mark-left',
   };
-  await world.store.transact(program.id, async (write) => {
-    await write.add('programs', [program]);
-    const summary = `Program ${program.name} created`;
-    write.event({ id: world.newId(), at: program.createdAt, action: 'create-program', summary, contactIds: [] });
-  });
-  return program;
 }
 
 /** The name of a program without outer blanks. Throws an `ActionError` when it is blank, or another program has it. */

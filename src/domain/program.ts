@@ -35,4 +35,6 @@ export interface Program {
   homes?: Partial<Record<CorrectableField, ExportTarget>>;
   /** The country of phone numbers that name none, as two letters; absent when nobody said. */
   phoneRegion?: string;
+  /** Made to try Muster with: its people are invented, and it can be removed as a whole. */
+  isSample?: true;
 }

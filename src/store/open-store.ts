@@ -4,6 +4,7 @@ import type { Program } from '../domain/program';
 import type { HealthKind, KindHealth } from '../domain/reading-health';
 import { defineDatabase } from './database';
 import { readProgram } from './records/read-program';
+import { removeProgram } from './remove-program';
 import type { Store } from './store';
 import { toStoreError } from './store-error';
 import { transact } from './transact';
@@ -25,6 +26,7 @@ export function openStore(place: StorePlace = {}): Store {
     programs: withStoreErrors({
       all: () => database.table<Program>('programs').orderBy('id').sortBy('name'),
       get: (id: string) => database.table<Program, string>('programs').get(id),
+      remove: (id: string) => removeProgram(database, id),
     }),
     readings: withStoreErrors({
       all: () => database.readings.toArray(),

@@ -92,8 +92,8 @@ export interface ProgramRecords {
     idsOfProducts(productIds: readonly Id[]): Promise<Id[]>;
     /** The ids of all contacts that a system of record knows. */
     idsOfSystem(system: RecordSystem): Promise<Id[]>;
-    /** Of all contacts, in the order of their names. Not for use in a transaction, as `page`. */
-    idsInOrder(): Promise<Id[]>;
+    /** Of all contacts that fit, in the order of their names. Not for use in a transaction, as `page`. */
+    idsInOrder(filter?: ContactFilter): Promise<Id[]>;
     /** Ordered by name. Not for use in a transaction: it may not see what that has written. */
     page(filter: ContactFilter, offset: number, limit: number): Promise<ContactPage>;
   };
@@ -172,6 +172,8 @@ export interface ProgramRecords {
   };
   judgements: {
     get(id: Id): Promise<Judgement | undefined>;
+    /** One of them, whichever; undefined as long as no page was judged. */
+    any(): Promise<Judgement | undefined>;
     /** All of the contact, newest first. */
     ofContact(contactId: Id): Promise<Judgement[]>;
     /** The latest of each contact that has one. */

@@ -10,6 +10,11 @@ export interface Store {
     /** Ordered by name. */
     all(): Promise<Program[]>;
     get(id: Id): Promise<Program | undefined>;
+    /**
+     * Deletes a program with all that belongs to it, its history too, some rows at a time. For good: nothing of it can be undone.
+     * Stopped in between, the program is still there, and can be removed again.
+     */
+    remove(id: Id): Promise<void>;
   };
   /** How well pages are read in this browser: of no program, and about nobody. */
   readings: {

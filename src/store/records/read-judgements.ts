@@ -16,6 +16,10 @@ export function readJudgements(database: Database, programId: Id) {
   const latestOf = async (contactIds: readonly Id[]) => keepLatest(await ofContacts(contactIds));
   return {
     get: (id) => getOwn(table, programId, id),
+    any: async () => {
+      const first = await inProgram(table, programId, 'contactId').first();
+      return first && recordOf<Judgement>(first);
+    },
     ofContact: async (contactId) =>
       (await ofContacts([contactId])).sort((a, b) => (a.judgedAt < b.judgedAt ? 1 : a.judgedAt > b.judgedAt ? -1 : 0)),
     asking: async ({ about, stored, seen }) => {

@@ -1,0 +1,42 @@
+import type { RecordTable } from '../../domain/event';
+import type { Program } from '../../domain/program';
+import { localDay } from '../../platform/clock';
+import { draftProgram } from '../create-program';
+import { addRecords } from '../put-records';
+import { recordObservation } from '../record-observation';
+import type { World } from '../world';
+import { draftSample } from './draft-sample';
+import { samplePage } from './sample-page';
+import { SAMPLE_PEOPLE } from './sample-people';
+
+/**
+ * Creates the sample program, whose people and companies are invented, under a name; where there is one already, that one is answered. What
+ * the pages of its people showed is judged as any page is.
+ */
+export async function createSample(world: World, { name }: { name: string }): Promise<Program> {
+  const known = (await world.store.programs.all()).find(({ isSample }) => isSample === true);
+  if (known !== undefined) return known;
+  const program: Program = { ...(await draftProgram(world, await freeName(world, name))), isSample: true };
+  const now = world.now();
+  const frame = { programId: program.id, today: localDay(now), now, newId: () => world.newId() };
+  const tables = Object.entries(draftSample(frame)) as [RecordTable, never[]][];
+  await world.store.transact(program.id, async (write) => {
+    await write.add('programs', [program]);
+    for (const [table, rows] of tables) await addRecords(write, table, rows);
+    const summary = `Program ${program.name} created`;
+    write.event({ id: world.newId(), at: now, action: 'create-program', summary, contactIds: [] });
+  });
+  for (const person of SAMPLE_PEOPLE) {
+    const page = samplePage(person, frame.today, now);
+    if (page !== null) await recordObservation(world, { programIds: [program.id], observation: page });
+  }
+  return program;
+}
+
+/** The name, with a number behind it where a program has it already. */
+async function freeName({ store }: World, name: string): Promise<string> {
+  const taken = new Set((await store.programs.all()).map((program) => program.name.toLowerCase()));
+  let free = name;
+  for (let count = 2; taken.has(free.toLowerCase()); count += 1) free = `${name} ${count}`;
+  return free;
+}

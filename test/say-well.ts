@@ -1,8 +1,8 @@
 import type { Said, SaidValue, Sentence } from '../src/domain/said';
-import { enSentences } from '../src/ui/locales/en/sentences';
+import { enCardWords } from '../src/ui/locales/en/card-words';
 import { sayInEnglish } from '../src/ui/locales/say-in-english';
 
-const WORDS: Record<string, string> = enSentences;
+const WORDS: Record<string, string> = enCardWords;
 
 /** Says a sentence in English, and throws where the catalogue lacks it or where its blanks and the given values do not fit. */
 export function sayWell(sentence: Sentence): string {

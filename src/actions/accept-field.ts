@@ -4,9 +4,11 @@ import type { Employment } from '../domain/employment';
 import { changeJob, isJobOf, noteJob } from '../domain/employment-history';
 import { profileUrl, slugOf } from '../domain/profile-url';
 import { renamePerson } from '../domain/rename-person';
+import { say, type Said } from '../domain/said';
 import { isJobField, type Destination, type Finding, type FindingField, type Verdict } from '../domain/verdict';
 import { ActionError } from './action-error';
 import { depart } from './depart';
+import { sayChange } from './say-change';
 import type { NewValue, RecordDraft } from './record-draft';
 
 interface Acceptance extends NewValue {
@@ -33,9 +35,9 @@ export function acceptField(
   { value: edited }: AcceptedField,
   all: readonly AcceptedField[],
   evidence: CorrectionEvidence,
-): string {
+): Said {
   const value = (edited ?? finding.seen).trim();
-  if (value === '') throw new ActionError('There is nothing to accept: write the value, or dismiss the difference.');
+  if (value === '') throw new ActionError(say('refused.nothingToAccept'));
   const isEdited = value !== finding.seen;
   const isJob = isJobField(finding.field);
   if (isJob && (verdict.kind === 'left-company' || verdict.kind === 'left-unknown')) {
@@ -46,17 +48,21 @@ export function acceptField(
     const known = { ...(endedOn ? { endedOn } : {}), ...(destination ? { destination } : {}) };
     // An edit speaks of the new job; that the contact has left is what was seen.
     depart(draft, { leftOn, ...known, destinationSource: source }, evidence);
-    return destination ? `left ${company} for ${destination.company || destination.title}` : `left ${company}`;
+    return destination
+      ? say('event.part.leftFor', { company, destination: destination.company || destination.title })
+      : say('event.part.left', { company });
   }
   if (isJob && verdict.kind === 'extra-role') {
     const { destination, source } = editDestination(verdict, all);
     const { company, title, since } = destination ?? { company: finding.company ?? '', title: value };
     const job = noteJob({ accountId: null, company, title }, source, draft.at, since);
     draft.contact = { ...draft.contact, employments: [...draft.contact.employments, job], updatedAt: draft.at };
-    return `also ${[title, company].filter(Boolean).join(' at ')}`;
+    return title === ''
+      ? say('event.part.alsoAt', { company })
+      : say('event.part.also', { title, company: company || null });
   }
   ACCEPT[finding.field](draft, { value, isEdited, evidence, finding, verdict });
-  return `${finding.field} ${finding.stored || '(none)'} → ${value}`;
+  return sayChange(finding.field, finding.stored, value);
 }
 
 /** The new job as the page shows it, with what the user wrote instead in the rows of title and company. */
@@ -90,7 +96,6 @@ function acceptName(draft: RecordDraft, { value, isEdited, evidence }: Acceptanc
 
 function acceptProfile(draft: RecordDraft, { value, isEdited, evidence }: Acceptance): void {
   const slug = slugOf(value);
-  if (slug === null)
-    throw new ActionError('This is no address of a LinkedIn profile. It looks like linkedin.com/in/name.');
+  if (slug === null) throw new ActionError(say('refused.noProfileAddress'));
   draft.correct('profileUrl', { value: profileUrl(slug), isEdited, evidence });
 }

@@ -1,6 +1,7 @@
 import type { AcceptedField } from '../domain/accepted-field';
 import type { Event } from '../domain/event';
 import type { Id } from '../domain/ids';
+import { say, type Said } from '../domain/said';
 import type { FindingField, Judgement } from '../domain/verdict';
 import { acceptField } from './accept-field';
 import { evidenceOf } from './evidence-of';
@@ -30,7 +31,7 @@ export async function acceptFindings(
     const linked = await learnJudgedProfile(write.records, contact, judgement);
     const draft = await RecordDraft.of(world, write.records, linked);
     const done: FindingField[] = [];
-    const parts: string[] = [];
+    const parts: Said[] = [];
     for (const accepted of withoutRepeats(input.fields)) {
       const finding = judgement.verdict.findings.find(({ field }) => field === accepted.field);
       if (finding === undefined || done.includes(finding.field)) continue;
@@ -44,7 +45,7 @@ export async function acceptFindings(
     await draft.save(write);
     await learnCompanyKey(write, contactId, draft.at);
     await write.put('judgements', [settled]);
-    const summary = `${contact.name.full}: ${parts.join('; ')}`;
+    const summary = say('event.accepted', { name: contact.name.full, parts: { list: parts } });
     const event = write.event({ id: world.newId(), at: draft.at, action: 'accept', summary, contactIds: [contactId] });
     if (settled.settled === undefined) return event;
     return settleInRun(write, event, draft.contact.status === 'left-company' ? 'left' : 'corrected');

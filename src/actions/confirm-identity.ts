@@ -2,6 +2,7 @@ import type { Event } from '../domain/event';
 import type { Id } from '../domain/ids';
 import type { ProfileObservation } from '../domain/observation';
 import { profileKey } from '../domain/profile-address';
+import { say } from '../domain/said';
 import { profileIdsOf } from '../identity/profile-ids-of';
 import { judgeContact } from './judge-contact';
 import { learnProfiles } from './learn-profiles';
@@ -26,7 +27,7 @@ export async function confirmIdentity(
       rejections.map(({ id }) => id),
     );
     await judgeContact(world, write, program, contact, observation);
-    const summary = `${contact.name.full} linked to a LinkedIn profile`;
+    const summary = say('event.linked', { name: contact.name.full });
     return write.event({
       id: world.newId(),
       at: world.now(),

@@ -1,6 +1,7 @@
 import type { DepartureChoices } from '../domain/departure';
 import type { Event } from '../domain/event';
 import type { Id } from '../domain/ids';
+import { say } from '../domain/said';
 import { localDay } from '../platform/clock';
 import { ActionError } from './action-error';
 import { confirmReviews } from './confirm-reviews';
@@ -52,7 +53,10 @@ export async function departContact(
       const settled = settleFindings(seen.judgement, ['title', 'company'], 'accepted', draft.at);
       await write.put('judgements', [{ ...settled, settled: { how: 'accepted', at: draft.at } }]);
     }
-    const summary = `${contact.name.full} has left ${contact.company || 'the company'}`;
+    const summary = say(contact.company === '' ? 'event.departed.nameless' : 'event.departed', {
+      name: contact.name.full,
+      company: contact.company || null,
+    });
     const event = write.event({ id: world.newId(), at: draft.at, action: 'depart', summary, contactIds: [contactId] });
     return settleInRun(write, event, 'left');
   });

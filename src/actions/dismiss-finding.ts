@@ -1,5 +1,6 @@
 import type { Event } from '../domain/event';
 import type { Id } from '../domain/ids';
+import { say } from '../domain/said';
 import type { FindingField } from '../domain/verdict';
 import { needContact, needJudgement } from './need';
 import { settleInRun } from './run/settle-in-run';
@@ -23,7 +24,11 @@ export async function dismissFinding(
     await write.add('dismissals', [{ id: world.newId(), programId, contactId, field, seen: finding.seen, at }]);
     const rest = settleFindings(judgement, [field], 'dismissed', at);
     await write.put('judgements', [rest]);
-    const summary = `${contact.name.full}: ${field} “${finding.seen}” dismissed`;
+    const summary = say('event.dismissed', {
+      name: contact.name.full,
+      field: say(`event.field.${field}`),
+      seen: finding.seen,
+    });
     const event = write.event({ id: world.newId(), at, action: 'dismiss', summary, contactIds: [contactId] });
     return rest.settled === undefined ? event : settleInRun(write, event, 'still-right');
   });

@@ -2,6 +2,7 @@ import type { Event } from '../domain/event';
 import type { Id } from '../domain/ids';
 import { isOpenSearch } from '../domain/nomination';
 import type { ProfileObservation } from '../domain/observation';
+import { say } from '../domain/said';
 import { ActionError } from './action-error';
 import { needNomination } from './need';
 import { needNominee } from './nominate/need-nominee';
@@ -21,7 +22,7 @@ export async function fillNomination(
       throw new ActionError('Somebody is proposed in this search by now, or it is closed. Choose another one.');
     const { candidate } = await needNominee(write.records, observation, search.accountId);
     await write.put('nominations', [{ ...search, candidate, state: 'proposed' }]);
-    const summary = `${candidate.name} proposed as a successor`;
+    const summary = say('event.proposed', { name: candidate.name });
     const contactIds = search.replacesContactId === undefined ? [] : [search.replacesContactId];
     return write.event({ id: world.newId(), at: world.now(), action: 'nominate', summary, contactIds });
   });

@@ -1,6 +1,7 @@
 import { sayAnswer, type Answer, type AnswerRef } from '../domain/answer';
 import type { Event, RecordTable } from '../domain/event';
 import type { Id } from '../domain/ids';
+import { say } from '../domain/said';
 import { readAnswers } from './read-answers';
 import type { World } from './world';
 
@@ -20,9 +21,9 @@ export async function forgetAnswer(
     await write.remove(TABLES[about], [id]);
     const [said, contactIds] =
       answer.about === 'person'
-        ? [`the LinkedIn profile is not ${answer.name}`, [answer.contactId]]
+        ? [say('event.answer.person', { name: answer.name }), [answer.contactId]]
         : [sayAnswer(answer), []];
-    const summary = `Forgotten: ${said}`;
+    const summary = say('event.forgotten', { what: said });
     return write.event({ id: world.newId(), at: world.now(), action: 'forget', summary, contactIds });
   });
 }

@@ -1,5 +1,6 @@
 import type { Change, Event, RecordTable } from '../domain/event';
 import type { Id } from '../domain/ids';
+import { say } from '../domain/said';
 import type { ProgramRecords } from '../store/program-records';
 import { ActionError } from './action-error';
 
@@ -11,11 +12,7 @@ export async function isOnlySeen(records: ProgramRecords, changes: readonly Chan
 /** Throws the `ActionError` that names the event which must be undone first: the last one of these changes of a row. */
 export async function refuseUndo(records: ProgramRecords, changes: readonly Change[]): Promise<never> {
   const later = (await eventsThatHold(records, changes)).filter(({ action }) => action !== 'observe').at(-1);
-  throw new ActionError(
-    later === undefined
-      ? 'The record has changed since, so this step cannot be undone any more.'
-      : `“${later.summary}” came later and builds on this step. Undo that first.`,
-  );
+  throw new ActionError(later === undefined ? say('refused.changed') : say('refused.later', { what: later.summary }));
 }
 
 /** As {@link refuseUndo}, for a row that hangs on one which is to go. */

@@ -1,5 +1,6 @@
 import type { Event } from '../domain/event';
 import type { Id } from '../domain/ids';
+import { say } from '../domain/said';
 import { learnCompanyKey } from './learn-company-key';
 import { learnJudgedProfile } from './learn-profiles';
 import { needContact } from './need';
@@ -24,7 +25,7 @@ export async function markVerified(
     if (judgement !== undefined && judgement.settled === undefined)
       await write.put('judgements', [{ ...judgement, settled: { how: 'verified', at } }]);
     if (onProfile) await learnCompanyKey(write, contactId, at);
-    const summary = `${contact.name.full} is still right`;
+    const summary = say('event.verified', { name: contact.name.full });
     const event = write.event({ id: world.newId(), at, action: 'verify', summary, contactIds: [contactId] });
     return settleInRun(write, event, 'still-right');
   });

@@ -2,6 +2,7 @@ import type { Contact } from '../domain/contact';
 import type { Id } from '../domain/ids';
 import type { Nomination } from '../domain/nomination';
 import type { Program } from '../domain/program';
+import { say } from '../domain/said';
 import type { Judgement } from '../domain/verdict';
 import type { ProgramRecords } from '../store/program-records';
 import { ActionError } from './action-error';
@@ -9,23 +10,21 @@ import { ActionError } from './action-error';
 /** The program. Throws an `ActionError` when there is none. */
 export async function needProgram(records: ProgramRecords): Promise<Program> {
   const [program] = await records.rows('programs', [records.programId]);
-  if (program === undefined) throw new ActionError('This program does not exist any more. Choose another one.');
+  if (program === undefined) throw new ActionError(say('refused.noProgram'));
   return program;
 }
 
 /** The contact. Throws an `ActionError` when the program has none of that id. */
 export async function needContact(records: ProgramRecords, contactId: Id): Promise<Contact> {
   const contact = await records.contacts.get(contactId);
-  if (contact === undefined)
-    throw new ActionError('This contact is not in the program any more. Open the profile again.');
+  if (contact === undefined) throw new ActionError(say('refused.noContact'));
   return contact;
 }
 
 /** The judgement, if it is about the contact. Throws an `ActionError` when it is not, or is gone. */
 export async function needJudgement(records: ProgramRecords, judgementId: Id, contactId: Id): Promise<Judgement> {
   const judgement = await records.judgements.get(judgementId);
-  if (judgement?.contactId !== contactId)
-    throw new ActionError('What was seen is out of date. Open the profile again and look at it once more.');
+  if (judgement?.contactId !== contactId) throw new ActionError(say('refused.oldJudgement'));
   return judgement;
 }
 
@@ -36,15 +35,13 @@ export async function needJudgement(records: ProgramRecords, judgementId: Id, co
 export async function needLatestJudgement(records: ProgramRecords, judgementId: Id, contactId: Id): Promise<Judgement> {
   const judgement = await needJudgement(records, judgementId, contactId);
   const latest = (await records.judgements.latestOf([contactId])).get(contactId);
-  if (latest?.id !== judgementId)
-    throw new ActionError('The profile has been read again since and says something else. Look at the card once more.');
+  if (latest?.id !== judgementId) throw new ActionError(say('refused.newJudgement'));
   return judgement;
 }
 
 /** The nomination. Throws an `ActionError` when the program has none of that id. */
 export async function needNomination(records: ProgramRecords, nominationId: Id): Promise<Nomination> {
   const nomination = await records.nominations.get(nominationId);
-  if (nomination === undefined)
-    throw new ActionError('This nomination is not in the program any more. Open the card again.');
+  if (nomination === undefined) throw new ActionError(say('refused.noNomination'));
   return nomination;
 }

@@ -2,6 +2,7 @@ import type { Event } from '../domain/event';
 import type { Id } from '../domain/ids';
 import type { Nomination } from '../domain/nomination';
 import type { ProfileObservation } from '../domain/observation';
+import { say } from '../domain/said';
 import { ActionError } from './action-error';
 import { needNominee } from './nominate/need-nominee';
 import { needProgram } from './need';
@@ -30,7 +31,7 @@ export async function nominatePerson(
     };
     const again: Nomination | undefined = declined && { ...declined, accountId, candidate, state: 'proposed' };
     await write.put('nominations', [again ?? fresh]);
-    const summary = `${candidate.name} nominated${account === null ? '' : ` at ${account.name}`}`;
+    const summary = say('event.nominated', { name: candidate.name, account: account?.name ?? null });
     return write.event({ id: world.newId(), at, action: 'nominate', summary, contactIds: [] });
   });
 }

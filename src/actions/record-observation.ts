@@ -1,5 +1,6 @@
 import type { Id } from '../domain/ids';
 import type { Observation, ProfileObservation } from '../domain/observation';
+import { say } from '../domain/said';
 import { confirmReviews } from './confirm-reviews';
 import { findPerson } from './find-person';
 import { judgeContact } from './judge-contact';
@@ -38,7 +39,7 @@ async function recordInProgram(world: World, programId: Id, observation: Profile
     const contact = by === 'id' ? learnProfiles(known, observation, 'page') : known;
     const verdict = await judgeContact(world, write, program, contact, observation);
     if (verdict.kind !== 'cannot-tell') await confirmReviews(write, contactId, observation.seenAt);
-    const summary = `${contact.name.full} on LinkedIn: ${verdict.sentence}`;
+    const summary = say('event.observed', { name: contact.name.full, rest: verdict.sentence });
     write.event({ id: world.newId(), at: world.now(), action: 'observe', summary, contactIds: [contactId] });
     return contactId;
   });

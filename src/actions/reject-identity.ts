@@ -2,6 +2,7 @@ import type { Event } from '../domain/event';
 import type { Id } from '../domain/ids';
 import type { ProfileObservation } from '../domain/observation';
 import { profileKey } from '../domain/profile-address';
+import { say } from '../domain/said';
 import { profileIdsOf } from '../identity/profile-ids-of';
 import { needContact } from './need';
 import { putContacts } from './put-records';
@@ -35,7 +36,7 @@ export async function rejectIdentity(
       judgements.map(({ id }) => id),
     );
     await write.remove('observations', pages);
-    const summary = `${contact.name.full} is not the person of a LinkedIn profile`;
+    const summary = say('event.rejected', { name: contact.name.full });
     return write.event({ id: world.newId(), at, action: 'reject-identity', summary, contactIds: [contactId] });
   });
 }

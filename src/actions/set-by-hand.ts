@@ -2,12 +2,14 @@ import type { CorrectionEvidence } from '../domain/correction';
 import type { Event } from '../domain/event';
 import type { Id } from '../domain/ids';
 import type { Observation } from '../domain/observation';
+import { say } from '../domain/said';
 import { readTextByHand, type FieldByHand } from '../domain/text-by-hand';
 import { ActionError } from './action-error';
 import { CORRECT_JOB } from './correct-job';
 import { needContact } from './need';
 import { RecordDraft } from './record-draft';
 import { settleInRun } from './run/settle-in-run';
+import { sayChange } from './say-change';
 import { settleFindings } from './settle-judgement';
 import type { World } from './world';
 
@@ -21,7 +23,7 @@ export interface TextByHand {
   page: Pick<Observation, 'url' | 'seenAt'>;
 }
 
-const SENTENCE = 'By hand: the user selected this text on the page.';
+const SENTENCE = say('event.selected');
 
 /**
  * Sets the title or the company of a contact to text that the user selected on the page, for what no reader understands: the record changes
@@ -48,7 +50,7 @@ export async function setByHand(
     const isJudged = judgement?.verdict.findings.some((finding) => finding.field === field) ?? false;
     const rest = isJudged ? settleFindings(judgement!, [field], 'accepted', draft.at) : undefined;
     if (rest !== undefined) await write.put('judgements', [rest]);
-    const summary = `${contact.name.full}: ${field} ${before || '(none)'} → ${value}, by hand`;
+    const summary = say('event.byHand', { name: contact.name.full, change: sayChange(field, before, value) });
     const id = world.newId();
     const event = write.event({ id, at: draft.at, action: 'set-by-hand', summary, contactIds: [contactId] });
     return rest?.settled === undefined ? event : settleInRun(write, event, 'corrected');

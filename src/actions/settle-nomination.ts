@@ -1,6 +1,7 @@
 import type { Event } from '../domain/event';
 import type { Id } from '../domain/ids';
 import type { Nomination } from '../domain/nomination';
+import { say } from '../domain/said';
 import { ActionError } from './action-error';
 import { needNomination } from './need';
 import type { World } from './world';
@@ -24,7 +25,10 @@ export async function settleNomination(
     if (state === 'accepted' && candidate === undefined)
       throw new ActionError('Nobody is proposed in this search yet. Nominate somebody on their profile first.');
     await write.put('nominations', [{ ...nomination, state }]);
-    const summary = `${candidate?.name ?? 'The search for a successor'} ${state}`;
+    const summary =
+      candidate === undefined
+        ? say('event.searchDeclined')
+        : say(`event.nomination.${state}`, { name: candidate.name });
     const contactIds = replacesContactId === undefined ? [] : [replacesContactId];
     return write.event({ id: world.newId(), at: world.now(), action: 'settle-nomination', summary, contactIds });
   });

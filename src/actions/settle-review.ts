@@ -1,5 +1,6 @@
 import type { Event } from '../domain/event';
 import type { Id } from '../domain/ids';
+import { say } from '../domain/said';
 import { needContact } from './need';
 import type { World } from './world';
 
@@ -13,7 +14,7 @@ export async function settleReview(
     if (review?.state !== 'to-confirm') return null;
     const { name } = await needContact(write.records, review.contactId);
     await write.put('reviews', [{ ...review, state: 'dismissed' }]);
-    const summary = `${name.full}: likely change dismissed. ${review.sentence}`;
+    const summary = say('event.unlikely', { name: name.full, rest: review.sentence });
     return write.event({
       ...{ id: world.newId(), at: world.now(), action: 'settle-review', summary },
       contactIds: [review.contactId],

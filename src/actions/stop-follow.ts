@@ -1,5 +1,6 @@
 import type { Event } from '../domain/event';
 import type { Id } from '../domain/ids';
+import { say } from '../domain/said';
 import { needContact } from './need';
 import type { World } from './world';
 
@@ -16,7 +17,7 @@ export async function stopFollow(
       'follows',
       following.map((follow) => ({ ...follow, state: 'stopped' })),
     );
-    const summary = `${contact.name.full} is not followed any more`;
+    const summary = say('event.unfollowed', { name: contact.name.full });
     return write.event({ id: world.newId(), at: world.now(), action: 'follow', summary, contactIds: [contactId] });
   });
 }

@@ -1,5 +1,6 @@
 import type { Event } from '../domain/event';
 import type { Id } from '../domain/ids';
+import { say, type Said } from '../domain/said';
 import { isUndoable } from '../domain/undoable';
 import type { ProgramRecords } from '../store/program-records';
 import { ActionError } from './action-error';
@@ -14,9 +15,9 @@ import type { World } from './world';
 export async function undoEvent(world: World, { programId, eventId }: { programId: Id; eventId: Id }): Promise<Event> {
   return world.store.transact(programId, async (write) => {
     const event = await write.records.events.get(eventId);
-    if (event === undefined) throw new ActionError('This step is not in the history any more.');
-    if (event.undoneBy !== undefined) throw new ActionError('This step is undone already.');
-    if (!isUndoable(event)) throw new ActionError(`“${event.summary}” cannot be undone.`);
+    if (event === undefined) throw new ActionError(say('refused.stepGone'));
+    if (event.undoneBy !== undefined) throw new ActionError(say('refused.undone'));
+    if (!isUndoable(event)) throw new ActionError(say('refused.final', { what: event.summary }));
     const at = world.now();
     const { put, remove } = await planUndo(write.records, event, at);
     for (const [table, ids] of remove) await write.remove(table, [...ids]);
@@ -30,7 +31,9 @@ export async function undoEvent(world: World, { programId, eventId }: { programI
   });
 }
 
-async function summarise(records: ProgramRecords, event: Event): Promise<string> {
+async function summarise(records: ProgramRecords, event: Event): Promise<Said> {
   const original = event.undoes === undefined ? undefined : await records.events.get(event.undoes);
-  return original === undefined ? `Undone: ${event.summary}` : `Done again: ${original.summary}`;
+  return original === undefined
+    ? say('event.undone', { what: event.summary })
+    : say('event.redone', { what: original.summary });
 }

@@ -1,9 +1,10 @@
 import type { Browser } from '../platform/browser';
 import type { ListedRef } from '../domain/identity';
 import type { Observation } from '../domain/observation';
-import { createClient } from '../messaging/client';
+import { createClient, sentenceOf } from '../messaging/client';
 import type { PillView, ReadablePages } from '../messaging/contract';
 import { isPageNotice } from '../messaging/page-notice';
+import { sayByMessages } from '../messaging/say-message';
 import { settingsIn, type Settings } from '../platform/settings-in';
 import { followTab } from './follow-tab';
 import { pageChannel } from './page-channel';
@@ -17,7 +18,7 @@ import type { PageLife } from './take-over';
  * with its first page of that kind.
  */
 export function startPage(
-  browser: Pick<Browser, 'runtime' | 'storage'>,
+  browser: Pick<Browser, 'runtime' | 'storage' | 'i18n'>,
   foretell: (url: string) => Observation,
   whole: PageLife,
 ): void {
@@ -35,7 +36,7 @@ export function startPage(
 }
 
 function liveOnPage(
-  browser: Pick<Browser, 'runtime'>,
+  browser: Pick<Browser, 'runtime' | 'i18n'>,
   foretell: (url: string) => Observation,
   whole: PageLife,
   { hasPill, hasBadges }: { hasPill: boolean; hasBadges: boolean },
@@ -53,7 +54,7 @@ function liveOnPage(
     giveFocusBack = focus;
     ask('card.open', about).then(
       () => isOpen && channel.announceChange(),
-      (error: Error) => pill.warn(error.message),
+      (error: unknown) => pill.warn(sayByMessages(browser.i18n)(sentenceOf(error))),
     );
   };
   const show = (view: PillView | null) => {

@@ -1,5 +1,6 @@
 import type { Id, Instant } from './ids';
 import type { Alias } from './memory';
+import { say, type Said } from './said';
 
 /** What the user has said once and Muster goes by ever since, as people read it. */
 export type Answer = { id: Id; at: Instant } & (
@@ -11,10 +12,7 @@ export type Answer = { id: Id; at: Instant } & (
 /** What identifies an answer among those of its program. */
 export type AnswerRef = Pick<Answer, 'about' | 'id'>;
 
-const SAME: Record<Alias['about'], string> = { company: 'the same company as', title: 'the same job as' };
-const OTHER: Record<Alias['about'], string> = { company: 'another company than', title: 'another job than' };
-
 /** The answer as a sentence for the history: “Acme Works” is the same company as “Acme Corp”. */
-export function sayAnswer({ about, same, shown }: Pick<Alias, 'about' | 'same' | 'shown'>): string {
-  return `“${shown.b}” is ${(same ? SAME : OTHER)[about]} “${shown.a}”`;
+export function sayAnswer({ about, same, shown }: Pick<Alias, 'about' | 'same' | 'shown'>): Said {
+  return say(`event.answer.${same ? 'same' : 'other'}.${about}`, { seen: shown.b, stored: shown.a });
 }

@@ -1,3 +1,4 @@
+import { ActionError } from '../actions/action-error';
 import type { Encounter } from '../domain/card';
 import { say, type Sentence } from '../domain/said';
 import { FIELDS_BY_HAND, type FieldByHand } from '../domain/text-by-hand';
@@ -91,6 +92,6 @@ export async function setFromMenu(
         : say(`byHand.${field}`, { name: first.contact.name.full, value: text.trim() }),
     );
   } catch (error) {
-    await tell(error instanceof Error ? error.message : say('byHand.failed'));
+    await tell(error instanceof ActionError ? error.sentence : say('byHand.failed'));
   }
 }

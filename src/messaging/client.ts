@@ -1,6 +1,8 @@
+import { ActionError } from '../actions/action-error';
+import { say, type Sentence } from '../domain/said';
 import type { Answer, Contract, Envelope, MessageType } from './contract';
 
-/** Asks the service worker. Rejects with an `Error` whose message is meant for the user. */
+/** Asks the service worker. Rejects with an `ActionError`, whose sentence is meant for the user. */
 export type Client = <T extends MessageType>(type: T, input: Contract[T]['input']) => Promise<Contract[T]['output']>;
 
 /**
@@ -10,12 +12,17 @@ export type Client = <T extends MessageType>(type: T, input: Contract[T]['input'
 export function createClient(send: (message: Envelope) => Promise<unknown>): Client {
   return async (type, input) => {
     const answer = await send({ type, input }).catch(() => undefined);
-    if (!isAnswer<typeof type>(answer)) throw new Error('Muster did not answer. Reload the page and try again.');
-    if (!answer.ok) throw new Error(answer.error);
+    if (!isAnswer<typeof type>(answer)) throw new ActionError(say('refused.silent'));
+    if (!answer.ok) throw new ActionError(answer.error);
     return answer.value;
   };
 }
 
 function isAnswer<T extends MessageType>(answer: unknown): answer is Answer<T> {
   return typeof answer === 'object' && answer !== null && 'ok' in answer;
+}
+
+/** What a call to the service worker was refused with. */
+export function sentenceOf(error: unknown): Sentence {
+  return error instanceof ActionError ? error.sentence : say('refused.fault');
 }

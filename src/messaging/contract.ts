@@ -6,6 +6,7 @@ import type { Day, Id } from '../domain/ids';
 import type { NextStep, StatusChange } from '../domain/life-cycle';
 import type { Observation } from '../domain/observation';
 import type { ParticipationType } from '../domain/participation';
+import type { Sentence } from '../domain/said';
 import type { FieldByHand } from '../domain/text-by-hand';
 import type { FindingField } from '../domain/verdict';
 
@@ -157,7 +158,7 @@ export interface Envelope<T extends MessageType = MessageType> {
 
 /** What comes back: the output, or an error in words for the user. */
 export type Answer<T extends MessageType = MessageType> =
-  { ok: true; value: Contract[T]['output'] } | { ok: false; error: string };
+  { ok: true; value: Contract[T]['output'] } | { ok: false; error: Sentence };
 
 /**
  * Sent by the worker to the page script of a tab, about the page at `url`: after a write, what its pill shows from now on; and what came of a

@@ -15,6 +15,8 @@ import { setByHand } from '../actions/set-by-hand';
 import { settleNomination } from '../actions/settle-nomination';
 import { stopFollow } from '../actions/stop-follow';
 import { undoEvent } from '../actions/undo-event';
+import { ActionError } from '../actions/action-error';
+import { say } from '../domain/said';
 import type { ListedRef } from '../domain/identity';
 import type { Id } from '../domain/ids';
 import type { Observation, ProfileObservation } from '../domain/observation';
@@ -102,7 +104,7 @@ async function lookUp(around: Surroundings, people: ListedRef[]): Promise<(Badge
 }
 
 function needTab(tabId: number | null): number {
-  if (tabId === null) throw new Error('No tab was named. Open the page and try again.');
+  if (tabId === null) throw new ActionError(say('refused.noTab'));
   return tabId;
 }
 

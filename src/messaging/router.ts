@@ -1,4 +1,6 @@
 import { safeParse } from 'valibot';
+import { ActionError } from '../actions/action-error';
+import { say, type Sentence } from '../domain/said';
 import { knowSender, maySend, type KnownSender, type MessageSender, type Self } from './check-sender';
 import type { Answer, Contract, MessageType } from './contract';
 import { isMessageType, SCHEMAS, SENDERS } from './schemas';
@@ -27,8 +29,7 @@ async function answer<T extends MessageType>(
   handlers: Handlers,
 ): Promise<Answer<T>> {
   const parsed = safeParse(SCHEMAS[type], raw);
-  if (!parsed.success)
-    return { ok: false, error: 'Muster could not use what this page sent. Reload the page and try again.' };
+  if (!parsed.success) return { ok: false, error: say('refused.unread') };
   try {
     return { ok: true, value: await handlers[type](parsed.output, tabOf(sender, parsed.output)) };
   } catch (error) {
@@ -43,9 +44,10 @@ function tabOf(sender: KnownSender, input: Contract[MessageType]['input']): numb
 }
 
 /** Errors of the language are faults of ours and say nothing to a user; all others were written for one. */
-function wordsOf(error: unknown): string {
+function wordsOf(error: unknown): Sentence {
   const isOurFault =
     !(error instanceof Error) ||
     [TypeError, ReferenceError, RangeError, SyntaxError].some((kind) => error instanceof kind);
-  return isOurFault ? 'Something went wrong inside Muster. Nothing was changed; please try again.' : error.message;
+  if (isOurFault) return say('refused.fault');
+  return error instanceof ActionError ? error.sentence : error.message;
 }

@@ -1,3 +1,5 @@
+import { ActionError } from '../actions/action-error';
+import { say } from '../domain/said';
 import type { CardModel, Encounter } from '../domain/card';
 import type { Id } from '../domain/ids';
 import { pillOf } from '../domain/pill-of';
@@ -20,8 +22,7 @@ export interface UserSteps {
 export function createUserSteps(around: Surroundings): UserSteps {
   const inActive: UserSteps['inActive'] = (work) => async (input, tabId) => {
     const active = await activePrograms(around, await around.readSettings());
-    if (!active.includes(input.programId))
-      throw new Error('This program is not the active one any more. Switch to it in the popup and try again.');
+    if (!active.includes(input.programId)) throw new ActionError(say('refused.notActive'));
     return work(input, tabId);
   };
   return {

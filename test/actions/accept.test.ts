@@ -8,6 +8,8 @@ import type { Contact } from '../../src/domain/contact';
 import type { Correction } from '../../src/domain/correction';
 import type { Verdict } from '../../src/domain/verdict';
 import { makeJudgement } from '../store/make-rows';
+import { sayWell } from '../say-well';
+import { refusalOf } from '../refusal';
 
 let world: TestWorld;
 let programId: string;
@@ -67,7 +69,7 @@ describe('accepting a title', () => {
     expect(await queue()).toEqual(['contact | title | Director | VP Sales']);
     expect((await records().corrections.queue())[0]!.evidence).toMatchObject({ excerpt: '“VP Sales”' });
     expect(judgement).toMatchObject({ settled: { how: 'accepted' }, verdict: { findings: [] } });
-    expect(event?.summary).toBe('Ann Cedar: title Director → VP Sales');
+    expect(sayWell(event!.summary)).toBe('Ann Cedar: title Director → VP Sales');
   });
 
   it('takes what the user wrote instead', async () => {
@@ -111,11 +113,13 @@ describe('accepting a title', () => {
   ])('for %s is refused in words', async (_, contactId, words) => {
     const judgementId = await judged(titleTo('VP'));
     const input = { programId, contactId: await contactId(), judgementId, fields: TITLE };
-    await expect(acceptFindings(world, input)).rejects.toThrow(words);
+    expect(await refusalOf(acceptFindings(world, input))).toMatch(words);
   });
 
   it('without a value is refused in words', async () => {
-    await expect(accept(titleTo('VP'), [{ field: 'title', value: '  ' }])).rejects.toThrow('nothing to accept');
+    await expect(accept(titleTo('VP'), [{ field: 'title', value: '  ' }])).rejects.toMatchObject({
+      sentence: { say: 'refused.nothingToAccept' },
+    });
   });
 });
 
@@ -194,7 +198,7 @@ describe('a departure', () => {
   it('is marked on the evidence of the judgement, once', async () => {
     const judgementId = await judged(left);
     const input = { programId, contactId: contact.id, judgementId };
-    expect((await departAsPlanned(world, input))?.summary).toBe('Ann Cedar has left Acme');
+    expect(sayWell((await departAsPlanned(world, input))!.summary)).toBe('Ann Cedar has left Acme');
     await reread();
     await expectLeft();
     expect((await records().judgements.get(judgementId))?.settled?.how).toBe('accepted');
@@ -226,7 +230,7 @@ describe('a departure', () => {
       ['searchable', false],
       ['leftOn', false],
     ]);
-    expect(event?.summary).toBe(`Ann Cedar: left Acme for ${company}`);
+    expect(sayWell(event!.summary)).toBe(`Ann Cedar: left Acme for ${company}`);
     await withdrawCorrections(world, { programId, correctionIds: corrections.map(({ id }) => id) });
     await reread();
     expect(contact.employments).toEqual(before.employments);

@@ -13,6 +13,8 @@ import type { Contact } from '../../src/domain/contact';
 import type { ProfileObservation } from '../../src/domain/observation';
 import type { Judgement, VerdictQuestion } from '../../src/domain/verdict';
 import { makeJudgement, makeObservation, makePosition } from '../store/make-rows';
+import { say } from '../../src/domain/said';
+import { sayWell } from '../say-well';
 
 const QUESTION: VerdictQuestion = { about: 'company', stored: 'Acme', seen: 'Zeta' };
 
@@ -78,7 +80,7 @@ describe('an answer', () => {
     ]);
     expect(event).toMatchObject({
       action: 'answer',
-      summary: '“Zéta GmbH” is the same company as “ACME, Inc.”',
+      summary: say('event.answer.same.company', { seen: 'Zéta GmbH', stored: 'ACME, Inc.' }),
     });
   });
 
@@ -201,7 +203,7 @@ describe('what was learnt', () => {
     await answer(contacts[0]!, true);
     const [{ about, id }] = (await answers()) as [Awaited<ReturnType<typeof answers>>[number]];
     const forgotten = await forgetAnswer(world, { programId, about, id });
-    expect(forgotten?.summary).toBe('Forgotten: “Zeta” is the same company as “Acme”');
+    expect(sayWell(forgotten!.summary)).toBe('Forgotten: “Zeta” is the same company as “Acme”');
     expect(await names()).toEqual([]);
     await look(contacts[0]!);
     expect(await kindOf(contacts[0]!)).not.toBe('still-right');

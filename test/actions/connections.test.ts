@@ -10,6 +10,8 @@ import { settleReview } from '../../src/actions/settle-review';
 import { undoEvent } from '../../src/actions/undo-event';
 import type { ImportedContact } from '../../src/exchange/imported-contact';
 import { makeObservation, makePosition } from '../store/make-rows';
+import { say } from '../../src/domain/said';
+import { sayWell } from '../say-well';
 
 /** Ann Cedar (ann-2), Ann Dogwood (ann-3), and Zelda Quillfeather of whom no address is known, all Directors at Acme. */
 const NAMELESS = row(4, { givenName: 'Zelda', familyName: 'Quillfeather', profile: null });
@@ -148,7 +150,7 @@ describe('the review list', () => {
     await keep(MOVED);
     const reviewId = (await readReviews(world, programId))[0]!.reviewId;
     const event = await settleReview(world, { programId, reviewId });
-    expect(event?.summary).toContain('Ann Cedar: likely change dismissed');
+    expect(sayWell(event!.summary)).toContain('Ann Cedar: likely change dismissed');
     expect(await readReviews(world, programId)).toEqual([]);
     expect(await settleReview(world, { programId, reviewId })).toBeNull();
     expect((await compare(MOVED)).likely).toEqual([]);

@@ -120,7 +120,9 @@ describe('what others hang on', () => {
   ])('stays while %s that came later names it', async (_, hang) => {
     const { eventId } = await importRecords(world, file(programId, [row(9, { company: 'Umbrella' })]));
     await hang();
-    await expect(undoEvent(world, { programId, eventId })).rejects.toThrow(/Undo that first/);
+    await expect(undoEvent(world, { programId, eventId })).rejects.toMatchObject({
+      sentence: { say: 'refused.later' },
+    });
     const later = (await records().events.latest(1))[0]!;
     await undoEvent(world, { programId, eventId: later.id });
     await undoEvent(world, { programId, eventId });

@@ -140,7 +140,7 @@ describe('a search for a successor', () => {
     const { program } = await seed(scene.world);
     await expect(
       fillNomination(scene.world, { programId: program.id, nominationId: id, observation: ola }),
-    ).rejects.toThrow('not in the program any more');
+    ).rejects.toMatchObject({ sentence: { say: 'refused.noNomination' } });
   });
 });
 

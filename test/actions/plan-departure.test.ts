@@ -170,7 +170,7 @@ describe('a plan', () => {
   it('is refused for who has left, is not to be contacted, or was seen anew since', async () => {
     const seen = { ...leftPage, positions: [makePosition('Director', 'Acme')] };
     await recordObservation(scene.world, { programIds: [scene.programId], observation: seen });
-    await expect(plan()).rejects.toThrow('read again since');
+    await expect(plan()).rejects.toMatchObject({ sentence: { say: 'refused.newJudgement' } });
     await change(2, { status: 'do-not-contact' });
     await expect(plan(null)).rejects.toThrow('do not contact');
     await change(2, { status: 'active' });

@@ -126,6 +126,6 @@ describe('undoing the import of a contact', () => {
   it('is refused while the contact is followed', async () => {
     const { eventId, contactId } = await importOne();
     await putRows(world, programId, 'follows', follow('a', contactId, '2026-01-01'));
-    await expect(undo(eventId)).rejects.toThrow('Undo that first');
+    await expect(undo(eventId)).rejects.toMatchObject({ sentence: { say: 'refused.later' } });
   });
 });

@@ -19,6 +19,8 @@ import type { Event } from '../../src/domain/event';
 import type { ProfileObservation } from '../../src/domain/observation';
 import type { FindingField } from '../../src/domain/verdict';
 import { makeObservation, makePosition } from '../store/make-rows';
+import { say } from '../../src/domain/said';
+import { refusalOf } from '../refusal';
 
 const reading = (value: string) => ({ value, confidence: 0.99, evidence: [] });
 const PAGES: Record<string, Partial<ProfileObservation>> = {
@@ -174,10 +176,14 @@ describe('undoing', () => {
     const accepted = await accept('title');
     const before = await world.dump();
     const undone = await undo(accepted);
-    expect(undone).toMatchObject({ action: 'undo', undoes: accepted.id, summary: `Undone: ${accepted.summary}` });
+    expect(undone).toMatchObject({
+      action: 'undo',
+      undoes: accepted.id,
+      summary: say('event.undone', { what: accepted.summary }),
+    });
     expect((await world.store.in(programId).events.get(accepted.id))?.undoneBy).toBe(undone.id);
     const redone = await undo(undone);
-    expect(redone.summary).toBe(`Done again: ${accepted.summary}`);
+    expect(redone.summary).toEqual(say('event.redone', { what: accepted.summary }));
     expect(await world.dump()).toEqual(before);
     expect((await world.store.in(programId).events.get(accepted.id))?.undoneBy).toBeUndefined();
     await undo(accepted);
@@ -200,7 +206,9 @@ describe('undoing', () => {
     const accepted = await accept('title');
     await importRecords(world, file(programId, [row(2, { title: 'CEO' })]));
     const before = await world.dumpAll();
-    await expect(undo(accepted)).rejects.toThrow('“contacts.csv imported: 0 added, 1 updated, 0 unchanged” came later');
+    await expect(undo(accepted)).rejects.toMatchObject({
+      sentence: say('refused.later', { what: 'contacts.csv imported: 0 added, 1 updated, 0 unchanged' }),
+    });
     expect(await world.dumpAll()).toBe(before);
   });
 
@@ -214,7 +222,9 @@ describe('undoing', () => {
   it('of an import is refused while a correction hangs on it', async () => {
     await see('promoted');
     const accepted = await accept('title');
-    await expect(undo(await importEvent())).rejects.toThrow(accepted.summary);
+    await expect(undo(await importEvent())).rejects.toMatchObject({
+      sentence: say('refused.later', { what: accepted.summary }),
+    });
     await undo(accepted);
     await undo(await importEvent());
     expect(await world.store.in(programId).contacts.count()).toBe(0);
@@ -222,7 +232,7 @@ describe('undoing', () => {
 
   it('of an import is refused while another import uses its accounts', async () => {
     await importRecords(world, file(programId, [row(5)], { fileName: 'second.csv' }));
-    await expect(undo(await importEvent())).rejects.toThrow('“second.csv imported');
+    expect(await refusalOf(undo(await importEvent()))).toContain('“second.csv imported');
   });
 
   it.each([
@@ -230,6 +240,6 @@ describe('undoing', () => {
     ['twice', async () => (await undo(await importEvent()), await importEvent()), 'undone already'],
     ['what is not there', () => Promise.resolve({ id: 'x' }), 'not in the history'],
   ])('%s is refused in words', async (_, event, words) => {
-    await expect(undo(await event())).rejects.toThrow(words);
+    expect(await refusalOf(undo(await event()))).toMatch(words);
   });
 });

@@ -6,7 +6,7 @@ import { pageChannel } from '../../src/content/page-channel';
 import { startPage } from '../../src/content/start-page';
 import type { PillModel } from '../../src/domain/card';
 import { foretellPage } from '../../src/linkedin/foretell-page';
-import { viewPill } from '../messaging/in-english';
+import { readMessages, viewPill } from '../messaging/in-english';
 import { profileSample } from '../messaging/profile-sample';
 
 vi.stubGlobal('__MUSTER_SHADOW_MODE__', 'open');
@@ -47,7 +47,8 @@ const browser = {
     local: { get: async () => settings },
     onChanged: { addListener: (listener: typeof onSettings) => (onSettings = listener), removeListener: () => {} },
   },
-} as unknown as Pick<Browser, 'runtime' | 'storage'>;
+  i18n: { getMessage: (name: string) => readMessages('en')[name]?.message ?? '', getUILanguage: () => 'en' },
+} as unknown as Pick<Browser, 'runtime' | 'storage' | 'i18n'>;
 
 const button = () =>
   [...document.documentElement.children]

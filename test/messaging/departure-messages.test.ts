@@ -48,7 +48,9 @@ describe('a plan for a departure', () => {
   });
 
   it('is made in no program but the active one', async () => {
-    await expect(handlers['departure.plan']({ ...target, programId: 'q' }, 7)).rejects.toThrow('not the active one');
+    await expect(handlers['departure.plan']({ ...target, programId: 'q' }, 7)).rejects.toMatchObject({
+      sentence: { say: 'refused.notActive' },
+    });
     expect(actions.planDeparture).not.toHaveBeenCalled();
   });
 });

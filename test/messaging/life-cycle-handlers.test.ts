@@ -64,6 +64,6 @@ describe('the life cycle over messages', () => {
     ['contact.logUse', { on: '2026-02-01', type: 'lunch' }],
     ['contact.writeNotes', { notes: null }],
   ])('takes no %s of %j', async (type, input) => {
-    expect(await send(type, input)).toMatchObject({ ok: false, error: expect.stringContaining('could not use') });
+    expect(await send(type, input)).toMatchObject({ ok: false, error: { say: 'refused.unread' } });
   });
 });

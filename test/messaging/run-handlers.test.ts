@@ -133,7 +133,7 @@ describe('Next', () => {
 
   it('is refused in a program that is not active', async () => {
     settings.activeProgram = (await createProgram(world, { name: 'Another' })).id;
-    await expect(next()).rejects.toThrow('not the active one');
+    await expect(next()).rejects.toMatchObject({ sentence: { say: 'refused.notActive' } });
     expect(done).toEqual([]);
   });
 });

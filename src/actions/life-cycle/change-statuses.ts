@@ -6,6 +6,7 @@ import type { Id, Instant } from '../../domain/ids';
 import type { StatusChange } from '../../domain/life-cycle';
 import { moveContact } from '../../domain/move-contact';
 import type { NextAction } from '../../domain/next-action';
+import { say } from '../../domain/said';
 import type { ProgramWriter } from '../../store/program-writer';
 import { putContacts } from '../put-records';
 import { queueCorrection } from '../queue-correction';
@@ -13,7 +14,7 @@ import type { World } from '../world';
 import { planStatusChanges, type StatusPlan } from './plan-status-changes';
 import { readNextStep } from './read-next-step';
 
-const SENTENCE = 'Set by hand.';
+const SENTENCE = say('event.setByHand');
 
 /** The fields of the system of record that a move in the life cycle changes. */
 const FIELDS: readonly CorrectableField[] = ['status', 'leftOn'];
@@ -60,8 +61,12 @@ export async function writeStatuses(
   const [first] = ready;
   const summary =
     ready.length === 1
-      ? `${first!.contact.name.full}: status ${first!.contact.status ?? '(none)'} → ${change.to}`
-      : `${ready.length} contacts: status → ${change.to}`;
+      ? say('event.status', {
+          name: first!.contact.name.full,
+          before: say(`status.${first!.contact.status ?? 'none'}`),
+          after: say(`status.${change.to}`),
+        })
+      : say('event.statuses', { count: ready.length, after: say(`status.${change.to}`) });
   const contactIds = ready.map(({ contact }) => contact.id);
   return write.event({ id: world.newId(), at, action: 'change-status', summary, contactIds });
 }

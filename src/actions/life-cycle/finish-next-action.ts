@@ -1,5 +1,6 @@
 import type { Event } from '../../domain/event';
 import type { Id } from '../../domain/ids';
+import { say } from '../../domain/said';
 import { ActionError } from '../action-error';
 import type { World } from '../world';
 
@@ -16,7 +17,8 @@ export async function finishNextAction(
     await write.put('nextActions', [{ ...action, doneAt: at }]);
     const { contactId, what } = action;
     const contact = contactId === null ? undefined : await write.records.contacts.get(contactId);
-    const summary = contact === undefined ? `Done: ${what}` : `${contact.name.full}: done, ${what}`;
+    const summary =
+      contact === undefined ? say('event.done', { what }) : say('event.doneFor', { name: contact.name.full, what });
     const contactIds = contactId === null ? [] : [contactId];
     return write.event({ id: world.newId(), at, action: 'set-next-action', summary, contactIds });
   });

@@ -1,5 +1,6 @@
 import type { Event } from '../../domain/event';
 import type { Id } from '../../domain/ids';
+import { say } from '../../domain/said';
 import type { Use } from '../../domain/use';
 import { localDay } from '../../platform/clock';
 import { ActionError } from '../action-error';
@@ -24,7 +25,7 @@ export async function logUse(
     await write.add('uses', [
       { id, programId, externalIds: [], contactId, on, type, ...(note === '' ? {} : { note }), custom: {} },
     ]);
-    const summary = `${name.full}: used on ${on} (${type})`;
+    const summary = say('event.used', { name: name.full, day: { day: on }, type: say(`part.${type}`) });
     return write.event({ id: world.newId(), at, action: 'log-use', summary, contactIds: [contactId] });
   });
 }

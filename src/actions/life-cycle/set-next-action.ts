@@ -2,6 +2,7 @@ import type { Event } from '../../domain/event';
 import type { Id } from '../../domain/ids';
 import type { NextStep } from '../../domain/life-cycle';
 import type { NextAction } from '../../domain/next-action';
+import { say } from '../../domain/said';
 import type { World } from '../world';
 import { needReachable } from './need-reachable';
 import { readNextStep } from './read-next-step';
@@ -23,7 +24,7 @@ export async function setNextAction(
     const head = open ?? { id: world.newId(), programId, contactId, accountId: null, createdAt: at };
     const action: NextAction = { ...head, ...step };
     await write.put('nextActions', [action]);
-    const summary = `${name.full}: next, ${step.what}, by ${step.dueOn}`;
+    const summary = say('event.next', { name: name.full, what: step.what, day: { day: step.dueOn } });
     return write.event({ id: world.newId(), at, action: 'set-next-action', summary, contactIds: [contactId] });
   });
 }

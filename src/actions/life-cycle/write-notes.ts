@@ -1,6 +1,7 @@
 import type { Contact } from '../../domain/contact';
 import type { Event } from '../../domain/event';
 import type { Id } from '../../domain/ids';
+import { say } from '../../domain/said';
 import { putContacts } from '../put-records';
 import type { World } from '../world';
 import { needReachable } from './need-reachable';
@@ -21,7 +22,7 @@ export async function writeNotes(
     const noted: Contact = { ...contact, notes, updatedAt: at };
     if (notes === '') delete noted.notes;
     await putContacts(write, [noted]);
-    const summary = `${contact.name.full}: notes ${notes === '' ? 'removed' : 'written'}`;
+    const summary = say(notes === '' ? 'event.notes.removed' : 'event.notes.written', { name: contact.name.full });
     return write.event({ id: world.newId(), at, action: 'write-notes', summary, contactIds: [contactId] });
   });
 }

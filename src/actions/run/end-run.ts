@@ -1,5 +1,6 @@
 import type { Id } from '../../domain/ids';
 import type { ReviewRun } from '../../domain/review-run';
+import { say } from '../../domain/said';
 import type { World } from '../world';
 import { needRun } from './need-run';
 
@@ -8,7 +9,7 @@ export async function endRun(world: World, { programId }: { programId: Id }): Pr
   return world.store.transact(programId, async (write) => {
     const run = { ...(await needRun(write.records)), endedAt: world.now() };
     await write.put('runs', [run]);
-    const summary = `Review run${run.name === '' ? '' : ` “${run.name}”`} ended`;
+    const summary = say('event.run.ended', { name: run.name || null });
     write.event({ id: world.newId(), at: run.endedAt, action: 'run', summary, contactIds: [] });
     return run;
   });

@@ -1,12 +1,11 @@
 import type { Event } from '../../domain/event';
 import type { Id } from '../../domain/ids';
 import { stepId, type StepOutcome } from '../../domain/review-run';
+import { say } from '../../domain/said';
 import { ActionError } from '../action-error';
 import { needContact } from '../need';
 import type { World } from '../world';
 import { needRun } from './need-run';
-
-const WORDS: Record<'skipped' | 'later', string> = { skipped: 'skipped', later: 'put off' };
 
 /**
  * Leaves a contact out of the run under way, or puts it at the end. Throws an `ActionError` when it is not in the run, or was settled
@@ -34,7 +33,7 @@ export async function leaveOut(
     await write.put('runSteps', [
       { id: stepId(run.id, contactId), programId, runId: run.id, contactId, outcome, ...opened, at },
     ]);
-    const summary = `${name.full}: ${WORDS[outcome]} in the review run`;
+    const summary = say(`event.run.${outcome}`, { name: name.full });
     return write.event({ id: world.newId(), at, action: 'run', summary, contactIds: [contactId] });
   });
 }

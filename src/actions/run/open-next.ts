@@ -1,5 +1,6 @@
 import type { Id } from '../../domain/ids';
 import { pageUrlOf } from '../../domain/profile-url';
+import { say } from '../../domain/said';
 import { localDay } from '../../platform/clock';
 import { ActionError } from '../action-error';
 import type { World } from '../world';
@@ -38,7 +39,7 @@ export async function openNext(
     const on = localDay(at);
     const count = run.opened?.on === on ? run.opened.count + 1 : 1;
     await write.put('runs', [{ ...run, current: { contactId: contact.id, openedAt: at }, opened: { on, count } }]);
-    const summary = 'Review run: the next profile was opened';
+    const summary = say('event.run.next');
     write.event({ id: world.newId(), at, action: 'run', summary, contactIds: [] });
     return { contactId: contact.id, url };
   });

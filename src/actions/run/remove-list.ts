@@ -1,5 +1,6 @@
 import type { Event } from '../../domain/event';
 import type { Id } from '../../domain/ids';
+import { say } from '../../domain/said';
 import type { World } from '../world';
 
 /** Removes a saved list. Answers null when it is gone already. */
@@ -11,7 +12,7 @@ export async function removeList(
     const list = (await write.records.savedLists.all()).find(({ id }) => id === listId);
     if (list === undefined) return null;
     await write.remove('savedLists', [listId]);
-    const summary = `List “${list.name}” removed`;
+    const summary = say('event.list.removed', { name: list.name });
     return write.event({ id: world.newId(), at: world.now(), action: 'save-list', summary, contactIds: [] });
   });
 }

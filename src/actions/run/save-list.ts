@@ -1,4 +1,5 @@
 import type { SavedList } from '../../domain/review-run';
+import { say } from '../../domain/said';
 import { ActionError } from '../action-error';
 import type { World } from '../world';
 
@@ -18,7 +19,7 @@ export async function saveList(
     const known = (await write.records.savedLists.all()).find(isSame);
     const list = { id: known?.id ?? world.newId(), programId, name, rules, createdAt: known?.createdAt ?? at };
     await write.put('savedLists', [list]);
-    const summary = `List “${name}” ${known === undefined ? 'saved' : 'changed'}`;
+    const summary = say(known === undefined ? 'event.list.saved' : 'event.list.changed', { name });
     write.event({ id: world.newId(), at, action: 'save-list', summary, contactIds: [] });
     return list;
   });

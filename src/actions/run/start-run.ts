@@ -1,5 +1,6 @@
 import type { Id } from '../../domain/ids';
 import type { ReviewRun } from '../../domain/review-run';
+import { say } from '../../domain/said';
 import { localDay } from '../../platform/clock';
 import { ActionError } from '../action-error';
 import type { World } from '../world';
@@ -28,8 +29,7 @@ export async function startRun(
     const contactIds: Id[] = contacts.map(({ id }) => id);
     const run: ReviewRun = { id: world.newId(), programId, name: name.trim(), rules, contactIds, startedAt: at };
     await write.add('runs', [run]);
-    const people = contactIds.length === 1 ? '1 contact' : `${contactIds.length} contacts`;
-    const summary = `Review run${run.name === '' ? '' : ` “${run.name}”`} started: ${people}`;
+    const summary = say('event.run.started', { name: run.name || null, count: contactIds.length });
     write.event({ id: world.newId(), at, action: 'run', summary, contactIds: [] });
     return run;
   });

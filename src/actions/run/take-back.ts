@@ -1,6 +1,7 @@
 import type { Event } from '../../domain/event';
 import type { Id } from '../../domain/ids';
 import type { RunStep } from '../../domain/review-run';
+import { say } from '../../domain/said';
 import { needContact } from '../need';
 import type { World } from '../world';
 import { needRun } from './need-run';
@@ -21,7 +22,7 @@ export async function takeBack(world: World, { programId }: { programId: Id }): 
     const { name } = await needContact(records, contactId);
     await write.remove('runSteps', [step.id]);
     if (openedAt !== undefined) await write.put('runs', [{ ...run, current: { contactId, openedAt } }]);
-    const summary = `${name.full}: waits in the review run again`;
+    const summary = say('event.run.again', { name: name.full });
     return write.event({ id: world.newId(), at: world.now(), action: 'run', summary, contactIds: [contactId] });
   });
 }

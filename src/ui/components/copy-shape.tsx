@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { t } from '../locales/card-words';
+import { sayError } from '../format/say-error';
 
 /** Where copying stands: not begun, done, refused by the browser with the shape to be copied by hand, or failed. */
 type Copying = { state: 'idle' | 'copied' } | { state: 'refused'; shape: string } | { state: 'failed'; error: string };
@@ -17,7 +18,7 @@ export function CopyShape({ take }: { take: () => Promise<string> }) {
       );
       setCopying(isCopied ? { state: 'copied' } : { state: 'refused', shape });
     } catch (error) {
-      setCopying({ state: 'failed', error: error instanceof Error ? error.message : String(error) });
+      setCopying({ state: 'failed', error: sayError(error) });
     }
   };
   return (

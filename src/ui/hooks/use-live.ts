@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { useWorld } from './world-context';
+import { sayError } from '../format/say-error';
 
 /** What a live query has given so far. `value` is undefined until the first answer. */
 export interface Live<T> {
@@ -20,7 +21,7 @@ export function useLive<T>(query: () => Promise<T>): Live<T> {
       store.watch(
         query,
         (value) => setLive({ value, error: null }),
-        (error) => setLive(({ value }) => ({ value, error: error instanceof Error ? error.message : String(error) })),
+        (error) => setLive(({ value }) => ({ value, error: sayError(error) })),
       ),
     [store, query],
   );

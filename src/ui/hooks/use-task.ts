@@ -1,4 +1,5 @@
 import { useCallback, useState } from 'preact/hooks';
+import { sayError } from '../format/say-error';
 
 /** A write that the user started: whether it runs, why it failed, and what to say when it is done. */
 export interface Task {
@@ -21,8 +22,7 @@ export function useTask(): Task {
       setState({ isBusy: true, error: null, said: '' });
       work().then(
         () => setState({ isBusy: false, error: null, said }),
-        (error: unknown) =>
-          setState({ isBusy: false, error: error instanceof Error ? error.message : String(error), said: '' }),
+        (error: unknown) => setState({ isBusy: false, error: sayError(error), said: '' }),
       );
     },
     [isBusy],

@@ -1,5 +1,5 @@
 import { sayIn } from '../../domain/say-in';
-import { enSentences } from './en/sentences';
+import { enCardWords } from './en/card-words';
 
 /** Says sentences in English, whatever the user's language: for files, whose headings are English, and for scripts. */
-export const sayInEnglish = sayIn((key) => (enSentences as Record<string, string>)[key], 'en');
+export const sayInEnglish = sayIn((key) => (enCardWords as Record<string, string>)[key], 'en');

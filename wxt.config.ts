@@ -31,6 +31,11 @@ export default defineConfig({
   // `imports: false` alone still rewrites any free `storage` or `browser` into an import of WXT's own (10 kB in the page).
   hooks: {
     'config:resolved': ({ config }) => void Object.assign(config.imports, { autoImport: false }),
+    // A page with all components, to look at. It stands with the tests, so what ships cannot have it.
+    'entrypoints:found': (_, found) => {
+      if (!isForTests) return;
+      found.push({ name: 'gallery', inputPath: resolve('test/gallery/index.html'), type: 'unlisted-page' });
+    },
     'build:publicAssets': async (_, files) => {
       files.push({ relativeDest: 'licences.txt', contents: await collectLicences() });
     },

@@ -17,8 +17,8 @@ export class Album {
     this.#folder = folder;
   }
 
-  /** Takes a state in each theme and width that it is wanted in. */
-  async take({ surface, state, page, language, themes, widths }) {
+  /** Takes a state in each theme and width that it is wanted in: what the window shows, or the whole page. */
+  async take({ surface, state, page, language, themes, widths, isWhole = false }) {
     const about = { surface, state, language };
     const folder = join(this.#folder, surface);
     await mkdir(folder, { recursive: true });
@@ -27,7 +27,7 @@ export class Album {
       for (const theme of themes) {
         await page.emulateMedia({ colorScheme: theme });
         const file = `${state}.${language}.${theme}.${width}.png`;
-        await page.screenshot({ path: join(folder, file), animations: 'disabled', caret: 'hide' });
+        await page.screenshot({ path: join(folder, file), fullPage: isWhole, animations: 'disabled', caret: 'hide' });
         this.pictures.push({ ...about, theme, width, file: `${surface}/${file}` });
       }
       await this.#look(page, about, width);

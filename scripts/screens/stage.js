@@ -7,6 +7,9 @@ import { launchDemo } from '../demo/launch.js';
 
 const SEED = fileURLToPath(new URL('seed-entry.ts', import.meta.url));
 
+/** A state that does not come within this time is not there. */
+const PATIENCE_MS = 10_000;
+
 let seedCode;
 
 /**
@@ -16,6 +19,7 @@ let seedCode;
 export async function openStage({ build, language }) {
   const downloads = await mkdtemp(join(tmpdir(), 'muster-screens-'));
   const { context, profile, extension } = await launchDemo({ build, downloads, isHeadless: true, language });
+  context.setDefaultTimeout(PATIENCE_MS);
   const control = await context.newPage();
   await control.goto(`${extension}/manifest.json`);
   const changeSettings = (settings) => control.evaluate((all) => globalThis.chrome.storage.local.set(all), settings);

@@ -47,5 +47,7 @@ function figure({ state, file }) {
 }
 
 function groupBy(all, keyOf) {
-  return Object.entries(Object.groupBy(all, keyOf));
+  const groups = new Map();
+  for (const one of all) groups.set(keyOf(one), [...(groups.get(keyOf(one)) ?? []), one]);
+  return [...groups];
 }

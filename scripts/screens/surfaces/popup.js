@@ -1,6 +1,6 @@
 async function openPopup(stage) {
   const page = await stage.open('popup.html');
-  await page.locator('main:not([aria-busy]) h1').waitFor();
+  await page.locator('main:not([aria-busy="true"]) h1').waitFor();
   return page;
 }
 

@@ -18,8 +18,10 @@ export interface FoundPerson {
 export async function findPerson(records: ProgramRecords, observation: ProfileObservation): Promise<FoundPerson> {
   const candidates = await records.contacts.findByKeys(observationKeys(observation));
   if (candidates.length === 0) return { answer: { decision: 'none' }, candidates };
-  const rejections = await records.rejections.ofProfile(profileIdsOf(observation));
-  const aliases = await records.aliases.all();
+  const [rejections, aliases] = await Promise.all([
+    records.rejections.ofProfile(profileIdsOf(observation)),
+    records.aliases.all(),
+  ]);
   const answer = identify(observation, candidates, { rejections, aliases });
   return { answer: await doubtSecondProfile(records, observation, answer), candidates };
 }

@@ -28,9 +28,12 @@ export async function judgeContact(
 ): Promise<Verdict> {
   const { records } = write;
   await putContacts(write, [contact]);
-  const verdict = await judge(world, records, contact, observation);
-  const observationId = await keepObservation(world, write, contact, observation);
-  const known = await records.judgements.ofContact(contact.id);
+  // The user waits for the verdict, so nothing waits for what it does not need.
+  const [verdict, observationId, known] = await Promise.all([
+    judge(world, records, contact, observation),
+    keepObservation(world, write, contact, observation),
+    records.judgements.ofContact(contact.id),
+  ]);
   const same = known.find((judgement) => isSame(essence(judgement.verdict), essence(verdict)));
   if (
     same !== undefined &&
@@ -69,11 +72,14 @@ export async function judge(
   contact: Contact,
   observation: ProfileObservation,
 ): Promise<Verdict> {
-  const account = contact.accountId === null ? undefined : await records.accounts.get(contact.accountId);
-  const aliases = await records.aliases.all();
-  const dismissals = await records.dismissals.ofContact(contact.id);
+  const [account, aliases, dismissals, health] = await Promise.all([
+    contact.accountId === null ? undefined : records.accounts.get(contact.accountId),
+    records.aliases.all(),
+    records.dismissals.ofContact(contact.id),
+    world.store.readings.of(observation.kind),
+  ]);
   const verdict = compare(observation, contact, account ?? null, { aliases, dismissals }, world.now());
-  return withholdUnread(verdict, findLostFields(observation, await world.store.readings.of(observation.kind)));
+  return withholdUnread(verdict, findLostFields(observation, health));
 }
 
 async function keepObservation(

@@ -9,7 +9,7 @@ import { whenVisible } from './when-visible';
 const PATIENCE_MS = 9_000;
 
 /** A profile comes in pieces, and is read as a whole. */
-const PACE: Pace = { quietMs: 80, restlessMs: 600, maxDoublings: 3 };
+const PACE: Pace = { quietMs: 30, restlessMs: 300, maxDoublings: 4 };
 
 /** What following a page needs from outside. */
 export interface PagePort {

@@ -122,10 +122,10 @@ describe('a page', () => {
     let look = 0;
     shown = () => profile('ann', { headline: { value: String((look += 1)), confidence: 1, evidence: [] } });
     start();
-    for (let step = 0; step < 60; step += 1) await change(40);
+    for (let step = 0; step < 60; step += 1) await change(20);
     expect(reports.map(nameOf)).toEqual(['unread not-settled']);
     shown = () => profile('ann');
-    for (let step = 0; step < 60; step += 1) await change(40);
+    for (let step = 0; step < 60; step += 1) await change(20);
     expect(reports.map(nameOf)).toEqual(['unread not-settled', 'ann']);
   });
 

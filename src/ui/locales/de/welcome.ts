@@ -12,7 +12,6 @@ export const deWelcome: WordsOf<typeof enWelcome> = {
   'welcome.program.create': 'Programm anlegen',
   'welcome.program.done': 'Ihr Programm: {name}',
   'welcome.program.said': 'Programm angelegt.',
-  'welcome.surface': 'Wählen Sie, wo die Karte erscheint',
   'welcome.import': 'Importieren Sie Ihre Kontakte',
   'welcome.import.text':
     'Exportieren Sie die Kontakte aus Ihrem Referenzsystem, CRM oder Ihrer Tabelle als CSV. Muster zeigt, was es verstanden hat, bevor etwas übernommen wird.',

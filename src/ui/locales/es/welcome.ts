@@ -12,7 +12,6 @@ export const esWelcome: WordsOf<typeof enWelcome> = {
   'welcome.program.create': 'Crear programa',
   'welcome.program.done': 'Su programa: {name}',
   'welcome.program.said': 'Programa creado.',
-  'welcome.surface': 'Elija dónde se muestra la tarjeta',
   'welcome.import': 'Importe sus contactos',
   'welcome.import.text':
     'Exporte los contactos de su sistema de gestión de referencias, CRM u hoja de cálculo como CSV. Muster muestra lo que ha entendido antes de incorporar nada.',

@@ -12,7 +12,6 @@ export const frWelcome: WordsOf<typeof enWelcome> = {
   'welcome.program.create': 'Créer le programme',
   'welcome.program.done': 'Votre programme : {name}',
   'welcome.program.said': 'Programme créé.',
-  'welcome.surface': 'Choisissez où la carte s’affiche',
   'welcome.import': 'Importez vos contacts',
   'welcome.import.text':
     'Exportez les contacts de votre système de gestion des références, CRM ou tableur en CSV. Muster montre ce qu’il a compris avant de reprendre quoi que ce soit.',

@@ -12,6 +12,7 @@ import { useTask } from '../../hooks/use-task';
 import { useWorld } from '../../hooks/world-context';
 import { t } from '../../locales/page-words';
 import type { Batch } from './file-batch';
+import { FirstRunLink } from './first-run-link';
 import { FoundIssues } from './found-issues';
 import { NextFile } from './next-file';
 import { RefusedRows } from './refused-rows';
@@ -83,6 +84,7 @@ export function ImportDone({
       {run.vanishedContactIds.length > 0 && <VanishedContacts programId={program.id} ids={run.vanishedContactIds} />}
       <div className="row">
         <NextFile batch={batch} act={act} />
+        {!isUndone && <FirstRunLink programId={program.id} />}
         <a className={batch.files.length > 1 ? 'button' : 'button primary'} href="#/contacts">
           {t('import.done.contacts')}
         </a>

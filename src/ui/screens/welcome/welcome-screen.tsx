@@ -1,18 +1,35 @@
-import type { ComponentChildren } from 'preact';
 import type { Id } from '../../../domain/ids';
 import type { Program } from '../../../domain/program';
 import { changeSettings } from '../../../platform/settings';
-import { Icon } from '../../components/icon';
 import { NewProgramForm } from '../../components/new-program-form';
 import { PageHead } from '../../components/page-head';
 import { SurfaceChoice } from '../../components/surface-choice';
 import { useSettings } from '../../hooks/use-settings';
 import { t } from '../../locales/page-words';
+import { FirstProfiles } from './first-profiles';
+import { FirstVerdict } from './first-verdict';
+import { SampleOffer } from './sample-offer';
+import { Step } from './step';
+import { useFirstRun } from './use-first-run';
 
-/** The first run, in three steps: a program, where the card shows, the first file. */
-export function WelcomeScreen({ program, onCreated }: { program: Program | undefined; onCreated: (id: Id) => void }) {
+/**
+ * The first run, in three steps to the first verdict: a program, its contacts, a profile. Each is done by itself, wherever it is taken.
+ * A sample program takes none of them.
+ */
+export function WelcomeScreen({
+  program: shown,
+  onCreated,
+}: {
+  /** The program that the dashboard shows. */
+  program: Program | undefined;
+  onCreated: (id: Id) => void;
+}) {
   const { settings, change } = useSettings();
+  const program = shown?.isSample === true ? undefined : shown;
+  const run = useFirstRun(program?.id);
   const hasChosen = settings !== null && settings.surface !== 'unset';
+  const hasContacts = run !== undefined && run.contacts > 0;
+  const verdict = run?.verdict ?? null;
   return (
     <div className="narrow">
       <PageHead title={t('welcome.title')} text={t('welcome.text')} />
@@ -34,42 +51,25 @@ export function WelcomeScreen({ program, onCreated }: { program: Program | undef
             <p>{t('welcome.program.done', { name: program.name })}</p>
           )}
         </Step>
-        <Step number={2} title={t('welcome.surface')} isDone={hasChosen}>
-          <SurfaceChoice chosen={settings?.surface} onChoose={(surface) => void change({ surface })} />
-        </Step>
-        <Step number={3} title={t('welcome.import')} isDone={false}>
-          <p className="soft">{t('welcome.import.text')}</p>
+        <Step number={2} title={t('welcome.import')} isDone={hasContacts}>
+          {hasContacts ? (
+            <p>{t.count('welcome.import.done', run.contacts)}</p>
+          ) : (
+            <p className="soft">{t('welcome.import.text')}</p>
+          )}
           {program !== undefined && (
-            <a className={hasChosen ? 'button primary' : 'button'} href="#/import">
+            <a className={hasContacts ? 'button' : 'button primary'} href="#/import">
               {t('welcome.import.do')}
             </a>
           )}
         </Step>
+        <Step number={3} title={t('welcome.profile')} isDone={verdict !== null && hasChosen}>
+          <SurfaceChoice chosen={settings?.surface} onChoose={(surface) => void change({ surface })} />
+          {hasContacts && hasChosen && verdict === null && <FirstProfiles suggested={run.suggested} />}
+          {hasChosen && verdict !== null && <FirstVerdict verdict={verdict} surface={settings.surface} />}
+        </Step>
       </ol>
+      {shown === undefined && <SampleOffer onCreated={onCreated} />}
     </div>
-  );
-}
-
-function Step({
-  number,
-  title,
-  isDone,
-  children,
-}: {
-  number: number;
-  title: string;
-  isDone: boolean;
-  children: ComponentChildren;
-}) {
-  return (
-    <li className={isDone ? 'step done' : 'step'}>
-      <span className="step-number" aria-hidden="true">
-        {isDone ? <Icon name="check" /> : number}
-      </span>
-      <div className="step-body">
-        <h2>{title}</h2>
-        {children}
-      </div>
-    </li>
   );
 }

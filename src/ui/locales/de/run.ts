@@ -2,4 +2,41 @@ import type { enRun } from '../en/run';
 import type { WordsOf } from '../words-of';
 
 /** The words of a review run on the card, in German. `.one`/`.other` are plural forms. */
-export const deRun: WordsOf<typeof enRun> = {};
+export const deRun: WordsOf<typeof enRun> = {
+  'run.title': 'Prüfrunde',
+  'run.start': 'Prüfrunde beginnen',
+  'run.ended': 'Prüfrunde beendet',
+  'run.settled': '{settled} von {total} erledigt',
+  'run.each': '{time} je Kontakt (Median)',
+  'run.search': 'Auf LinkedIn suchen',
+  'run.do.next': 'Weiter: {name}',
+  'run.do.open': '{name} noch einmal öffnen',
+  'run.do.pass': 'Weiter',
+  'run.do.skip': 'Überspringen',
+  'run.do.later': 'Später',
+  'run.do.back': 'Letztes Überspringen oder Später zurücknehmen',
+  'run.do.end': 'Runde beenden',
+  'run.do.finish': 'Runde abschließen',
+  'run.do.close': 'Zusammenfassung schließen',
+  'run.do.summary': 'Zusammenfassung ansehen',
+  'run.turn.settle': 'In diesem Tab geöffnet: {name}.',
+  'run.turn.no-address': '{name} kommt als Nächstes. Es ist keine LinkedIn-Adresse hinterlegt.',
+  'run.turn.through.one': 'Der eine Kontakt dieser Runde ist erledigt.',
+  'run.turn.through.other': 'Alle {count} Kontakte dieser Runde sind erledigt.',
+  'run.said.opening': '{name} wird geöffnet…',
+  'run.said.skipped': '{name} in dieser Runde übersprungen.',
+  'run.said.later': '{name} kommt am Ende noch einmal.',
+  'run.said.back': 'Zurückgenommen.',
+  'run.outcome.still-right': 'stimmt noch',
+  'run.outcome.corrected': 'korrigiert',
+  'run.outcome.left': 'weg',
+  'run.outcome.skipped': 'übersprungen',
+  'run.outcome.later': 'ans Ende verschoben',
+  'run.outcome.waiting': 'noch offen',
+  'run.opened.one': '{count} Profil heute in Prüfrunden geöffnet.',
+  'run.opened.other': '{count} Profile heute in Prüfrunden geöffnet.',
+  'run.opened.why':
+    'LinkedIn schränkt womöglich Konten ein, die an einem Tag sehr viele öffnen. Es eilt nicht: Eine Runde wartet, bis Sie weitermachen.',
+  'key.run.next': 'Nächstes Profil der Runde',
+  'key.run.settle': 'Überspringen, später, das zurücknehmen',
+};

@@ -4,9 +4,8 @@ import type { WordsOf } from '../words-of';
 /** The words of the popup, in Spanish. `.one`/`.other` are plural forms. */
 export const esPopup: WordsOf<typeof enPopup> = {
   'popup.setUp': 'Configurar Muster',
-  'popup.setUp.text':
-    'Cree un programa e importe sus contactos para empezar, o pruebe Muster con un programa de ejemplo.',
-  'popup.program': 'Elija un programa',
+  'popup.setUp.text': 'Cree un programa e importe sus contactos para empezar.',
+  'popup.program': 'Elegir un programa',
   'popup.all': 'Todos los programas',
   'popup.toDecide': 'Por decidir',
   'popup.queued': 'En la cola',
@@ -18,8 +17,8 @@ export const esPopup: WordsOf<typeof enPopup> = {
   'popup.run': 'Ronda de revisión',
   'popup.run.of': 'Ronda de revisión: {name}',
   'popup.run.settled': '{settled} de {total} resueltos',
-  'popup.run.start': 'Empezar una ronda de revisión',
-  'popup.run.resume': 'Continuar la ronda de revisión',
+  'popup.run.start': 'Iniciar una ronda de revisión',
+  'popup.run.resume': 'Reanudar la ronda de revisión',
   'popup.dashboard': 'Abrir el panel',
   'popup.panel': 'Panel lateral',
   'popup.pause': 'Pausar en LinkedIn',

@@ -2,4 +2,41 @@ import type { enRun } from '../en/run';
 import type { WordsOf } from '../words-of';
 
 /** The words of a review run on the card, in Spanish. `.one`/`.other` are plural forms. */
-export const esRun: WordsOf<typeof enRun> = {};
+export const esRun: WordsOf<typeof enRun> = {
+  'run.title': 'Ronda de revisión',
+  'run.start': 'Iniciar una ronda de revisión',
+  'run.ended': 'Ronda de revisión terminada',
+  'run.settled': '{settled} de {total} resueltos',
+  'run.each': '{time} por contacto (mediana)',
+  'run.search': 'Buscar en LinkedIn',
+  'run.do.next': 'Siguiente: {name}',
+  'run.do.open': 'Volver a abrir {name}',
+  'run.do.pass': 'Siguiente',
+  'run.do.skip': 'Omitir',
+  'run.do.later': 'Más tarde',
+  'run.do.back': 'Recuperar lo último omitido o aplazado',
+  'run.do.end': 'Terminar la ronda',
+  'run.do.finish': 'Cerrar la ronda',
+  'run.do.close': 'Cerrar el resumen',
+  'run.do.summary': 'Ver el resumen',
+  'run.turn.settle': 'Abierto en esta pestaña: {name}.',
+  'run.turn.no-address': 'Sigue {name}. No hay ninguna dirección de LinkedIn registrada.',
+  'run.turn.through.one': 'El único contacto de esta ronda está resuelto.',
+  'run.turn.through.other': 'Los {count} contactos de esta ronda están resueltos.',
+  'run.said.opening': 'Abriendo {name}…',
+  'run.said.skipped': '{name}: se omite en esta ronda.',
+  'run.said.later': '{name} vuelve al final.',
+  'run.said.back': 'Recuperado.',
+  'run.outcome.still-right': 'sigue vigente',
+  'run.outcome.corrected': 'corregido',
+  'run.outcome.left': 'se fue',
+  'run.outcome.skipped': 'omitido',
+  'run.outcome.later': 'dejado para el final',
+  'run.outcome.waiting': 'por hacer',
+  'run.opened.one': '{count} perfil abierto hoy en rondas de revisión.',
+  'run.opened.other': '{count} perfiles abiertos hoy en rondas de revisión.',
+  'run.opened.why':
+    'LinkedIn puede limitar las cuentas que abren muchísimos en un día. No hay prisa: la ronda espera hasta que continúe.',
+  'key.run.next': 'Siguiente perfil de la ronda',
+  'key.run.settle': 'Omitir, más tarde, recuperar',
+};

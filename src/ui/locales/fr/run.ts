@@ -2,4 +2,41 @@ import type { enRun } from '../en/run';
 import type { WordsOf } from '../words-of';
 
 /** The words of a review run on the card, in French. `.one`/`.other` are plural forms. */
-export const frRun: WordsOf<typeof enRun> = {};
+export const frRun: WordsOf<typeof enRun> = {
+  'run.title': 'Revue',
+  'run.start': 'Commencer une revue',
+  'run.ended': 'Revue terminée',
+  'run.settled': '{settled} sur {total} réglés',
+  'run.each': '{time} par contact (médiane)',
+  'run.search': 'Chercher sur LinkedIn',
+  'run.do.next': 'Suivant : {name}',
+  'run.do.open': 'Rouvrir {name}',
+  'run.do.pass': 'Suivant',
+  'run.do.skip': 'Passer',
+  'run.do.later': 'Plus tard',
+  'run.do.back': 'Reprendre le dernier contact passé ou remis',
+  'run.do.end': 'Terminer la revue',
+  'run.do.finish': 'Clore la revue',
+  'run.do.close': 'Fermer le bilan',
+  'run.do.summary': 'Voir le bilan',
+  'run.turn.settle': 'Ouvert dans cet onglet : {name}.',
+  'run.turn.no-address': '{name} vient ensuite. Aucune adresse LinkedIn n’est enregistrée.',
+  'run.turn.through.one': 'L’unique contact de cette revue est réglé.',
+  'run.turn.through.other': 'Les {count} contacts de cette revue sont réglés.',
+  'run.said.opening': 'Ouverture de {name}…',
+  'run.said.skipped': '{name} : passé dans cette revue.',
+  'run.said.later': '{name} reviendra à la fin.',
+  'run.said.back': 'Repris.',
+  'run.outcome.still-right': 'toujours exact',
+  'run.outcome.corrected': 'corrigé',
+  'run.outcome.left': 'parti',
+  'run.outcome.skipped': 'passé',
+  'run.outcome.later': 'remis à la fin',
+  'run.outcome.waiting': 'à faire',
+  'run.opened.one': '{count} profil ouvert aujourd’hui par des revues.',
+  'run.opened.other': '{count} profils ouverts aujourd’hui par des revues.',
+  'run.opened.why':
+    'LinkedIn peut limiter les comptes qui en ouvrent énormément en un jour. Rien ne presse : une revue attend que vous la repreniez.',
+  'key.run.next': 'Profil suivant de la revue',
+  'key.run.settle': 'Passer, plus tard, revenir en arrière',
+};

@@ -54,6 +54,12 @@ const ids = async (filter: ContactFilter, offset = 0, limit = 50) => {
   return `${rows.map(({ contact }) => contact.id).join('')}/${total}`;
 };
 
+it('all ids of the list are read by the same filter', async () => {
+  const { contacts } = store.in('p1');
+  expect(await contacts.idsInOrder()).toEqual(['2', '3', '1']);
+  expect(await contacts.idsInOrder({ text: 'acme', statuses: ['active'] })).toEqual(['1']);
+});
+
 describe('the list of contacts', () => {
   it.each<[string, ContactFilter, string]>([
     ['all, by name without regard to case and accents', {}, '231/3'],

@@ -17,7 +17,14 @@ const pageFrom = (offset: number, total = 100_000) => ({
   })),
 });
 const show = (offset: number, onNeed: (first: number) => void, total?: number) => (
-  <ContactList page={pageFrom(offset, total)} offset={offset} chosen={null} onNeed={onNeed} />
+  <ContactList
+    page={pageFrom(offset, total)}
+    offset={offset}
+    chosen={null}
+    ticked={new Set()}
+    onTick={() => {}}
+    onNeed={onNeed}
+  />
 );
 const places = () => [...document.querySelectorAll('li')].map((row) => Number(row.getAttribute('aria-posinset')));
 const scrollTo = (row: number) =>

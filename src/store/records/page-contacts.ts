@@ -16,17 +16,21 @@ export async function pageContacts(
   offset: number,
   limit: number,
 ): Promise<ContactPage> {
-  const [ordered, ...sets] = await Promise.all([
-    orderedIds(database, programId, searchWords(filter.text ?? '')),
-    ...matchingSets(database, programId, filter),
-  ]);
-  const ids = sets.length === 0 ? ordered : ordered.filter((id) => sets.every((set) => set.has(id)));
+  const ids = await matchingIds(database, programId, filter);
   const contacts = await manyOwn<Contact>(tableOf(database, 'contacts'), programId, ids.slice(offset, offset + limit));
   return { total: ids.length, rows: await completeRows(database, programId, contacts) };
 }
 
-/** The ids of the contacts that have the words, in the order of the list. */
-export async function orderedIds(database: Database, programId: Id, words: readonly string[]): Promise<Id[]> {
+/** The ids of the contacts that fit the filter, in the order of the list. */
+export async function matchingIds(database: Database, programId: Id, filter: ContactFilter): Promise<Id[]> {
+  const [ordered, ...sets] = await Promise.all([
+    orderedIds(database, programId, searchWords(filter.text ?? '')),
+    ...matchingSets(database, programId, filter),
+  ]);
+  return sets.length === 0 ? ordered : ordered.filter((id) => sets.every((set) => set.has(id)));
+}
+
+async function orderedIds(database: Database, programId: Id, words: readonly string[]): Promise<Id[]> {
   const inOrder = () => inProgram(tableOf(database, 'contacts'), programId, 'keys.order');
   if (words.length === 0) return keepUntilChange(database, programId, 'order', () => inOrder().primaryKeys());
   const texts = await keepUntilChange(database, programId, 'texts', async () => {

@@ -7,7 +7,7 @@ import { programKey, recordOf } from '../index-row';
 import type { ContactLookup, ProgramRecords } from '../program-records';
 import { findByKeys } from './find-by-keys';
 import { getOwn, idsOfOwners, inProgram, manyOwn } from './own-rows';
-import { orderedIds, pageContacts } from './page-contacts';
+import { matchingIds, pageContacts } from './page-contacts';
 
 /** From about this many keys on, reading all contacts once is quicker than looking each key up. */
 const MANY_KEYS = 3_000;
@@ -42,7 +42,7 @@ export function readContacts(database: Database, programId: Id): ProgramRecords[
         .where('keys.external')
         .startsWith(programKey(programId, `${system}:`))
         .primaryKeys(),
-    idsInOrder: () => orderedIds(database, programId, []),
+    idsInOrder: (filter = {}) => matchingIds(database, programId, filter),
     page: (filter, offset, limit) => pageContacts(database, programId, filter, offset, limit),
   };
 }

@@ -13,12 +13,17 @@ export function ContactList({
   page,
   offset,
   chosen,
+  ticked,
+  onTick,
   onNeed,
 }: {
   page: ContactPage | undefined;
   /** The index of the page's first row in the whole list. */
   offset: number;
   chosen: Id | null;
+  ticked: ReadonlySet<Id>;
+  /** With `isRange` all from the one ticked last up to this one. */
+  onTick: (id: Id, isRange: boolean) => void;
   onNeed: (first: number) => void;
 }) {
   const scroller = useRef<HTMLDivElement>(null);
@@ -45,7 +50,17 @@ export function ContactList({
               aria-setsize={total}
               aria-posinset={index + 1}
             >
-              {row !== undefined && <ContactLine row={row} isChosen={row.contact.id === chosen} />}
+              {row !== undefined && (
+                <>
+                  <input
+                    type="checkbox"
+                    aria-label={t('bulk.tick', { name: row.contact.name.full })}
+                    checked={ticked.has(row.contact.id)}
+                    onClick={(event) => onTick(row.contact.id, event.shiftKey)}
+                  />
+                  <ContactLine row={row} isChosen={row.contact.id === chosen} />
+                </>
+              )}
             </li>
           );
         })}

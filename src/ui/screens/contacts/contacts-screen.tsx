@@ -1,14 +1,18 @@
-import { useCallback, useState } from 'preact/hooks';
+import { useCallback, useMemo, useState } from 'preact/hooks';
 import type { Id } from '../../../domain/ids';
 import type { Program } from '../../../domain/program';
 import { EmptyState } from '../../components/empty-state';
 import { ErrorNote } from '../../components/error-note';
 import { useLive } from '../../hooks/use-live';
+import { useOpenerFocus } from '../../hooks/use-opener-focus';
 import { useWorld } from '../../hooks/world-context';
 import { t } from '../../locales/page-words';
+import { BulkStatus } from './bulk-status';
 import { ContactDetail } from './contact-detail';
 import { ContactFilters, NO_FILTER, toContactFilter, type FilterDraft } from './contact-filters';
 import { ContactList } from './contact-list';
+import { SelectionBar } from './selection-bar';
+import { useSelection } from './use-selection';
 
 /** How many contacts are read at a time around the part of the list that is in view. */
 const WINDOW = 200;
@@ -27,6 +31,12 @@ export function ContactsScreen({ program, contactId }: { program: Program; conta
       [store, program.id, draft, offset],
     ),
   );
+  const selection = useSelection(() => store.in(program.id).contacts.idsInOrder(toContactFilter(draft)));
+  const tickedIds = useMemo(() => [...selection.ids], [selection.ids]);
+  // Going to a contact puts the change of many aside.
+  const [bulkAt, setBulkAt] = useState<{ contactId: Id | null } | null>(null);
+  const isBulk = bulkAt !== null && bulkAt.contactId === contactId && tickedIds.length > 0;
+  const statusRef = useOpenerFocus(isBulk);
   const change = (next: FilterDraft) => {
     setDraft(next);
     setOffset(0);
@@ -41,7 +51,7 @@ export function ContactsScreen({ program, contactId }: { program: Program; conta
       </EmptyState>
     );
   return (
-    <div className={contactId === null ? 'split' : 'split has-choice'}>
+    <div className={contactId === null && !isBulk ? 'split' : 'split has-choice'}>
       <section className="split-list" aria-label={t('contacts.list')}>
         <header className="list-head">
           <h1>{t('contacts.title')}</h1>
@@ -50,6 +60,12 @@ export function ContactsScreen({ program, contactId }: { program: Program; conta
           </span>
         </header>
         <ContactFilters draft={draft} onChange={change} />
+        <SelectionBar
+          selection={selection}
+          total={value?.page.total ?? 0}
+          statusRef={statusRef}
+          onChangeStatus={() => setBulkAt({ contactId })}
+        />
         {error !== null && <ErrorNote text={error} />}
         {isEmpty ? (
           <EmptyState title={t('contacts.noMatch.title')} text={t('contacts.noMatch.text')}>
@@ -63,12 +79,16 @@ export function ContactsScreen({ program, contactId }: { program: Program; conta
             page={value?.page}
             offset={value?.offset ?? 0}
             chosen={contactId}
+            ticked={selection.ids}
+            onTick={selection.toggle}
             onNeed={(first) => setOffset(Math.max(0, Math.floor(first / 50) * 50 - 50))}
           />
         )}
       </section>
       <section className="split-detail">
-        {contactId === null ? (
+        {isBulk ? (
+          <BulkStatus programId={program.id} contactIds={tickedIds} onClose={() => setBulkAt(null)} />
+        ) : contactId === null ? (
           <EmptyState title={t('contacts.pick.title')} text={t('contacts.pick.text')} />
         ) : (
           <ContactDetail key={contactId} program={program} contactId={contactId} />

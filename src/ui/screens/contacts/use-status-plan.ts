@@ -1,0 +1,33 @@
+import { useCallback } from 'preact/hooks';
+import { planStatusChanges, type StatusPlan } from '../../../actions/life-cycle/plan-status-changes';
+import type { Id } from '../../../domain/ids';
+import type { StatusChange } from '../../../domain/life-cycle';
+import { useLive } from '../../hooks/use-live';
+import { useWorld } from '../../hooks/world-context';
+
+/** What a change of status would do to the contacts, kept fresh; null until it is known, and while none is chosen. */
+export function useStatusPlan(
+  programId: Id,
+  contactIds: readonly Id[],
+  change: StatusChange | null,
+): { plan: StatusPlan | null; error: string | null } {
+  const { store } = useWorld();
+  // Only whether they are said counts here: a letter more of a reason need not ask for thousands of contacts anew.
+  const asked = JSON.stringify(
+    change && {
+      to: change.to,
+      ...(change.pause && {
+        pause: { reason: change.pause.reason.trim() && '…', reviewOn: change.pause.reviewOn && '…' },
+      }),
+      ...(change.nextStep && { nextStep: { what: '…', dueOn: '', owner: '' } }),
+    },
+  );
+  const { value, error } = useLive(
+    useCallback(async () => {
+      const wanted = JSON.parse(asked) as StatusChange | null;
+      const plan = wanted && (await planStatusChanges(store.in(programId), { contactIds, change: wanted }));
+      return { asked, plan };
+    }, [store, programId, contactIds, asked]),
+  );
+  return { plan: value?.asked === asked ? value.plan : null, error };
+}

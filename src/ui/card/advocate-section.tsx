@@ -1,5 +1,6 @@
 import type { ContactCard } from '../../domain/card';
 import type { Day, Instant } from '../../domain/ids';
+import { IconButton } from '../components/icon-button';
 import { t } from '../locales/card-words';
 import { FactsSection } from './facts-section';
 import { NextActionForm } from './next-action-form';
@@ -27,27 +28,23 @@ export function AdvocateSection({
   form: { error: string | null; isBusy: boolean; onCancel: () => void };
   onOpen: (what: Opened) => void;
 }) {
+  const { isBusy } = form;
   const hasNext = shown.nextAction !== null;
-  const tool = (label: string, shortcut: string | undefined, onPress: () => void, isOpen?: boolean) => (
-    <button
-      className="button plain"
-      type="button"
-      title={shortcut === undefined ? label : `${label} (${shortcut})`}
-      aria-keyshortcuts={shortcut}
-      aria-expanded={isOpen}
-      aria-disabled={form.isBusy}
-      onClick={onPress}
-    >
-      {label}
-    </button>
-  );
   const next = (
-    <span className="row tight">
-      {hasNext && tool(t('next.done'), undefined, steps.finishNextAction)}
-      {tool(t(hasNext ? 'next.change' : 'next.set'), 'T', () => onOpen('next'), opened === 'next')}
-    </span>
+    <>
+      {hasNext && <IconButton icon="check" label={t('next.done')} isBusy={isBusy} onPress={steps.finishNextAction} />}
+      <IconButton
+        icon={hasNext ? 'pencil' : 'plus'}
+        label={t(hasNext ? 'next.change' : 'next.set')}
+        shortcut="T"
+        isBusy={isBusy}
+        onPress={() => onOpen('next')}
+      />
+    </>
   );
-  const uses = tool(t('use.log'), 'U', () => onOpen('use'), opened === 'use');
+  const uses = (
+    <IconButton icon="plus" label={t('use.log')} shortcut="U" isBusy={isBusy} onPress={() => onOpen('use')} />
+  );
   return (
     <FactsSection shown={shown} now={now} tools={isReachable ? { uses, next } : {}}>
       {opened === 'use' && <UseForm shown={shown} today={today} onSave={steps.logUse} {...form} />}

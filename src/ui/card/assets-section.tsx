@@ -8,7 +8,7 @@ export function AssetsSection({ assets }: { assets: readonly Asset[] }) {
   if (assets.length === 0) return null;
   return (
     <Fold name="assets" label={t('assets.title')} gist={t.count('assets.count', assets.length)}>
-      <ul className="lines">
+      <ul className="items">
         {assets.map((asset) => (
           <li key={asset.id}>
             <AssetLine asset={asset} />

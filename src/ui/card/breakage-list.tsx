@@ -15,15 +15,15 @@ export function BreakageList({
     <section className="card-section stacked">
       <h3>{t('departure.breaks')}</h3>
       {isNothing && <p className="soft">{t('departure.breaks.nothing')}</p>}
-      <ul className="lines">
+      <ul className="items">
         {assets.map((asset) => (
-          <li key={asset.id} className="line">
+          <li key={asset.id} className="item">
             <Icon name="file" />
             <AssetLine asset={asset} />
           </li>
         ))}
         {nextActions.map(({ id, what, dueOn }) => (
-          <li key={id} className="line">
+          <li key={id} className="item">
             <Icon name="clock" />
             <span>
               {what} <span className="soft small">{t('fact.next.due', { day: formatDay(dueOn) })}</span>
@@ -31,13 +31,13 @@ export function BreakageList({
           </li>
         ))}
         {products.map(({ id, name }) => (
-          <li key={id} className="line">
+          <li key={id} className="item">
             <Icon name="star" />
             <span>{t('departure.breaks.product', { name })}</span>
           </li>
         ))}
         {industry !== null && (
-          <li className="line">
+          <li className="item">
             <Icon name="building" />
             <span>{t('departure.breaks.industry', { name: industry })}</span>
           </li>

@@ -14,7 +14,7 @@ const KEYS = [
   ['Y N', 'key.answer'],
   ['P', 'key.status'],
   ['U', 'use.log'],
-  ['T', 'key.nextAction'],
+  ['T', 'next.set'],
   ['N', 'key.nominate'],
   ['X', 'do.reject'],
   ['Z', 'key.undo'],
@@ -43,7 +43,7 @@ export function CardFoot({
   return (
     <>
       {isHelpOpen && (
-        <section className="card-section keys" aria-label={t('card.keys')}>
+        <section className="card-section keys" aria-label={t('card.keys')} tabIndex={0}>
           <FactList facts={KEYS.map(([keys, word]) => [keys, t(word)])} />
         </section>
       )}

@@ -99,6 +99,7 @@ export function ContactView({
           onCancel={close}
         />
         <SuccessionSection shown={shown} now={now} isBusy={isBusy} steps={steps} />
+        <QueuedSection corrections={shown.corrections} onOpen={() => void port.openDashboard('queue')} />
         <AdvocateSection
           shown={shown}
           now={now}
@@ -119,7 +120,6 @@ export function ContactView({
           onSave={steps.writeNotes}
           {...form}
         />
-        <QueuedSection corrections={shown.corrections} onOpen={() => void port.openDashboard('queue')} />
         {isProfile && (
           <PageSection
             port={port}

@@ -89,7 +89,7 @@ export function DepartureForm({
         </section>
         <section className="card-section stacked">
           <h3>{t('departure.corrections')}</h3>
-          <ul className="lines">
+          <ul className="items">
             {plan.corrections.map(({ field, before, after }) => (
               <li key={field}>
                 <span className="soft small">{t(`field.${field}`)}</span>

@@ -35,17 +35,17 @@ export function FactsSection({
         facts={[
           [
             t('fact.uses'),
-            <>
+            <div className="fact">
               <UsesMeter shown={shown} />
               {tools.uses}
-            </>,
+            </div>,
           ],
           [
             t('fact.next'),
-            <>
+            <div className="fact">
               <NextActionText nextAction={nextAction} today={today} />
               {tools.next}
-            </>,
+            </div>,
           ],
           [t('fact.parts'), <ParticipationList participations={contact.participations} today={today} />],
           ...(bond.length === 0 ? [] : [[t('fact.bond'), bond.join(' · ')] as const]),

@@ -30,7 +30,7 @@ export function NotesSection({
         <NotesForm notes={notes} error={error} isBusy={isBusy} onSave={onSave} onCancel={onCancel} />
       ) : (
         <>
-          {notes !== '' && <p className="notes">{notes}</p>}
+          {notes !== '' && <p className="note-text">{notes}</p>}
           {canEdit && (
             <button className="button" type="button" aria-disabled={isBusy} onClick={onEdit}>
               {t(notes === '' ? 'notes.write' : 'notes.edit')}

@@ -36,7 +36,7 @@ export function OfferSection({
   const age = nominated && daysBetween(localDay(nominated.createdAt), localDay(now));
   const isWaiting = nominated?.state === 'proposed' || nominated?.state === 'open';
   const list = (some: NominateOffer['searches']) => (
-    <ul className="lines">
+    <ul className="items">
       {some.map(({ nominationId, accountName, replaces }) => (
         <li key={nominationId}>
           <button className="button wide" type="button" aria-disabled={isBusy} onClick={() => onFill(nominationId)}>

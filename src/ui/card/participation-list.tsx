@@ -13,16 +13,19 @@ export function ParticipationList({ participations, today }: { participations: P
     <ul className="list-inline">
       {participations.map((one) => {
         const isOver = one.consent === 'agreed' && !isAgreed(one, today);
-        const consent = isOver
-          ? t('consent.expired', { day: formatDay(one.validUntil!) })
-          : t(`consent.${one.consent}`);
-        const until =
-          one.validUntil === undefined || isOver ? '' : `, ${t('consent.until', { day: formatDay(one.validUntil) })}`;
+        const end = one.validUntil === undefined ? '' : formatDay(one.validUntil);
         return (
-          <li key={one.type} className={one.consent === 'agreed' && !isOver ? '' : 'soft'} title={consent + until}>
+          <li
+            key={one.type}
+            className={one.consent === 'agreed' && !isOver ? '' : 'soft'}
+            title={t(`consent.${one.consent}`)}
+          >
             <Icon name={isOver ? 'clock' : ICONS[one.consent]} />
             {t(`part.${one.type}`)}
-            <span className="sr-only">: {consent + until}</span>
+            <span className="sr-only">: {t(`consent.${one.consent}`)}</span>{' '}
+            {end !== '' && (
+              <span className="soft small">{t(isOver ? 'consent.expired' : 'consent.until', { day: end })}</span>
+            )}
           </li>
         );
       })}

@@ -23,16 +23,14 @@ export function SuccessionSection({
   const today = localDay(now);
   if (follow === null && searches.length === 0) return null;
   return (
-    <section className="card-section lines">
+    <section className="card-section items">
       {follow !== null && (
-        <div className="line">
+        <div className="item">
           <Icon name="next" />
           <span>
             {follow.company === '' ? t('follow.somewhere') : t('follow.at', { company: follow.company })}
-            <span className="soft small">
-              {[follow.title, follow.since === undefined ? '' : t('card.since', { month: formatMonth(follow.since) })]
-                .filter((part) => part !== '')
-                .map((part) => ` · ${part}`)}
+            <span className="details soft small">
+              {joinParts(follow.title, follow.since && t('card.since', { month: formatMonth(follow.since) }))}
             </span>
           </span>
           <button className="button plain" type="button" aria-disabled={isBusy} onClick={steps.stopFollow}>
@@ -46,12 +44,12 @@ export function SuccessionSection({
           dueOn === undefined ? '' : t(isLate ? 'fact.next.overdue' : 'fact.next.due', { day: formatDay(dueOn) });
         const age = t.count('search.age', daysBetween(localDay(createdAt), today));
         return (
-          <div key={id} className="line">
+          <div key={id} className="item">
             <Icon name="people" />
             <span>
               {candidate === undefined ? t('search.open') : t('search.proposed', { name: candidate.name })}
-              <span className={isLate ? 'toned tone-bad small' : 'soft small'}>
-                {[due, owner, age].filter((part) => part !== '').map((part) => ` · ${part}`)}
+              <span className={isLate ? 'details toned tone-bad small' : 'details soft small'}>
+                {joinParts(due, owner, age)}
               </span>
             </span>
             {candidate !== undefined && (
@@ -81,4 +79,8 @@ export function SuccessionSection({
       })}
     </section>
   );
+}
+
+function joinParts(...parts: (string | undefined)[]): string {
+  return parts.filter((part) => part !== undefined && part !== '').join(' · ');
 }

@@ -7,7 +7,7 @@ import { t } from '../locales/card-words';
 export function UsesMeter({ shown: { uses, useLimit } }: { shown: Pick<ContactCard, 'uses' | 'useLimit'> }) {
   const { cap, windowDays } = useLimit;
   return (
-    <>
+    <span className="fact-text">
       <Meter
         label={t('fact.uses')}
         value={uses.used}
@@ -16,8 +16,8 @@ export function UsesMeter({ shown: { uses, useLimit } }: { shown: Pick<ContactCa
         tone={uses.left === 0 ? 'bad' : uses.left === 1 && cap > 1 ? 'warn' : 'good'}
       />
       {uses.coolingUntil !== undefined && (
-        <span className="soft">{t('fact.uses.cooling', { day: formatDay(uses.coolingUntil) })}</span>
+        <span className="soft small">{t('fact.uses.cooling', { day: formatDay(uses.coolingUntil) })}</span>
       )}
-    </>
+    </span>
   );
 }

@@ -124,9 +124,9 @@ export const enCard = {
   'need.not-allowed': 'The status cannot change so.',
   'need.same-status': 'The contact has this status already.',
 
-  'next.set': 'Set',
-  'next.change': 'Change',
-  'next.done': 'Done',
+  'next.set': 'Set the next action',
+  'next.change': 'Change the next action',
+  'next.done': 'The next action is done',
   'next.form': 'Next action',
   'next.what': 'What is to be done',
   'next.due': 'Due',
@@ -260,7 +260,6 @@ export const enCard = {
 
   'key.undo': 'Undo the last step',
   'key.status': 'Change the status',
-  'key.nextAction': 'Set the next action',
   'key.nominate': 'Nominate who is in no program',
   'key.close': 'Close what is open, then the card',
   'key.move': 'Next or previous finding',

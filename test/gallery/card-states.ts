@@ -3,7 +3,7 @@ import type { CardModel, ContactCard } from '../../src/domain/card';
 import type { Nomination } from '../../src/domain/nomination';
 import type { RunView } from '../../src/domain/review-run';
 import type { AdvocateStatus } from '../../src/domain/status';
-import type { Finding } from '../../src/domain/verdict';
+import type { Finding, Judgement, Verdict } from '../../src/domain/verdict';
 import {
   askCard,
   cardOf,
@@ -131,6 +131,13 @@ const run: RunView = {
   openedToday: 12,
 };
 
+/** A verdict without what the sample's says of a promotion. */
+function judged(verdict: Partial<Verdict>, settled?: Judgement['settled']): Judgement {
+  const judgement = judgementOf(verdict, settled);
+  delete judgement.verdict.direction;
+  return judgement;
+}
+
 const ofStatus = (status: AdvocateStatus | null, change: Partial<ContactCard['contact']> = {}) =>
   cardOf({ ...full, contact: { ...full.contact!, status, ...change } });
 
@@ -146,7 +153,7 @@ export const CARD_STATES: Record<string, CardModel | Error | undefined> = {
   'title-changed': cardOf(full),
   'still-right': cardOf({
     ...full,
-    judgement: judgementOf({
+    judgement: judged({
       kind: 'still-right',
       findings: [],
       sentence: 'Director of Customer Operations at Fjordlys Logistics is still current.',
@@ -154,14 +161,14 @@ export const CARD_STATES: Record<string, CardModel | Error | undefined> = {
   }),
   'left-company': cardOf({
     ...full,
-    judgement: judgementOf({
+    judgement: judged({
       kind: 'left-company',
       sentence: 'Fjordlys Logistics ended in Jan 2026; Brightholt Paper is current since Feb 2026.',
     }),
   }),
   'cannot-tell': cardOf({
     ...full,
-    judgement: judgementOf({
+    judgement: judged({
       kind: 'cannot-tell',
       findings: [],
       sentence: 'The list of jobs is not on the page yet.',
@@ -213,7 +220,7 @@ export const CARD_STATES: Record<string, CardModel | Error | undefined> = {
     ...full,
     contact: { ...full.contact!, status: 'left-company', leftOn: '2026-01', searchable: false },
     referenceability: { isReferenceable: false, obstacles: ['has-left', 'not-active'] },
-    judgement: judgementOf({ kind: 'left-company' }, { how: 'accepted', at: NOW }),
+    judgement: judged({ kind: 'left-company' }, { how: 'accepted', at: NOW }),
     advocacy: {
       ...rich,
       searches: [nomination],
@@ -293,7 +300,7 @@ export const CARD_STATES: Record<string, CardModel | Error | undefined> = {
   'no-program': { state: 'no-program' },
   'run-under-way': { ...cardOf(full), run },
   'run-next': {
-    ...cardOf({ ...full, judgement: judgementOf({ kind: 'still-right', findings: [] }, { how: 'verified', at: NOW }) }),
+    ...cardOf({ ...full, judgement: judged({ kind: 'still-right', findings: [] }, { how: 'verified', at: NOW }) }),
     run: { ...run, current: null },
   },
   'run-without-address': {

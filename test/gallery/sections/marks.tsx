@@ -1,5 +1,6 @@
+import type { ComponentChildren } from 'preact';
 import { ADVOCATE_STATUSES } from '../../../src/domain/status';
-import { VERDICT_KINDS } from '../../../src/domain/verdict';
+import { VERDICT_KINDS, type VerdictKind } from '../../../src/domain/verdict';
 import { ChangeText } from '../../../src/ui/components/change-text';
 import { Icon, type IconName } from '../../../src/ui/components/icon';
 import { Mark } from '../../../src/ui/components/mark';
@@ -12,13 +13,15 @@ import { judgementOf } from '../../ui/samples';
 import type { Section } from '../section';
 
 /** What each icon stands for; those of verdicts show in their tags. */
-const MEANINGS: Partial<Record<IconName, string>> = {
+const MEANINGS: Record<Exclude<IconName, VerdictKind | 'not-seen'>, string> = {
   check: 'yes, accept',
   cross: 'no, close',
   pencil: 'edit',
   arrow: 'from old to new',
   chevron: 'more of it',
+  up: 'move up',
   down: 'opens below',
+  same: 'the same',
   plus: 'add',
   dots: 'more steps',
   grip: 'move',
@@ -39,7 +42,7 @@ const MEANINGS: Partial<Record<IconName, string>> = {
   star: 'followed',
 };
 
-const PAGE_MEANINGS: Partial<Record<PageIconName, string>> = {
+const PAGE_MEANINGS: Record<PageIconName, string> = {
   info: 'what was found',
   tray: 'import',
   send: 'export',
@@ -52,6 +55,19 @@ const PAGE_MEANINGS: Partial<Record<PageIconName, string>> = {
   eye: 'look',
   panel: 'side panel',
 };
+
+function Drawings({ drawings }: { drawings: [words: string, drawing: ComponentChildren][] }) {
+  return (
+    <div className="swatches">
+      {drawings.map(([words, drawing]) => (
+        <span key={words} className="row">
+          {drawing}
+          {words}
+        </span>
+      ))}
+    </div>
+  );
+}
 
 /** The small things that say what something is. */
 export const marks: Section[] = [
@@ -102,11 +118,27 @@ export const marks: Section[] = [
     purpose:
       'Strokes of 1.6 on a grid of 16, always beside words or with a name that is heard. Those that point along the line of reading turn round from right to left.',
     states: [
-      ...Object.entries(MEANINGS).map(([name, meaning]) => ({ name: meaning, node: <Icon name={name as IconName} /> })),
-      ...Object.entries(PAGE_MEANINGS).map(([name, meaning]) => ({
-        name: meaning,
-        node: <PageIcon name={name as PageIconName} />,
-      })),
+      {
+        name: 'on the card and the pages',
+        isWide: true,
+        node: (
+          <Drawings
+            drawings={Object.entries(MEANINGS).map(([name, words]) => [words, <Icon name={name as IconName} />])}
+          />
+        ),
+      },
+      {
+        name: 'on the pages alone',
+        isWide: true,
+        node: (
+          <Drawings
+            drawings={Object.entries(PAGE_MEANINGS).map(([name, words]) => [
+              words,
+              <PageIcon name={name as PageIconName} />,
+            ])}
+          />
+        ),
+      },
     ],
   },
   {

@@ -34,7 +34,9 @@ export function watchMutations(
     quietTimer = restlessTimer = 0;
   };
   const run = (isQuiet: boolean) => {
-    stop();
+    // A page that is looked at while it changes is looked at again once it is quiet.
+    if (isQuiet) stop();
+    else restlessTimer = 0;
     if (document.visibilityState === 'visible') doublings = look(isQuiet) ? Math.min(doublings + 1, maxDoublings) : 0;
   };
   const lookSoon = () => {

@@ -129,6 +129,16 @@ describe('a page', () => {
     expect(reports.map(nameOf)).toEqual(['unread not-settled', 'ann']);
   });
 
+  it('that becomes quiet just when it is looked at for its unrest is looked at once more', async () => {
+    shown = () => unread('not-settled');
+    start();
+    for (let step = 0; step < 14; step += 1) await change(20);
+    await change(15);
+    shown = () => profile('ann');
+    await change(SECONDS);
+    expect(reports.map(nameOf)).toEqual(['unread not-settled', 'ann']);
+  });
+
   it('is called unreadable only after a long time', async () => {
     shown = () => unread('unknown-layout');
     start();

@@ -4,8 +4,8 @@ import { inventToken } from '../demo/page-parts/invent.js';
 export const KINDS = {
   'still-right': { words: 'Still right', keys: ['s'] },
   'title-changed': { words: 'Title changed', keys: ['a'] },
-  'left-company': { words: 'Left the company', keys: ['a', 'Enter'] },
-  'left-unknown': { words: 'Left, destination unknown', keys: ['a', 'Enter'] },
+  'left-company': { words: 'Left the company', keys: ['l', 'Enter'] },
+  'left-unknown': { words: 'Left, destination unknown', keys: ['l', 'Enter'] },
   'extra-role': { words: 'Extra role', keys: ['s'] },
   'company-renamed': { words: 'Company renamed', keys: ['a'] },
   'name-changed': { words: 'Name changed', keys: ['a'] },

@@ -1,24 +1,17 @@
-import { join } from 'node:path';
-import { bundleScript } from '../build/bundle-script.js';
 import { CONTACTS, KINDS } from './contacts.js';
+import { openProgram } from './open-program.js';
 import { installProbe } from './probe.js';
 import { profileHtml } from './serve-profile.js';
 
-let code;
-
 /** Makes a program of the contacts in a fresh browser, serves their profiles and starts a review run. Answers the page the run goes on in. */
 async function prepare(muster, isWhole) {
-  code ??= await bundleScript(join(import.meta.dirname, 'run-entry.ts'), 'Run');
   for (const contact of CONTACTS) {
     const { name, slug } = contact.record;
     const expected = { name, words: KINDS[contact.kind].words };
     muster.serve(`/in/${slug}/`, { html: profileHtml(contact, expected, isWhole) });
   }
-  const own = await muster.openExtensionPage('manifest.json');
-  const people = JSON.stringify(CONTACTS.map(({ record }) => record));
-  const programId = await own.evaluate(`${code}; Run.seed('Bench', ${people})`);
-  await muster.changeSettings({ activeProgram: programId, surface: 'overlay' });
-  const names = await own.evaluate(`${code}; Run.startRun(${JSON.stringify(programId)})`);
+  const { own, programId } = await openProgram(muster);
+  const names = await own.evaluate(`Run.startRun(${JSON.stringify(programId)})`);
 
   await muster.context.addInitScript(installProbe);
   muster.serve('/feed/', { html: '<!doctype html><title>LinkedIn</title><body></body>' });

@@ -37,7 +37,7 @@ export interface ReviewRun {
   /** The name of the saved list; empty where it was run from rules alone. */
   name: string;
   rules: RunRules;
-  /** Active advocates first, then those who were verified longest ago. */
+  /** Active advocates first, then those who were verified longest ago; who has no profile address comes last. */
   contactIds: Id[];
   startedAt: Instant;
   /** Whose profile the user opened last, and when. */

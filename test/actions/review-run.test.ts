@@ -49,6 +49,12 @@ describe('the work list', () => {
     expect({ neverVerified, withoutAddress }).toEqual({ neverVerified: 3, withoutAddress: 1 });
   });
 
+  it('has whoever cannot be opened behind all others', async () => {
+    const [first] = await records().contacts.many([ids[1]!]);
+    await putRows(world, programId, 'contacts', { ...first!, profiles: [] });
+    expect(await names({})).toEqual(['Cedar', 'Elder', 'Dogwood', 'Firth']);
+  });
+
   it('has those who fit every part of the rules', async () => {
     const [contact] = await records().contacts.many([ids[1]!]);
     const action = { programId, accountId: null, what: 'Call', owner: '', createdAt: world.now() };

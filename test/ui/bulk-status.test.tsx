@@ -66,7 +66,7 @@ describe('a selection', () => {
     await tick(4);
     await waits('4 selected');
     expect([2, 3, 4, 5, 6].map((at) => box(at).checked)).toEqual([true, true, false, true, true]);
-    await user(() => button('Clear the selection').click());
+    await user(() => button('Clear').click());
     expect(text()).not.toContain('selected');
   });
 

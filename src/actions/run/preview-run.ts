@@ -10,23 +10,29 @@ export interface RunPreview {
   /** In the order of the run. */
   contacts: Contact[];
   neverVerified: number;
-  /** Of so many no profile address is known: they are listed and can only be skipped. */
+  /** Of so many no profile address is known: they come last and can only be skipped. */
   withoutAddress: number;
 }
 
-/** Finds who fits the rules of a run today, in its order: those of one rank by name. Not for use in a transaction. */
+/**
+ * Finds who fits the rules of a run today, in its order: those of one rank by name, and who cannot be opened behind all others. Not for use
+ * in a transaction.
+ */
 export async function previewRun(records: ProgramRecords, rules: RunRules, today: Day): Promise<RunPreview> {
   const [ids, ...sets] = await Promise.all([records.contacts.idsInOrder(), ...matchingSets(records, rules, today)]);
   const wanted = ids.filter((id) => sets.every((set) => set.has(id)));
   const byId = new Map((await records.rows('contacts', wanted)).map((contact) => [contact.id, contact]));
-  const contacts = wanted
+  const fitting = wanted
     .flatMap((id) => byId.get(id) ?? [])
     .filter((contact) => fitsRules(contact, rules, today))
     .sort(compareTurns);
+  const hasAddress = ({ profiles }: Contact) => pageUrlOf(profiles) !== '';
+  const withoutAddress = fitting.filter((contact) => !hasAddress(contact));
+  const contacts = [...fitting.filter(hasAddress), ...withoutAddress];
   return {
     contacts,
     neverVerified: contacts.filter(({ verifiedAt }) => verifiedAt === undefined).length,
-    withoutAddress: contacts.filter(({ profiles }) => pageUrlOf(profiles) === '').length,
+    withoutAddress: withoutAddress.length,
   };
 }
 

@@ -50,7 +50,7 @@ export const enContacts = {
   'bulk.all.other': 'Select all {count}',
   'bulk.selected.one': '{count} selected',
   'bulk.selected.other': '{count} selected',
-  'bulk.clear': 'Clear the selection',
+  'bulk.clear': 'Clear',
   'bulk.status': 'Change status…',
   'bulk.title.one': 'Change the status of {count} contact',
   'bulk.title.other': 'Change the status of {count} contacts',

@@ -31,7 +31,7 @@ export function PreviewPanel({ preview }: { preview: RunPreview }) {
               <StatusBadge status={status} />
               <span className="soft">
                 {verifiedAt === undefined
-                  ? t('runs.verified.never')
+                  ? t('runs.verified.not')
                   : t('runs.verified.ago', { when: formatAgo(verifiedAt, now) })}
               </span>
             </span>

@@ -21,7 +21,7 @@ export function RulesForm({
   const account = draft.account.trim();
   return (
     <div className="rules">
-      <div className="rules-pair">
+      <div className="rules-verified">
         <SelectField
           label={t('runs.verified')}
           value={draft.verified}

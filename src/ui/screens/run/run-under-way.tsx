@@ -34,7 +34,9 @@ export function RunUnderWay({ run, client }: { run: RunView; client: Client }) {
       <OutcomeList counts={counts} total={total} />
       {medianMs !== null && <p className="soft">{t('run.each', { time: formatDuration(medianMs) })}</p>}
       {current !== null && <p>{t('runs.current', { name: current.name })}</p>}
-      {next !== null && <p>{t('runs.next', { who: [next.name, next.company].filter(Boolean).join(', ') })}</p>}
+      {next !== null && unreachable === null && (
+        <p>{t('runs.next', { who: [next.name, next.company].filter(Boolean).join(', ') })}</p>
+      )}
       {unreachable !== null && <p className="soft">{t('run.turn.no-address', { name: unreachable.name })}</p>}
       {isThrough && <p>{t.count('run.turn.through', total)}</p>}
       <div className="row">

@@ -43,9 +43,12 @@ export function InlineForm({
     if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
     // Whatever is pressed here is meant for the form, not for the surface around it.
     event.stopPropagation();
-    if (event.key !== 'Escape') return;
+    // Enter would open a select, which Space and the arrows do already.
+    const isSaving = event.key === 'Enter' && (event.target as Element).matches('select');
+    if (event.key !== 'Escape' && !isSaving) return;
     event.preventDefault();
-    onCancel();
+    if (isSaving) formRef.current?.requestSubmit();
+    else onCancel();
   };
 
   return (

@@ -126,7 +126,7 @@ describe('a use', () => {
     await show(port);
     await press('u');
     expect(document.activeElement).toBe(field('Used for'));
-    await submit();
+    await press('Enter');
     expect(port.logUse).toHaveBeenCalledWith(TARGET, { type: 'speaking', on: '2026-03-04' });
     expect(status()).toBe('Use logged.');
   });

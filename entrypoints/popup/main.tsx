@@ -1,4 +1,6 @@
 import { foretellPage } from '../../src/linkedin/foretell-page';
+import { createClient } from '../../src/messaging/client';
+import { followDue } from '../../src/messaging/follow-due';
 import { pageKindOf } from '../../src/messaging/page-kind';
 import { browser } from '../../src/platform/browser';
 import { mount } from '../../src/ui/mount';
@@ -12,6 +14,10 @@ async function start(): Promise<void> {
   // The window is asked for before anything shows: a side panel opens only straight from a click, with nothing to wait for.
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   const kindInFront = tab?.url === undefined ? null : pageKindOf(foretellPage(tab.url, world.now()));
+  followDue(
+    world,
+    createClient((message) => browser.runtime.sendMessage(message)),
+  );
   mount(<Popup windowId={tab?.windowId} kindInFront={kindInFront} />, world);
 }
 

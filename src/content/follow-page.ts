@@ -105,8 +105,11 @@ export function followPage(port: PagePort, before: ProfileObservation | null, si
   };
 }
 
+/** Why there is nothing to wait for at an address. */
+const NO_PROFILE: readonly string[] = ['not-a-profile', 'people-list', 'paused'];
+
 function isNoProfileAddress(observation: Observation): boolean {
-  return observation.page === 'nobody' && (observation.why === 'not-a-profile' || observation.why === 'people-list');
+  return observation.page === 'nobody' && NO_PROFILE.includes(observation.why);
 }
 
 /** A page that has not settled in all the time it was given is one whose form is not known. */

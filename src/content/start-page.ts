@@ -3,6 +3,7 @@ import type { ListedRef } from '../domain/identity';
 import type { Observation } from '../domain/observation';
 import { createClient, sentenceOf } from '../messaging/client';
 import type { PillView, ReadablePages } from '../messaging/contract';
+import { pauseOn } from '../messaging/page-kind';
 import { isPageNotice } from '../messaging/page-notice';
 import { sayByMessages } from '../messaging/say-message';
 import { settingsIn, type Settings } from '../platform/settings-in';
@@ -24,11 +25,11 @@ export function startPage(
 ): void {
   const settings = settingsIn(browser.storage);
   let life = new AbortController();
-  const live = ({ isPaused, surface, hasBadges }: Settings) => {
+  const live = ({ isPaused, pausedKinds, surface, hasBadges }: Settings) => {
     life.abort();
     if (isPaused || surface === 'unset' || whole.isOver()) return;
     life = new AbortController();
-    const shown = { hasPill: surface === 'overlay', hasBadges: surface === 'overlay' && hasBadges };
+    const shown = { hasPill: surface === 'overlay', hasBadges: surface === 'overlay' && hasBadges, pausedKinds };
     liveOnPage(browser, foretell, whole, shown, AbortSignal.any([whole.signal, life.signal]));
   };
   settings.watch(live);
@@ -39,7 +40,7 @@ function liveOnPage(
   browser: Pick<Browser, 'runtime' | 'i18n'>,
   foretell: (url: string) => Observation,
   whole: PageLife,
-  { hasPill, hasBadges }: { hasPill: boolean; hasBadges: boolean },
+  { hasPill, hasBadges, pausedKinds }: Pick<Settings, 'hasBadges' | 'pausedKinds'> & { hasPill: boolean },
   signal: AbortSignal,
 ): void {
   const ask = createClient((message) => browser.runtime.sendMessage(message));
@@ -74,7 +75,7 @@ function liveOnPage(
   followTab(
     {
       isAlive: () => !whole.isOver(),
-      read: (url) => (channel.read ?? foretell)(url),
+      read: (url) => pauseOn(pausedKinds, foretell(url)) ?? (channel.read ?? foretell)(url),
       ready: async () => {
         if (channel.read === null) await load('profiles');
       },

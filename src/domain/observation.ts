@@ -119,12 +119,12 @@ export interface ProfileObservation {
   isMasked: boolean;
 }
 
-/** A page that is not about one person: nothing may be concluded from it. */
+/** A page that is not about one person, or on whose kind Muster is `paused`: nothing of it was read. Nothing may be concluded from it. */
 export interface NobodyObservation {
   page: 'nobody';
   url: string;
   seenAt: Instant;
-  why: 'auth-wall' | 'not-found' | 'guest-home' | 'people-list' | 'not-a-profile';
+  why: 'auth-wall' | 'not-found' | 'guest-home' | 'people-list' | 'not-a-profile' | 'paused';
 }
 
 /** A profile address whose page could not be read, or not yet, or shows another person than the address says. */

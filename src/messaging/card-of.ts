@@ -58,7 +58,8 @@ async function underSettings<T>(
   read: (page: PageInPrograms) => Promise<T>,
 ): Promise<T | { state: 'paused' } | { state: 'no-program' }> {
   const settings = await readSettings();
-  if (settings.isPaused) return { state: 'paused' };
+  const { observation } = page;
+  if (settings.isPaused || (observation?.page === 'nobody' && observation.why === 'paused')) return { state: 'paused' };
   const programIds = await activePrograms({ world }, settings);
   return programIds.length === 0 ? { state: 'no-program' } : read({ ...page, programIds });
 }

@@ -103,6 +103,8 @@ export interface Contract {
   'event.undo': { from: 'both'; input: { tabId?: number; programId: Id; eventId: Id }; output: CardModel };
   /** Complete the prepared batches whose files the browser has finished writing. Sent once a batch knows its download. */
   'exports.settle': { from: 'extension'; input: Record<string, never>; output: null };
+  /** What is due may have changed: Muster's own pages write by themselves, which wakes nobody. The toolbar counts anew. */
+  'toolbar.refresh': { from: 'extension'; input: Record<string, never>; output: null };
   /** Open Muster's dashboard in a tab. */
   'dashboard.open': {
     from: 'both';

@@ -23,6 +23,7 @@ import type { Observation, ProfileObservation } from '../domain/observation';
 import { activePrograms, cardOfTab, contactsOnProfile, encounterOf, encounterOfTab } from './card-of';
 import type { BadgeView, PillView } from './contract';
 import { createLifeCycleHandlers } from './life-cycle-handlers';
+import { isPausedOn } from './page-kind';
 import type { Handlers } from './router';
 import { createRunHandlers, openCardOfRun } from './run-handlers';
 import type { Surroundings } from './surroundings';
@@ -76,6 +77,7 @@ export function createHandlers(around: Surroundings): Handlers {
     ...createRunHandlers(around, steps),
     'page.shape': async (_, tabId) => ({ shape: await around.shapePage(needTab(tabId)) }),
     'event.undo': write(({ programId, eventId }) => undoEvent(world, { programId, eventId })),
+    'toolbar.refresh': () => around.refreshToolbar().then(() => null),
     'exports.settle': () => around.settleExports().then(() => null),
     'dashboard.open': ({ screen }) => around.openDashboard(screen).then(() => null),
   };
@@ -83,7 +85,7 @@ export function createHandlers(around: Surroundings): Handlers {
 
 async function observe(around: Surroundings, observation: Observation, tabId: number): Promise<PillView | null> {
   const settings = await around.readSettings();
-  if (settings.isPaused) return null;
+  if (settings.isPaused || isPausedOn(settings.pausedKinds, observation)) return null;
   await around.pages.keep(tabId, observation);
   await openCardOfRun(around, observation, tabId);
   const programIds = await activePrograms(around, settings);
@@ -98,7 +100,7 @@ async function observe(around: Surroundings, observation: Observation, tabId: nu
 
 async function lookUp(around: Surroundings, people: ListedRef[]): Promise<(BadgeView | null)[]> {
   const settings = await around.readSettings();
-  if (settings.isPaused || !settings.hasBadges) return people.map(() => null);
+  if (settings.isPaused || settings.pausedKinds.includes('lists') || !settings.hasBadges) return people.map(() => null);
   const found = await lookUpPeople(around.world, { programIds: await activePrograms(around, settings), people });
   return found.map((badge) => badge && viewBadge(badge, around.say));
 }

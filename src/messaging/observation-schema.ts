@@ -63,7 +63,7 @@ const nobody = v.object({
   page: v.literal('nobody'),
   url: linkedInUrl,
   seenAt: instant,
-  why: v.picklist(['auth-wall', 'not-found', 'guest-home', 'people-list', 'not-a-profile']),
+  why: v.picklist(['auth-wall', 'not-found', 'guest-home', 'people-list', 'not-a-profile', 'paused']),
 });
 
 const unread = v.object({

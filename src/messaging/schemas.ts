@@ -94,6 +94,7 @@ export const SCHEMAS: { [T in MessageType]: v.GenericSchema<unknown, Contract[T]
   'page.shape': v.object({ tabId }),
   'event.undo': v.object({ tabId, programId: id, eventId: id }),
   'exports.settle': nothing,
+  'toolbar.refresh': nothing,
   'dashboard.open': v.object({
     screen: v.exactOptional(v.picklist(['import', 'contacts', 'queue', 'run', 'health', 'settings'])),
   }),
@@ -131,6 +132,7 @@ export const SENDERS: { [T in MessageType]: Contract[T]['from'] } & Record<Messa
   'page.shape': 'both',
   'event.undo': 'both',
   'exports.settle': 'extension',
+  'toolbar.refresh': 'extension',
   'dashboard.open': 'both',
 };
 

@@ -11,8 +11,10 @@ import { route } from './router';
 import { runTabs } from './run-tabs';
 import { sayByMessages } from './say-message';
 import { settleExports } from './settle-exports';
+import { startDays } from './start-days';
 import type { Surroundings } from './surroundings';
 import { tabPages } from './tab-pages';
+import { refreshToolbar } from './toolbar';
 
 const LINKEDIN_PAGES = 'https://www.linkedin.com/*';
 /** The script that reads each kind of pages. */
@@ -45,6 +47,7 @@ export function startWorker(world: World): void {
     shapePage: (tabId) => askTab(tabId, '/shape.js'),
     offerByHand,
     settleExports: settle,
+    refreshToolbar: () => refreshToolbar(around),
   };
   const handlers = createHandlers(around);
 
@@ -63,6 +66,7 @@ export function startWorker(world: World): void {
   browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
     if (menuItemId === PANEL_ITEM && tab?.windowId !== undefined) void openSidePanel(tab.windowId);
   });
+  startDays(around);
   startByHandMenu(around, handlers['field.setByHand']);
   browser.tabs.onRemoved.addListener((tabId) => {
     void tabPages.drop(tabId);

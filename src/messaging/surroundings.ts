@@ -31,6 +31,8 @@ export interface Surroundings {
   shapePage(tabId: number): Promise<string>;
   /** A tab's page is about this by now: what can be set by hand there is offered, where it is the tab in front. */
   offerByHand(tabId: number, met: Encounter): Promise<void>;
+  /** Shows in the toolbar how much is due now. */
+  refreshToolbar(): Promise<void>;
   openDashboard(screen: Screen | undefined): Promise<void>;
   /** Completes the prepared batches whose files are written. */
   settleExports(): Promise<void>;

@@ -31,6 +31,8 @@ export function createUserSteps(around: Surroundings): UserSteps {
       inActive(async (input, tabId) => {
         await work(input, tabId);
         await refreshPills(around);
+        // Nobody waits for the toolbar.
+        void around.refreshToolbar();
         return cardOfTab(around, tabId);
       }),
   };

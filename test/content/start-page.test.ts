@@ -23,6 +23,7 @@ const person = {
   company: null,
 };
 let sent: string[];
+let observed: unknown[];
 let life: AbortController;
 let isOver: boolean;
 let settings: Record<string, unknown>;
@@ -31,7 +32,8 @@ let onMessage: Set<(message: unknown) => void>;
 
 const browser = {
   runtime: {
-    sendMessage: async ({ type, input }: { type: string; input: { pages?: string } }) => {
+    sendMessage: async ({ type, input }: { type: string; input: { pages?: string; observation?: unknown } }) => {
+      if (input.observation !== undefined) observed.push(input.observation);
       sent.push([type, input.pages].filter(Boolean).join(' '));
       if (input.pages === 'profiles') pageChannel().read = (address) => profileSample({ url: address });
       return type === 'card.open'
@@ -75,6 +77,7 @@ beforeEach(() => {
   vi.useFakeTimers();
   goTo(url);
   sent = [];
+  observed = [];
   life = new AbortController();
   isOver = false;
   onMessage = new Set();
@@ -169,6 +172,18 @@ describe('the page script', () => {
     await settle();
     expect(sent).toHaveLength(before);
     await set({ isPaused: false });
+    expect(button()).toBeDefined();
+  });
+
+  it('reads nothing on a kind of page that is paused, and says so; other kinds stay', async () => {
+    await start({ surface: 'overlay', pausedKinds: ['profiles'] });
+    expect(sent).toEqual(['page.observed']);
+    expect(observed.at(-1)).toMatchObject({ page: 'nobody', why: 'paused' });
+    document.body.append('more');
+    await settle();
+    expect(sent).toEqual(['page.observed']);
+    await set({ pausedKinds: ['lists'] });
+    expect(sent.slice(1)).toEqual(['page.observed', 'reader.load profiles', 'page.observed']);
     expect(button()).toBeDefined();
   });
 

@@ -30,6 +30,7 @@ const around = {
   world,
   pages: { of: async (tabId: number) => kept.get(tabId) ?? null, chosen: async () => null, all: async () => [] },
   readSettings: async () => ({ activeProgram: 'p', isPaused: false }),
+  refreshToolbar: async () => undefined,
   say: sayMessage,
 } as unknown as Surroundings;
 const handlers = createHandlers(around);

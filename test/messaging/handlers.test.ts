@@ -49,6 +49,7 @@ let chosen: Map<number, ListedRef>;
 let told: unknown[];
 let offered: [number, Encounter][];
 let selected = '';
+let counted = 0;
 
 const around = {
   world: {
@@ -80,6 +81,7 @@ const around = {
   offerByHand: async (tabId, met) => void offered.push([tabId, met]),
   openDashboard: async () => undefined,
   settleExports: async () => undefined,
+  refreshToolbar: async () => void (counted += 1),
 } satisfies Surroundings;
 const handlers = createHandlers(around);
 
@@ -126,6 +128,16 @@ describe('an observed page', () => {
     expect(await handlers['card.get']({}, 7)).toEqual({ state: 'paused' });
   });
 
+  it('of a kind on which Muster is paused is not kept; that it is paused there is', async () => {
+    settings = { ...settings, pausedKinds: ['profiles'] };
+    expect(await handlers['page.observed']({ observation }, 7)).toEqual({ pill: null });
+    expect(kept.size).toBe(0);
+    expect(actions.recordObservation).not.toHaveBeenCalled();
+    const { url, seenAt } = observation;
+    await handlers['page.observed']({ observation: { page: 'nobody', url, seenAt, why: 'paused' } }, 7);
+    expect(await handlers['card.get']({}, 7)).toEqual({ state: 'paused' });
+  });
+
   it('without a person is kept and recorded nowhere', async () => {
     const feed: Observation = {
       page: 'nobody',
@@ -140,6 +152,12 @@ describe('an observed page', () => {
 });
 
 describe('a write of the user', () => {
+  it('has the toolbar count anew', async () => {
+    const before = counted;
+    await handlers['contact.verify'](target, null);
+    expect(counted).toBe(before + 1);
+  });
+
   it('is done, told to every tab, and answered with the card of its own', async () => {
     const other = profileSample({ url: 'https://www.linkedin.com/in/boris-demo/' });
     kept = new Map<number, Observation>([
@@ -266,11 +284,14 @@ describe('a list of people', () => {
     expect(actions.lookUpPeople).toHaveBeenCalledWith(around.world, { programIds: ['p'], people: [person, person] });
   });
 
-  it.each([{ isPaused: true }, { hasBadges: false }])('is not looked up with %j', async (off) => {
-    Object.assign(settings, off);
-    expect(await handlers['people.lookUp']({ people: [person] }, 7)).toEqual({ badges: [null] });
-    expect(actions.lookUpPeople).not.toHaveBeenCalled();
-  });
+  it.each<Partial<Settings>>([{ isPaused: true }, { hasBadges: false }, { pausedKinds: ['lists'] }])(
+    'is not looked up with %j',
+    async (off) => {
+      Object.assign(settings, off);
+      expect(await handlers['people.lookUp']({ people: [person] }, 7)).toEqual({ badges: [null] });
+      expect(actions.lookUpPeople).not.toHaveBeenCalled();
+    },
+  );
 
   it('has the card of the person who was chosen', async () => {
     kept.set(7, list);

@@ -72,6 +72,7 @@ function surroundings(): Surroundings {
     offerByHand: async () => undefined,
     openDashboard: async () => undefined,
     settleExports: async () => undefined,
+    refreshToolbar: async () => undefined,
   };
 }
 

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { askToNotify } from '../../../platform/notification-permission';
+import { askToNotify } from '../../../platform/notifications';
 import { Note } from '../../components/note';
 import { useSettings } from '../../hooks/use-settings';
 import { t } from '../../locales/page-words';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { mayNotify, watchPermissions } from '../../../platform/notification-permission';
+import { mayNotify, watchPermissions } from '../../../platform/notifications';
 
 /** Whether the browser permits notifications, kept fresh; null until it is known. */
 export function useMayNotify(): boolean | null {

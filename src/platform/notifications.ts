@@ -1,4 +1,4 @@
-import { browser } from './browser';
+import { type Browser, browser } from './browser';
 
 const NOTIFICATIONS = { permissions: ['notifications'] } as const satisfies { permissions: ['notifications'] };
 
@@ -21,4 +21,9 @@ export function watchPermissions(onChange: () => void): () => void {
     onAdded.removeListener(onChange);
     onRemoved.removeListener(onChange);
   };
+}
+
+/** The browser's notifications; null without the permission: then there is no such part of its API. */
+export function notifications(): Browser['notifications'] | null {
+  return (browser as Partial<Browser>).notifications ?? null;
 }

@@ -48,7 +48,7 @@ for (const language of LANGUAGES.filter((one) => isWanted(one, LANGUAGES))) {
   try {
     for (const [phase, prepare] of PHASES) {
       await prepare(stage);
-      for (const { name, widths, [phase]: states } of surfaces)
+      for (const { name, widths, hasOneWidth, [phase]: states } of surfaces)
         try {
           for await (const taken of states?.(stage) ?? [])
             // Words do not depend on the theme: the other languages are taken in the light alone.
@@ -56,6 +56,7 @@ for (const language of LANGUAGES.filter((one) => isWanted(one, LANGUAGES))) {
               surface: name,
               language,
               widths,
+              hasOneWidth,
               themes: isFirst ? ['light', 'dark'] : ['light'],
               ...taken,
             });

@@ -17,8 +17,11 @@ export class Album {
     this.#folder = folder;
   }
 
-  /** Takes a state in each theme and width that it is wanted in: what the window shows, or the whole page. */
-  async take({ surface, state, page, language, themes, widths, isWhole = false }) {
+  /**
+   * Takes a state in each theme and width that it is wanted in: what the window shows, or the whole page. `hasOneWidth`:
+   * what decides by itself how wide it is.
+   */
+  async take({ surface, state, page, language, themes, widths, hasOneWidth = false, isWhole = false }) {
     const about = { surface, state, language };
     const folder = join(this.#folder, surface);
     await mkdir(folder, { recursive: true });
@@ -32,7 +35,7 @@ export class Album {
       }
       await this.#look(page, about, width);
     }
-    if (surface !== 'overlay')
+    if (!hasOneWidth)
       for (const width of OTHER_WIDTHS) {
         await page.setViewportSize({ width, height: HEIGHT });
         await this.#look(page, about, width);

@@ -8,7 +8,7 @@ import { launchDemo } from '../demo/launch.js';
 const SEED = fileURLToPath(new URL('seed-entry.ts', import.meta.url));
 
 /** A state that does not come within this time is not there. */
-const PATIENCE_MS = 10_000;
+const PATIENCE_MS = 30_000;
 
 let seedCode;
 

@@ -10,7 +10,9 @@ const STYLE = `
   .sheet { display: grid; grid-template-columns: repeat(5, 1fr); gap: 12px; width: 1560px; }
   figure { margin: 0; min-width: 0; }
   figcaption { overflow: hidden; white-space: nowrap; text-overflow: ellipsis; }
+  .sheet.wide { grid-template-columns: repeat(3, 1fr); }
   img { display: block; width: 100%; height: 400px; object-fit: contain; object-position: top left; }
+  .wide img { height: 320px; }
 `;
 
 /**
@@ -29,7 +31,8 @@ export async function writeSheets(browser, folder, pictures) {
   );
   const index = join(folder, 'index.html');
   const html = sheets.map(
-    ({ name, shown }) => `<h2>${name}</h2><div class="sheet" id="${name}">${shown.map(figure).join('')}</div>`,
+    ({ name, shown }) =>
+      `<h2>${name}</h2><div class="${shown[0].width > 600 ? 'sheet wide' : 'sheet'}" id="${name}">${shown.map(figure).join('')}</div>`,
   );
   await writeFile(
     index,

@@ -8,6 +8,7 @@ async function openPopup(stage) {
 export const popup = {
   name: 'popup',
   widths: [360],
+  hasOneWidth: true,
   isTranslated: true,
   async *nothing(stage) {
     yield { state: 'empty', page: await openPopup(stage) };

@@ -87,7 +87,7 @@ function Question({
             : t('import.list.line', { line })}
         </span>
       </legend>
-      <div className="choices">
+      <div className="choices small">
         <div className="choice asked">
           <span className="soft small">{t('import.question.inFile')}</span>
           <Words shown={question} />

@@ -5,9 +5,11 @@ import { Icon } from '../../components/icon';
 import { NewProgramForm } from '../../components/new-program-form';
 import { PageHead } from '../../components/page-head';
 import { PageIcon } from '../../components/page-icon';
+import { PauseKinds } from '../../components/pause-kinds';
 import { SurfaceChoice } from '../../components/surface-choice';
 import { useSettings } from '../../hooks/use-settings';
 import { t } from '../../locales/page-words';
+import { ReminderSwitch } from '../agenda/reminder-switch';
 import { ProgramForm } from './program-form';
 
 /** The settings of this browser, and each program's own. */
@@ -34,6 +36,9 @@ export function SettingsScreen({ programs }: { programs: Program[] }) {
             {isPaused ? t('settings.resume') : t('settings.pause')}
           </button>
         </div>
+        <PauseKinds settings={settings} change={change} />
+        <h3>{t('agenda.title')}</h3>
+        <ReminderSwitch />
         {programs.length > 0 && (
           <label className="stack">
             {t('settings.active')}

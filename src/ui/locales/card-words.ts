@@ -14,7 +14,7 @@ const WORDS: Record<Language, WordsOf<typeof enCardWords>> = {
   es: esCardWords,
 };
 
-const words = { ...enCardWords, ...WORDS[LANGUAGE] } as typeof enCardWords;
+const words = WORDS[LANGUAGE] as typeof enCardWords;
 
 /** Says the words of the card. */
 export const t = createTranslate(words, LOCALE);

@@ -14,4 +14,4 @@ const WORDS: Record<Language, WordsOf<typeof enPageWords>> = {
 };
 
 /** Says the words of Muster's own pages, those of the card among them. */
-export const t = createTranslate({ ...enPageWords, ...WORDS[LANGUAGE] } as typeof enPageWords, LOCALE);
+export const t = createTranslate(WORDS[LANGUAGE] as typeof enPageWords, LOCALE);

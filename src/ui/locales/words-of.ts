@@ -1,2 +1,2 @@
-/** The same texts in another language: every key of the English catalogue. */
-export type WordsOf<English> = Partial<Record<keyof English, string>>;
+/** The same texts in another language: every key of the English catalogue, and no other. */
+export type WordsOf<English> = Record<keyof English, string>;

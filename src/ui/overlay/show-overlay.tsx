@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { Card } from '../card/card';
 import type { CardPlace } from '../../platform/card-place';
 import type { CardPort } from '../card/card-port';
+import { LANGUAGE } from '../locales/language';
 import { placeCard } from './place-card';
 
 declare const __MUSTER_SHADOW_MODE__: ShadowRootMode;
@@ -46,6 +47,7 @@ export function showOverlay({ css, theme, port, place, onPlaced, signal, onClose
   const style = document.createElement('style');
   style.textContent = css;
   const container = document.createElement('div');
+  container.lang = LANGUAGE;
   container.style.colorScheme = theme || 'light dark';
   const sheet = document.createElement('style');
   shadow.append(style, sheet, container);

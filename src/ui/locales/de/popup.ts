@@ -4,7 +4,8 @@ import type { WordsOf } from '../words-of';
 /** The words of the popup, in German. `.one`/`.other` are plural forms. */
 export const dePopup: WordsOf<typeof enPopup> = {
   'popup.setUp': 'Muster einrichten',
-  'popup.setUp.text': 'Legen Sie zuerst ein Programm an und importieren Sie seine Kontakte.',
+  'popup.setUp.text':
+    'Legen Sie zuerst ein Programm an und importieren Sie seine Kontakte, oder probieren Sie Muster mit einem Beispielprogramm aus.',
   'popup.program': 'Programm wählen',
   'popup.all': 'Alle Programme',
   'popup.toDecide': 'Zu entscheiden',

@@ -16,6 +16,7 @@ export const deRuns: WordsOf<typeof enRuns> = {
   'runs.verified.never': 'Nie',
   'runs.verified.any': 'Irgendwann',
   'runs.verified.ago': 'Geprüft {when}',
+  'runs.verified.not': 'Nie geprüft',
   'runs.days': 'Tage',
   'runs.days.wrong': 'Eine ganze Zahl von Tagen, etwa 90',
   'runs.statuses': 'Status',

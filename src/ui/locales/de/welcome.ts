@@ -5,7 +5,7 @@ import type { WordsOf } from '../words-of';
 export const deWelcome: WordsOf<typeof enWelcome> = {
   'welcome.title': 'Willkommen bei Muster',
   'welcome.text':
-    'Muster vergleicht die Datensätze Ihrer Referenzkontakte mit den LinkedIn-Profilen, die Sie öffnen, und überlässt Ihnen jede Entscheidung. Alle Datensätze bleiben in diesem Browser.',
+    'Muster vergleicht die Datensätze Ihrer Referenzkontakte mit den LinkedIn-Profilen, die Sie öffnen, und überlässt Ihnen jede Entscheidung. Alle Datensätze bleiben in diesem Browser. Drei Schritte bis zum ersten Befund:',
   'welcome.done': '(fertig)',
   'welcome.program': 'Legen Sie Ihr Programm an',
   'welcome.program.text': 'Ein Programm je Kunde. Ihre Datensätze begegnen sich nie.',
@@ -15,7 +15,7 @@ export const deWelcome: WordsOf<typeof enWelcome> = {
   'welcome.program.said': 'Programm angelegt.',
   'welcome.import': 'Importieren Sie Ihre Kontakte',
   'welcome.import.text':
-    'Exportieren Sie die Kontakte aus Ihrem Referenzsystem, CRM oder Ihrer Tabelle als CSV. Muster zeigt, was es verstanden hat, bevor etwas übernommen wird.',
+    'Exportieren Sie die Kontakte aus Ihrem Referenzsystem, CRM oder Ihrer Tabelle als CSV oder Excel. Muster zeigt, was es verstanden hat, bevor etwas übernommen wird.',
   'welcome.import.do': 'Datei importieren',
   'welcome.import.done.one': '{count} Kontakt ist im Programm.',
   'welcome.import.done.other': '{count} Kontakte sind im Programm.',

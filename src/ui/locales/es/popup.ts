@@ -4,7 +4,8 @@ import type { WordsOf } from '../words-of';
 /** The words of the popup, in Spanish. `.one`/`.other` are plural forms. */
 export const esPopup: WordsOf<typeof enPopup> = {
   'popup.setUp': 'Configurar Muster',
-  'popup.setUp.text': 'Cree un programa e importe sus contactos para empezar.',
+  'popup.setUp.text':
+    'Cree un programa e importe sus contactos para empezar, o pruebe Muster con un programa de ejemplo.',
   'popup.program': 'Elegir un programa',
   'popup.all': 'Todos los programas',
   'popup.toDecide': 'Por decidir',

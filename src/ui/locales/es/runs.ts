@@ -16,6 +16,7 @@ export const esRuns: WordsOf<typeof enRuns> = {
   'runs.verified.never': 'Nunca',
   'runs.verified.any': 'En cualquier momento',
   'runs.verified.ago': 'Verificado {when}',
+  'runs.verified.not': 'Nunca verificado',
   'runs.days': 'Días',
   'runs.days.wrong': 'Un número entero de días, como 90',
   'runs.statuses': 'Estado',

@@ -5,7 +5,7 @@ import type { WordsOf } from '../words-of';
 export const esWelcome: WordsOf<typeof enWelcome> = {
   'welcome.title': 'Bienvenido a Muster',
   'welcome.text':
-    'Muster compara las fichas de sus contactos de referencia con los perfiles de LinkedIn que usted abre y le deja cada decisión. Todas las fichas permanecen en este navegador.',
+    'Muster compara las fichas de sus contactos de referencia con los perfiles de LinkedIn que usted abre y le deja cada decisión. Todas las fichas permanecen en este navegador. Tres pasos hasta el primer resultado:',
   'welcome.done': '(hecho)',
   'welcome.program': 'Cree su programa',
   'welcome.program.text': 'Un programa por cliente. Sus fichas nunca se mezclan.',
@@ -15,7 +15,7 @@ export const esWelcome: WordsOf<typeof enWelcome> = {
   'welcome.program.said': 'Programa creado.',
   'welcome.import': 'Importe sus contactos',
   'welcome.import.text':
-    'Exporte los contactos de su sistema de gestión de referencias, CRM u hoja de cálculo como CSV. Muster muestra lo que ha entendido antes de incorporar nada.',
+    'Exporte los contactos de su sistema de gestión de referencias, CRM u hoja de cálculo como CSV o Excel. Muster muestra lo que ha entendido antes de incorporar nada.',
   'welcome.import.do': 'Importar un archivo',
   'welcome.import.done.one': '{count} contacto está en el programa.',
   'welcome.import.done.other': '{count} contactos están en el programa.',

@@ -4,7 +4,8 @@ import type { WordsOf } from '../words-of';
 /** The words of the popup, in French. `.one`/`.other` are plural forms. */
 export const frPopup: WordsOf<typeof enPopup> = {
   'popup.setUp': 'Configurer Muster',
-  'popup.setUp.text': 'Créez un programme et importez ses contacts pour commencer.',
+  'popup.setUp.text':
+    'Créez un programme et importez ses contacts pour commencer, ou essayez Muster avec un programme d’exemple.',
   'popup.program': 'Choisir un programme',
   'popup.all': 'Tous les programmes',
   'popup.toDecide': 'À décider',

@@ -16,6 +16,7 @@ export const frRuns: WordsOf<typeof enRuns> = {
   'runs.verified.never': 'Jamais',
   'runs.verified.any': 'Peu importe quand',
   'runs.verified.ago': 'Vérifié {when}',
+  'runs.verified.not': 'Jamais vérifié',
   'runs.days': 'Jours',
   'runs.days.wrong': 'Un nombre entier de jours, par exemple 90',
   'runs.statuses': 'Statut',

@@ -5,7 +5,7 @@ import type { WordsOf } from '../words-of';
 export const frWelcome: WordsOf<typeof enWelcome> = {
   'welcome.title': 'Bienvenue dans Muster',
   'welcome.text':
-    'Muster compare les fiches de vos contacts de référence avec les profils LinkedIn que vous ouvrez, et vous laisse chaque décision. Toutes les fiches restent dans ce navigateur.',
+    'Muster compare les fiches de vos contacts de référence avec les profils LinkedIn que vous ouvrez, et vous laisse chaque décision. Toutes les fiches restent dans ce navigateur. Trois étapes jusqu’au premier constat :',
   'welcome.done': '(terminé)',
   'welcome.program': 'Créez votre programme',
   'welcome.program.text': 'Un programme par client. Leurs fiches ne se croisent jamais.',
@@ -15,7 +15,7 @@ export const frWelcome: WordsOf<typeof enWelcome> = {
   'welcome.program.said': 'Programme créé.',
   'welcome.import': 'Importez vos contacts',
   'welcome.import.text':
-    'Exportez les contacts de votre système de gestion des références, CRM ou tableur en CSV. Muster montre ce qu’il a compris avant de reprendre quoi que ce soit.',
+    'Exportez les contacts de votre système de gestion des références, CRM ou tableur en CSV ou Excel. Muster montre ce qu’il a compris avant de reprendre quoi que ce soit.',
   'welcome.import.do': 'Importer un fichier',
   'welcome.import.done.one': '{count} contact est dans le programme.',
   'welcome.import.done.other': '{count} contacts sont dans le programme.',

@@ -3,11 +3,12 @@ import { createProgram } from '../../src/actions/create-program';
 import { readAgenda } from '../../src/actions/read-agenda';
 import { createSample } from '../../src/actions/sample/create-sample';
 import { removeSample } from '../../src/actions/sample/remove-sample';
+import type { NextAction } from '../../src/domain/next-action';
 import { ADVOCATE_STATUSES } from '../../src/domain/status';
 import { prepareExport } from '../../src/actions/prepare-export';
 import { acceptFindings } from '../../src/actions/accept-findings';
 import { nominatePerson } from '../../src/actions/nominate-person';
-import { makeWorld, seed, type TestWorld } from './test-world';
+import { makeWorld, putRows, seed, type TestWorld } from './test-world';
 import { makeObservation } from '../store/make-rows';
 
 let world: TestWorld;
@@ -81,6 +82,17 @@ describe('removing it', () => {
     await removeSample(world, { programId: id });
     expect(await world.dumpAll()).toBe(before);
     await removeSample(world, { programId: id });
+  });
+
+  it('takes any number of rows, also such as belong to nobody', async () => {
+    const { id: programId } = await create();
+    const nobodys = Array.from({ length: 1_200 }, (_, index): NextAction => ({
+      ...{ id: `n${index}`, programId, contactId: null, accountId: null, what: 'Tidy up' },
+      ...{ dueOn: '2026-03-01', owner: '', createdAt: world.now() },
+    }));
+    await putRows(world, programId, 'nextActions', ...nobodys);
+    await removeSample(world, { programId });
+    expect(await world.dumpAll()).not.toContain(programId);
   });
 
   it('is refused for a program of the user', async () => {

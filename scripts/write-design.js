@@ -6,6 +6,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { format, resolveConfig } from 'prettier';
 import { openStage } from './screens/stage.js';
 
 const TOP = fileURLToPath(new URL('..', import.meta.url));
@@ -51,6 +52,16 @@ function describe({ id, name, file, purpose, keys, states }) {
   return `## ${name}\n\n${purpose}\n\n${facts.join('\n\n')}\n\n${pictures.join('\n')}\n`;
 }
 
+function describeCard(states) {
+  return `## Card
+
+All of these together: the same in the overlay and in the side panel (\`src/ui/card\`). Its states, each of which \`npm run screens\` takes in
+light and dark, four languages and two widths: ${states.join(', ')}.
+
+Its keys stand in [screens.md](screens.md), and behind the key \`?\` on the card itself.
+`;
+}
+
 const built = spawnSync('npm', ['run', '-s', 'build:e2e'], { cwd: TOP, stdio: ['ignore', 'ignore', 'inherit'] });
 if (built.status !== 0) throw new Error('The extension could not be built: see the messages above.');
 await rm(IMAGES, { recursive: true, force: true });
@@ -67,7 +78,10 @@ try {
         .locator(`#${id} .states`)
         .screenshot({ path: join(IMAGES, `${id}-${theme}.png`), animations: 'disabled', caret: 'hide' });
   }
-  await writeFile(join(DOCS, 'design.md'), [HEAD, ...sections.map(describe)].join('\n'));
+  const cards = await page.locator('#card-states a').allTextContents();
+  const text = [HEAD, ...sections.map(describe), describeCard(cards)].join('\n');
+  const file = join(DOCS, 'design.md');
+  await writeFile(file, await format(text, { ...(await resolveConfig(file)), filepath: file }));
   console.log(`${sections.length} components in docs/design.md`);
 } finally {
   await stage.close();

@@ -6,7 +6,7 @@ const ICONS: Record<Tone, IconName> = {
   good: 'check',
   warn: 'warning',
   bad: 'warning',
-  info: 'question',
+  info: 'info',
   quiet: 'note',
 };
 

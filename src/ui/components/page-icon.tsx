@@ -2,7 +2,6 @@ import { Drawing } from './icon';
 
 /** The drawings of the icons that only Muster's own pages show; the card's script stays small without them. */
 const PATHS = {
-  info: 'M8 14A6 6 0 1 0 8 2a6 6 0 0 0 0 12ZM8 7.3V11M8 5v.1',
   tray: 'M2.5 9.5v4h11v-4M8 2.5v7M5 6.8l3 3 3-3',
   send: 'M2.5 9.5v4h11v-4M8 10V2.8M5 5.6l3-3 3 3',
   sliders:

@@ -30,6 +30,7 @@ const MEANINGS: Record<Exclude<IconName, VerdictKind | 'not-seen'>, string> = {
   question: 'unknown, ask',
   external: 'opens elsewhere',
   undo: 'take back',
+  info: 'good to know',
   warning: 'mind this',
   clock: 'over, or waiting',
   calendar: 'a day',
@@ -43,7 +44,6 @@ const MEANINGS: Record<Exclude<IconName, VerdictKind | 'not-seen'>, string> = {
 };
 
 const PAGE_MEANINGS: Record<PageIconName, string> = {
-  info: 'what was found',
   tray: 'import',
   send: 'export',
   sliders: 'settings',

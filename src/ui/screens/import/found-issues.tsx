@@ -1,9 +1,9 @@
 import { useCallback } from 'preact/hooks';
 import { ISSUE_KINDS } from '../../../domain/data-issue';
 import type { Id } from '../../../domain/ids';
-import { PageIcon } from '../../components/page-icon';
 import { useLive } from '../../hooks/use-live';
 import { useWorld } from '../../hooks/world-context';
+import { Icon } from '../../components/icon';
 import { t } from '../../locales/page-words';
 
 /** What there is to look at in the program's records after an import, with the way there. Nothing where all is well. */
@@ -14,7 +14,7 @@ export function FoundIssues({ programId }: { programId: Id }) {
   if (counts === undefined || kinds.length === 0) return null;
   return (
     <div className="note tone-info">
-      <PageIcon name="info" />
+      <Icon name="info" />
       <div>
         <p>{t('import.issues')}</p>
         <ul className="bullets">

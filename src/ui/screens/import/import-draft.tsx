@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
+import { Icon } from '../../components/icon';
 import { LateMore } from '../../components/late-more';
-import { PageIcon } from '../../components/page-icon';
 import { t } from '../../locales/page-words';
 import { ColumnTable } from './column-table';
 import { DateQuestions } from './date-questions';
@@ -38,7 +38,7 @@ export function ImportDraft({
         <RecognitionFacts recognition={recognition} act={act} />
         {[...new Set(notes)].map((note) => (
           <p key={note} className="note tone-info">
-            <PageIcon name="info" />
+            <Icon name="info" />
             {note}
           </p>
         ))}

@@ -1,5 +1,4 @@
 import { Icon } from '../../components/icon';
-import { PageIcon } from '../../components/page-icon';
 import { formatAgo, formatInstant } from '../../format/format-dates';
 import { useWorld } from '../../hooks/world-context';
 import { t } from '../../locales/page-words';
@@ -22,7 +21,7 @@ export function PlanPanel({ draft, act }: { draft: Draft; act: Act }) {
       {planned?.tell === 'unmappable' && <Problems problems={planned.problems} />}
       {before !== null && (
         <p className="note tone-info" title={formatInstant(before)}>
-          <PageIcon name="info" />
+          <Icon name="info" />
           {t('import.plan.before', { when: formatAgo(before, world.now()) })}
         </p>
       )}

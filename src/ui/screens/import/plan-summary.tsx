@@ -1,6 +1,6 @@
 import type { ImportReply } from '../../../actions/import-protocol';
+import { Icon } from '../../components/icon';
 import { NumberStrip } from '../../components/number-strip';
-import { PageIcon } from '../../components/page-icon';
 import type { Tone } from '../../components/tone';
 import { formatNumber } from '../../format/format-number';
 import { t } from '../../locales/page-words';
@@ -74,7 +74,7 @@ export function PlanSummary({
 function Hint({ text }: { text: string }) {
   return (
     <p className="note tone-info">
-      <PageIcon name="info" />
+      <Icon name="info" />
       {text}
     </p>
   );

@@ -18,9 +18,9 @@ export function PastRun({ run, isOpen: isOpenAtFirst }: { run: ReviewRun; isOpen
       <summary>
         <Icon name="chevron" />
         <span>
-          {run.name === '' ? t('run.title') : run.name}{' '}
+          <strong>{run.name === '' ? t('run.title') : run.name}</strong>{' '}
           <span className="soft">
-            {formatInstant(run.startedAt)} · {t.count('runs.contacts', run.contactIds.length)}
+            · {formatInstant(run.startedAt)} · {t.count('runs.contacts', run.contactIds.length)}
           </span>
         </span>
       </summary>

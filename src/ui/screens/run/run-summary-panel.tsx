@@ -1,11 +1,15 @@
 import type { RunSummary } from '../../../actions/run/sum-up-run';
 import type { ReviewRun, RunView } from '../../../domain/review-run';
 import { FactList } from '../../components/fact-list';
+import { More } from '../../components/more';
 import { OutcomeList } from '../../components/outcome-list';
 import { formatInstant } from '../../format/format-dates';
 import { formatDuration } from '../../format/format-duration';
 import { formatNumber } from '../../format/format-number';
 import { t } from '../../locales/page-words';
+
+/** So many of those who were skipped are in sight at once. */
+const NAMED = 12;
 
 /** What came of a run: outcomes, time, corrections, and who was skipped. */
 export function RunSummaryPanel({
@@ -39,6 +43,19 @@ export function RunSummaryPanel({
 }
 
 function Skipped({ skipped }: Pick<RunSummary, 'skipped'>) {
+  return (
+    <>
+      <SkippedNames skipped={skipped.slice(0, NAMED)} />
+      {skipped.length > NAMED && (
+        <More label={t.count('runs.fit.more', skipped.length - NAMED)}>
+          <SkippedNames skipped={skipped.slice(NAMED)} />
+        </More>
+      )}
+    </>
+  );
+}
+
+function SkippedNames({ skipped }: Pick<RunSummary, 'skipped'>) {
   return (
     <ul>
       {skipped.map(({ contactId, name, hasAddress }) => (

@@ -1,0 +1,83 @@
+import { join, resolve } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchMuster, type MusterBrowser } from './browser';
+import { expectAccessible } from './expect-accessible';
+import { seedProgram } from './seed-program';
+import { openCard, pillOn } from './steps';
+import { focused } from './witness';
+
+const SLUG = 'mara-ellingsen-demo';
+const PAGE = join(resolve(import.meta.dirname, '../../scripts/demo/pages'), SLUG, 'page.html');
+const MARA = { name: 'Mara Ellingsen', title: 'Director of Supply Chain', company: 'Brambleway Logistics', slug: SLUG };
+
+let muster: MusterBrowser;
+let page: Page;
+
+beforeAll(async () => {
+  muster = await launchMuster();
+  await seedProgram(muster, 'Northquay', [{ ...MARA, name: 'Ola Tarn', slug: 'ola-tarn' }]);
+  await seedProgram(muster, 'Fernhill', [MARA]);
+  muster.serve(`/in/${SLUG}/`, { file: PAGE });
+  page = await muster.openLinkedIn(`/in/${SLUG}/`);
+  await pillOn(page).waitFor();
+});
+afterAll(() => muster?.close());
+
+/** Shows the popup, and takes it away again. */
+async function withPopup(work: (popup: Page) => Promise<void>): Promise<void> {
+  const popup = await muster.openExtensionPage('popup.html');
+  await work(popup);
+  await popup.close();
+}
+
+describe('the popup', () => {
+  it('shows what is due, and says that it is done', async () => {
+    const card = await openCard(page);
+    await page.keyboard.press('t');
+    await page.keyboard.type('Send the slides');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await card.getByRole('status').getByText('Next action saved.').waitFor();
+    await withPopup(async (popup) => {
+      await popup.getByText('Send the slides').waitFor();
+      await expectAccessible(popup, 'a popup with an agenda');
+      await popup.getByRole('button', { name: /^Done: Send the slides/ }).press('Enter');
+      await popup.getByText('Nothing is due within a week.').waitFor();
+    });
+  });
+
+  it('changes the program, and the page in front follows', async () => {
+    await withPopup(async (popup) => {
+      await popup.getByRole('combobox', { name: 'Program' }).selectOption('Northquay');
+      await pillOn(page).waitFor({ state: 'detached' });
+      await popup.getByRole('combobox', { name: 'Program' }).selectOption('All programs');
+      await page.bringToFront();
+      await pillOn(page).waitFor();
+    });
+  });
+
+  it('pauses Muster altogether, and goes on', async () => {
+    await withPopup(async (popup) => {
+      const pause = popup.getByRole('button', { name: 'Pause on LinkedIn' });
+      await pause.focus();
+      await popup.keyboard.press('Enter');
+      await pillOn(page).waitFor({ state: 'detached' });
+      expect(await focused(popup)).toBe('Resume on LinkedIn');
+      await popup.keyboard.press('Enter');
+      await pillOn(page).waitFor();
+    });
+  });
+
+  it('tells of a kind of pages that is paused, wherever it is opened, and resumes it', async () => {
+    await muster.changeSettings({ pausedKinds: ['profiles'] });
+    await pillOn(page).waitFor({ state: 'detached' });
+    await withPopup(async (popup) => {
+      const resume = popup.getByRole('button', { name: 'Paused on profiles: resume' });
+      await resume.waitFor();
+      await expectAccessible(popup, 'a popup with a pause');
+      await resume.click();
+      await pillOn(page).waitFor();
+    });
+  });
+});

@@ -42,7 +42,7 @@ const done = () => [...document.querySelectorAll('.step')].map((step) => step.cl
 const eventually = (check: () => void) => vi.waitFor(check, { timeout: 5_000 });
 
 describe('the first run', () => {
-  it('takes its steps by itself, up to the first verdict', async () => {
+  it('takes its steps by itself, up to the first verdict', { timeout: 20_000 }, async () => {
     await render(screen());
     expect(done()).toEqual([false, false, false]);
     await type(document.querySelector('input.field')!, 'Client');

@@ -16,7 +16,7 @@ export function AgendaList({
 }: {
   /** The most urgent first. */
   items: readonly AgendaItem[];
-  /** So many show. */
+  /** So many show, and each with less; all of them where it is left out. */
   most?: number;
   /** Opens an address of the dashboard, for a page that is not the dashboard. */
   onOpen?: (hash: string) => void;
@@ -55,6 +55,7 @@ export function AgendaList({
                 item={item}
                 today={today}
                 showsProgram={showsProgram}
+                isShort={most < Infinity}
                 isBusy={settling.task.isBusy}
                 failure={settling.failureOf(item.id)}
                 {...(onOpen && { onOpen })}

@@ -10,6 +10,7 @@ export function AgendaRow({
   item: { contactId, programId, what, dueOn, due, name, company, owner, programName },
   today,
   showsProgram,
+  isShort,
   isBusy,
   failure,
   onOpen,
@@ -18,6 +19,8 @@ export function AgendaRow({
   item: AgendaItem;
   today: Day;
   showsProgram: boolean;
+  /** There is no room for whose it is to do. */
+  isShort: boolean;
   isBusy: boolean;
   /** Why it could not be done. */
   failure: string | null;
@@ -26,7 +29,7 @@ export function AgendaRow({
   onDone: () => void;
 }) {
   const hash = `#/in/${encodeURIComponent(programId)}/contacts/${encodeURIComponent(contactId ?? '')}`;
-  const about = [contactId === null ? name : '', company, owner, showsProgram ? programName : ''];
+  const about = [contactId === null ? name : '', company, isShort ? '' : owner, showsProgram ? programName : ''];
   return (
     <div className="agenda-item">
       <IconButton

@@ -6,6 +6,7 @@ import type { ProgramChoice } from '../../hooks/use-program';
 import { useSettings } from '../../hooks/use-settings';
 import { formatNumber } from '../../format/format-number';
 import { t } from '../../locales/page-words';
+import { SampleNote } from './sample-note';
 import { useNavCounts } from './use-nav-counts';
 
 const LINKS = [
@@ -61,6 +62,9 @@ export function DashboardNav({
             </option>
           ))}
         </select>
+      )}
+      {program?.isSample === true && (
+        <SampleNote program={program} others={programs.filter(({ id }) => id !== program.id)} />
       )}
       <ul ref={listRef}>
         {LINKS.map((link) => (

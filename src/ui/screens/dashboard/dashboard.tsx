@@ -19,7 +19,6 @@ import { RunScreen } from '../run/run-screen';
 import { SettingsScreen } from '../settings/settings-screen';
 import { WelcomeScreen } from '../welcome/welcome-screen';
 import { DashboardNav } from './dashboard-nav';
-import { SampleNote } from './sample-note';
 import { useRouteInProgram } from './use-route-in-program';
 
 /** Muster's full page: navigation on the left, one screen for each hash route. */
@@ -84,9 +83,6 @@ export function Dashboard({
       </a>
       <DashboardNav screen={screen} choice={choice} onVisit={() => setVisit(visit + 1)} />
       <main id="main" tabIndex={-1}>
-        {program?.isSample === true && programs !== undefined && (
-          <SampleNote program={program} others={programs.filter(({ id }) => id !== program.id)} />
-        )}
         {show()}
       </main>
     </div>

@@ -1,13 +1,12 @@
 import type { Program } from '../../../domain/program';
 import { removeSample } from '../../../actions/sample/remove-sample';
 import { changeSettings, readSettings } from '../../../platform/settings';
-import { Note } from '../../components/note';
 import { TaskNote } from '../../components/task-note';
 import { useTask } from '../../hooks/use-task';
 import { useWorld } from '../../hooks/world-context';
 import { t } from '../../locales/page-words';
 
-/** Stands over every screen of the sample program: that its people are invented, and the button that takes it away wholly. */
+/** Stands beside every screen of the sample program: that its people are invented, and the button that takes it away wholly. */
 export function SampleNote({ program, others }: { program: Program; others: readonly Program[] }) {
   const world = useWorld();
   const task = useTask();
@@ -18,14 +17,12 @@ export function SampleNote({ program, others }: { program: Program; others: read
     if (others.length === 0) location.hash = '#/welcome';
   };
   return (
-    <Note tone="info" icon="people">
-      <div className="row spread">
-        <span className="grow">{t('sample.note')}</span>
-        <button className="button" type="button" aria-disabled={task.isBusy} onClick={() => task.run(remove)}>
-          {t(task.isBusy ? 'sample.removing' : 'sample.remove')}
-        </button>
-      </div>
+    <div className="side-sample">
+      <p>{t('sample.note')}</p>
+      <button className="button" type="button" aria-disabled={task.isBusy} onClick={() => task.run(remove)}>
+        {t(task.isBusy ? 'sample.removing' : 'sample.remove')}
+      </button>
       <TaskNote task={task} />
-    </Note>
+    </div>
   );
 }

@@ -3,7 +3,7 @@ import { t } from '../../locales/page-words';
 import { AgendaList } from '../agenda/agenda-list';
 
 /** So many things to do show in the popup; the dashboard shows them all. */
-const MOST = 6;
+const MOST = 4;
 
 /** What is due within a week, the most urgent first, with the way to all of it. */
 export function AgendaSection({ items, onOpen }: { items: readonly AgendaItem[]; onOpen: (hash: string) => void }) {

@@ -122,8 +122,10 @@ function OfPrograms({
               {t('popup.panel')}
             </button>
           </div>
-          <PauseControls {...control} kindInFront={kindInFront} />
-          <BadgesSwitch {...control} />
+          <div className="row spread">
+            <PauseControls {...control} kindInFront={kindInFront} />
+            <BadgesSwitch {...control} />
+          </div>
         </>
       )}
     </Frame>

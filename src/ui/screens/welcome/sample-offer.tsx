@@ -17,11 +17,13 @@ export function SampleOffer({ onCreated }: { onCreated: (id: Id) => void }) {
     location.hash = '#/contacts';
   };
   return (
-    <section className="panel row spread">
-      <p className="soft grow">{t('sample.offer')}</p>
-      <button className="button" type="button" aria-disabled={task.isBusy} onClick={() => task.run(create)}>
-        {t('sample.try')}
-      </button>
+    <section className="panel">
+      <div className="row spread">
+        <p className="soft grow">{t('sample.offer')}</p>
+        <button className="button" type="button" aria-disabled={task.isBusy} onClick={() => task.run(create)}>
+          {t('sample.try')}
+        </button>
+      </div>
       <TaskNote task={task} />
     </section>
   );

@@ -42,6 +42,7 @@ export function placeCard({
       const { left, top } = host.getBoundingClientRect();
       return {
         to: (x, y) => {
+          if (window.innerWidth <= DOCKED_WIDTH) return;
           wanted = { x: left + x, y: top + y };
           draw();
         },

@@ -4,6 +4,7 @@ import { Card } from '../../../src/ui/card/card';
 import type { CardPort } from '../../../src/ui/card/card-port';
 import { portOf } from '../port-of';
 import { button, clear, press, render, text, type, user } from '../render';
+import { runView } from '../run-samples';
 import { cardOf, contactCard, departurePlan, judgementOf, NOW, titleFinding } from '../samples';
 
 const TARGET = { programId: 'p1', contactId: 'c1' };
@@ -203,6 +204,17 @@ describe('the departure', () => {
     await press('z');
     expect(port.verify).not.toHaveBeenCalled();
     expect(port.undo).not.toHaveBeenCalled();
+  });
+
+  it('hears no key of a review run while the keyboard is in it', async () => {
+    const port = portOf({ ...left, run: runView() });
+    await show(port);
+    await press('l');
+    await press('f');
+    expect(port.runSettle).not.toHaveBeenCalled();
+    await press('Escape');
+    await press('f');
+    expect(port.runSettle).toHaveBeenCalled();
   });
 
   it.each(['left-company', 'do-not-contact'] as const)('is not offered for %s', async (status) => {

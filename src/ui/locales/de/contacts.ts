@@ -33,8 +33,6 @@ export const deContacts: WordsOf<typeof enContacts> = {
   'contacts.phone': 'Telefon',
   'contacts.location': 'Ort',
   'contacts.searchable': 'Auffindbar',
-  'contacts.role': 'Rolle beim Kauf',
-  'contacts.sentiment': 'Stimmung',
   'contacts.owner': 'Zuständig',
   'contacts.notes': 'Notizen',
   'contacts.left': 'Weg seit',

@@ -30,8 +30,6 @@ export const enContacts = {
   'contacts.phone': 'Phone',
   'contacts.location': 'Location',
   'contacts.searchable': 'Searchable',
-  'contacts.role': 'Buying role',
-  'contacts.sentiment': 'Sentiment',
   'contacts.owner': 'Owner',
   'contacts.notes': 'Notes',
   'contacts.left': 'Left on',

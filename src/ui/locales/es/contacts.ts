@@ -33,8 +33,6 @@ export const esContacts: WordsOf<typeof enContacts> = {
   'contacts.phone': 'Teléfono',
   'contacts.location': 'Ubicación',
   'contacts.searchable': 'Visible en búsquedas',
-  'contacts.role': 'Papel en la compra',
-  'contacts.sentiment': 'Actitud',
   'contacts.owner': 'Responsable',
   'contacts.notes': 'Notas',
   'contacts.left': 'Salida',

@@ -33,8 +33,6 @@ export const frContacts: WordsOf<typeof enContacts> = {
   'contacts.phone': 'Téléphone',
   'contacts.location': 'Lieu',
   'contacts.searchable': 'Visible dans les recherches',
-  'contacts.role': 'Rôle d’achat',
-  'contacts.sentiment': 'Sentiment',
   'contacts.owner': 'Responsable',
   'contacts.notes': 'Remarques',
   'contacts.left': 'Parti le',

@@ -5,6 +5,8 @@ import { readContactCard } from '../../../actions/read-contact-card';
 import type { Id } from '../../../domain/ids';
 import { pageUrlOf } from '../../../domain/profile-url';
 import type { Program } from '../../../domain/program';
+import { AccountSection } from '../../card/account-section';
+import { AssetsSection } from '../../card/assets-section';
 import { FactsSection } from '../../card/facts-section';
 import { HistorySection } from '../../card/history-section';
 import { QueuedSection } from '../../card/queued-section';
@@ -88,6 +90,8 @@ export function ContactDetail({ program, contactId }: { program: Program; contac
       </section>
       <QueuedSection corrections={shown.corrections} onOpen={() => (location.hash = '#/queue')} />
       <FactsSection shown={shown} now={now} />
+      <AccountSection shown={shown} />
+      <AssetsSection assets={shown.advocacy.assets} />
       <RecordFacts contact={contact} />
       <HistorySection events={shown.history} now={now} />
       <footer className="card-section">

@@ -14,8 +14,6 @@ export function RecordFacts({ contact }: { contact: Contact }) {
     [t('contacts.phone'), [contact.phone, contact.mobile].filter(Boolean).join(', ')],
     [t('contacts.location'), contact.location],
     [t('contacts.searchable'), contact.searchable === null ? '' : t(contact.searchable ? 'fact.yes' : 'fact.no')],
-    [t('contacts.role'), contact.buyingRole && t(`role.${contact.buyingRole}`)],
-    [t('contacts.sentiment'), contact.sentiment && t(`sentiment.${contact.sentiment}`)],
     [t('contacts.owner'), contact.owner],
     [t('contacts.left'), contact.leftOn && formatMonth(contact.leftOn)],
     [t('contacts.ids'), contact.externalIds.map(({ id }) => id).join(', ')],

@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
 import { Album } from './screens/album.js';
-import { EXTREME, TYPICAL } from './screens/programs.js';
+import { EXTREME, IN_RUN, TYPICAL } from './screens/programs.js';
 import { openStage } from './screens/stage.js';
 import { card } from './screens/surfaces/card.js';
 import { dashboard } from './screens/surfaces/dashboard.js';
@@ -30,6 +30,7 @@ const PHASES = [
   ['nothing', async () => {}],
   ['typical', (stage) => stage.seed(TYPICAL)],
   ['extreme', (stage) => stage.seed(EXTREME)],
+  ['run', (stage) => stage.seed(IN_RUN)],
 ];
 
 const wanted = process.argv.slice(2);

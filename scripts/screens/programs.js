@@ -52,3 +52,6 @@ export const EXTREME = {
     account: index % 3 === 0 ? LONG_ACCOUNT : person.account,
   })),
 };
+
+/** The typical people in a review run. */
+export const IN_RUN = { ...TYPICAL, name: 'Fernhollow review', hasRun: true };

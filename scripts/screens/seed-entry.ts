@@ -1,5 +1,6 @@
 import { createProgram } from '../../src/actions/create-program';
 import { putAccounts, putContacts, putRecords } from '../../src/actions/put-records';
+import { startRun } from '../../src/actions/run/start-run';
 import type { World } from '../../src/actions/world';
 import type { Account } from '../../src/domain/account';
 import type { Contact } from '../../src/domain/contact';
@@ -10,7 +11,7 @@ import { openStore } from '../../src/store/open-store';
 import type { SeedPerson, SeedProgram } from './seed-program';
 
 /** Runs inside one of the extension's own pages: writes a program in which everything has happened that can happen. Answers with its id. */
-export async function seed({ name, people }: SeedProgram): Promise<Id> {
+export async function seed({ name, people, hasRun = false }: SeedProgram): Promise<Id> {
   const world: World = {
     store: openStore(),
     now: () => new Date().toISOString(),
@@ -202,6 +203,8 @@ export async function seed({ name, people }: SeedProgram): Promise<Id> {
       contactIds: [],
     });
   });
+  if (hasRun)
+    await startRun(world, { programId, name: 'All active', rules: { notVerifiedForDays: 0, statuses: ['active'] } });
   world.store.close();
   return programId;
 }

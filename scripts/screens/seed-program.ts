@@ -18,4 +18,6 @@ export interface SeedPerson {
 export interface SeedProgram {
   name: string;
   people: SeedPerson[];
+  /** Whether a review run of all is under way. */
+  hasRun?: boolean;
 }

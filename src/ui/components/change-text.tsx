@@ -7,9 +7,11 @@ export function ChangeText({ from, to }: { from: string; to: string }) {
     <span className="change">
       <span className="sr-only">{t('card.stored')}: </span>
       <span className="old">{from === '' ? '—' : from}</span>
-      <Icon name="arrow" />
-      <span className="sr-only">{t('card.seen')}: </span>
-      <span className="new">{to === '' ? '—' : to}</span>
+      <span className="to">
+        <Icon name="arrow" />
+        <span className="sr-only">{t('card.seen')}: </span>
+        <span className="new">{to === '' ? '—' : to}</span>
+      </span>
     </span>
   );
 }

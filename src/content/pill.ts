@@ -15,8 +15,11 @@ export interface Pill {
   focus(): void;
 }
 
-/** Makes the pill, drawn as plain nodes in a shadow root beside the page's body. `onPress`: clicked, or Alt+M. */
-export function createPill(onPress: () => void, signal: AbortSignal): Pill {
+/**
+ * Makes the pill, drawn as plain nodes in a shadow root beside the page's body. `onPress`: clicked, or Alt+M, which is heard where
+ * nothing shows as well, if `hearsKey` says so.
+ */
+export function createPill(onPress: () => void, hearsKey: () => boolean, signal: AbortSignal): Pill {
   const host = make('div');
   // Above the page's text, below LinkedIn's own bars, menus and dialogs (100 and up).
   host.style.cssText =
@@ -32,7 +35,7 @@ export function createPill(onPress: () => void, signal: AbortSignal): Pill {
   host.attachShadow({ mode: __MUSTER_SHADOW_MODE__ }).append(style, button, announcement);
 
   const onKey = (event: KeyboardEvent) => {
-    if (!host.isConnected || !isShortcut(event) || isTyping(event)) return;
+    if (!isShortcut(event) || isTyping(event) || !(host.isConnected || hearsKey())) return;
     event.preventDefault();
     event.stopImmediatePropagation();
     onPress();

@@ -45,7 +45,10 @@ function liveOnPage(
 ): void {
   const ask = createClient((message) => browser.runtime.sendMessage(message));
   const channel = pageChannel();
-  const pill = createPill(() => toggleCard({}, pill.focus), signal);
+  const pausedAt = (url: string) => pauseOn(pausedKinds, foretell(url));
+  /** Nothing shows of somebody who is in no program, yet the user may ask for the card, to nominate the person. */
+  const hearsKey = () => hasPill && (pausedAt(location.href) ?? foretell(location.href)).page !== 'nobody';
+  const pill = createPill(() => toggleCard({}, pill.focus), hearsKey, signal);
   let giveFocusBack = pill.focus;
   /** One card at a time: pressed again, what opened it closes it; pressed on another person, it shows that one. */
   const toggleCard = (about: { person?: ListedRef }, focus: () => void) => {
@@ -75,7 +78,7 @@ function liveOnPage(
   followTab(
     {
       isAlive: () => !whole.isOver(),
-      read: (url) => pauseOn(pausedKinds, foretell(url)) ?? (channel.read ?? foretell)(url),
+      read: (url) => pausedAt(url) ?? (channel.read ?? foretell)(url),
       ready: async () => {
         if (channel.read === null) await load('profiles');
       },

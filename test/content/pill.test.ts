@@ -18,7 +18,7 @@ const button = () => hosts()[0]!.shadowRoot!.querySelector('button')!;
 
 beforeEach(() => {
   life = new AbortController();
-  pill = createPill(onPress, life.signal);
+  pill = createPill(onPress, () => false, life.signal);
 });
 afterEach(() => {
   life.abort();
@@ -91,6 +91,20 @@ describe('the pill', () => {
     pill.show(viewPill(model));
     dispatchEvent(new KeyboardEvent('keydown', { code: 'KeyM', altKey: true }));
     expect(onPress).not.toHaveBeenCalled();
+  });
+
+  it('is asked for by its key where nothing shows, if the page allows that', () => {
+    const isTrusted = { configurable: true, value: true };
+    const press = () => {
+      const event = new KeyboardEvent('keydown', { code: 'KeyM', altKey: true });
+      dispatchEvent(Object.defineProperty(event, 'isTrusted', isTrusted));
+    };
+    press();
+    expect(onPress).not.toHaveBeenCalled();
+    createPill(onPress, () => true, life.signal);
+    press();
+    expect(onPress).toHaveBeenCalledTimes(1);
+    expect(hosts()).toHaveLength(0);
   });
 
   it('says why a step failed, until it is drawn anew', () => {

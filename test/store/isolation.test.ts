@@ -184,6 +184,7 @@ const READS: Record<string, (records: ProgramRecords, other: string) => Promise<
   'changes.since': (r, o) => r.changes.since('contacts', [`${o}-contact`], 0),
   'judgements.get': (r, o) => r.judgements.get(`${o}-row`),
   'judgements.ofContact': (r, o) => r.judgements.ofContact(`${o}-contact`),
+  'judgements.any': (r) => r.judgements.any(),
   'judgements.asking': (r) => r.judgements.asking(QUESTION),
   'judgements.countWaiting': async (r) =>
     (await r.judgements.countWaiting()) === 1 ? [] : ['the count of another program'],

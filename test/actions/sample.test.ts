@@ -16,7 +16,7 @@ beforeEach(() => (world = makeWorld()));
 
 const create = () => createSample(world, { name: 'Sample program' });
 
-describe('the sample program', () => {
+describe('the sample program', { timeout: 20_000 }, () => {
   it('has an advocate of every status and one without', async () => {
     const { id } = await create();
     const { rows } = await world.store.in(id).contacts.page({}, 0, 100);
@@ -62,7 +62,7 @@ describe('the sample program', () => {
   });
 });
 
-describe('removing it', () => {
+describe('removing it', { timeout: 20_000 }, () => {
   it('leaves the database as it was before', async () => {
     await seed(world);
     const before = await world.dumpAll();

@@ -10,7 +10,7 @@ const SIZES = [
   { file: 'linkedin.js', what: 'always-on page script', raw: 24, gzip: 9 },
   { file: 'reader.js', what: 'reader, in tabs with a profile', raw: 80, gzip: 30 },
   { file: 'badges.js', what: 'badges, in tabs with a list of people', raw: 40, gzip: 17 },
-  { file: 'overlay.js', what: 'overlay, in four languages', raw: 240, gzip: 75 },
+  { file: 'overlay.js', what: 'overlay, in four languages', raw: 260, gzip: 75 },
   { file: 'background.js', what: 'service worker without its word lists', raw: 320, without: lengthOfLists },
 ];
 

@@ -94,6 +94,17 @@ describe('a new run', () => {
     expect(client).not.toHaveBeenCalled();
   });
 
+  it('suggests the owners of the program, once they are asked for', async () => {
+    await seedThree();
+    await show();
+    await waits('3 contacts fit');
+    const suggested = () =>
+      [...document.querySelectorAll<HTMLOptionElement>('datalist option')].map(({ value }) => value);
+    expect(suggested()).toEqual([]);
+    await user(() => control('Owner').focus());
+    await vi.waitFor(() => expect(suggested()).toEqual(['Ines']));
+  });
+
   it('is not started over nobody, nor by rules that say nothing', async () => {
     await seedThree();
     await show();

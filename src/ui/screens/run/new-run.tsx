@@ -17,6 +17,7 @@ import { t } from '../../locales/page-words';
 import { PreviewPanel } from './preview-panel';
 import { toRules, type AccountNames, type RulesDraft } from './rules-draft';
 import { RulesForm } from './rules-form';
+import type { Owners } from './use-owners';
 import { SaveListForm } from './save-list-form';
 
 /** Makes a work list by rules, and runs it or keeps it under a name. */
@@ -36,7 +37,7 @@ export function NewRun({
   /** The saved list that the draft comes from; empty where it is from none. */
   listName: string;
   accounts: AccountNames;
-  owners: readonly string[];
+  owners: Owners;
   openedToday: number;
   onChange: (draft: RulesDraft, listName: string) => void;
 }) {

@@ -3,6 +3,7 @@ import { SelectField } from '../../components/select-field';
 import { StatusBadge } from '../../components/status-badge';
 import { TextField } from '../../components/text-field';
 import { t } from '../../locales/page-words';
+import type { Owners } from './use-owners';
 import { toDays, type AccountNames, type RulesDraft } from './rules-draft';
 
 /** Which contacts a run is about, as a form whose answer shows beside it at once. */
@@ -14,7 +15,7 @@ export function RulesForm({
 }: {
   draft: RulesDraft;
   accounts: AccountNames;
-  owners: readonly string[];
+  owners: Owners;
   onChange: (draft: RulesDraft) => void;
 }) {
   const set = (part: Partial<RulesDraft>) => onChange({ ...draft, ...part });
@@ -47,12 +48,14 @@ export function RulesForm({
           error={account !== '' && !accounts.has(account) ? t('runs.account.unknown') : undefined}
           onInput={(name) => set({ account: name })}
         />
-        <TextField
-          label={t('runs.owner')}
-          value={draft.owner}
-          suggestions={owners}
-          onInput={(owner) => set({ owner })}
-        />
+        <div onFocusIn={owners.want}>
+          <TextField
+            label={t('runs.owner')}
+            value={draft.owner}
+            suggestions={owners.names}
+            onInput={(owner) => set({ owner })}
+          />
+        </div>
       </div>
       <label className="row nowrap">
         <input type="checkbox" checked={draft.isDue} onChange={() => set({ isDue: !draft.isDue })} />

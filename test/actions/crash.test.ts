@@ -281,6 +281,9 @@ const ACTIONS: Record<string, (scene: Scene) => Promise<(world: World) => Promis
 /** The files that write for others: whoever calls them is asked. */
 const SERVANTS = ['draftThenWrite'];
 
+/** Writes in several whole transactions and goes on where it was broken off: its own test kills it between them. */
+const IN_STEPS = ['createSample'];
+
 describe('killed at any step', () => {
   it('is asked of every action that writes', () => {
     const folder = join(import.meta.dirname, '../../src/actions');
@@ -289,7 +292,7 @@ describe('killed at any step', () => {
     const actions = writing.map((name) =>
       basename(name, '.ts').replace(/-(.)/g, (_, letter: string) => letter.toUpperCase()),
     );
-    expect(actions.filter((name) => !(name in ACTIONS) && !SERVANTS.includes(name))).toEqual([]);
+    expect(actions.filter((name) => !(name in ACTIONS) && ![...SERVANTS, ...IN_STEPS].includes(name))).toEqual([]);
     expect(actions.length).toBeGreaterThan(20);
   });
 

@@ -39,6 +39,28 @@ describe('the sample program', { timeout: 20_000 }, () => {
     expect(await world.store.in(id).judgements.any()).toBeDefined();
   });
 
+  it('is finished when it was broken off between any two of its steps', async () => {
+    const whole = await create();
+    const verdicts = async (programId: string, { store }: TestWorld) =>
+      (await store.in(programId).contacts.page({}, 0, 100)).rows.map(({ judgement }) => judgement?.verdict.kind);
+    const expected = await verdicts(whole.id, world);
+    let steps = 0;
+    for (let isDone = false; !isDone; steps += 1) {
+      const other = makeWorld();
+      let left = steps;
+      const transact: TestWorld['store']['transact'] = (id, work) =>
+        left-- > 0 ? other.store.transact(id, work) : Promise.reject(new Error('killed'));
+      const killed = { ...other, store: { ...other.store, transact } };
+      isDone = await createSample(killed, { name: 'Sample' }).then(
+        () => true,
+        () => false,
+      );
+      const { id } = await createSample(other, { name: 'Sample' });
+      expect(await verdicts(id, other)).toEqual(expected);
+    }
+    expect(steps).toBeGreaterThan(4);
+  });
+
   it('has things to do: overdue, today and this week', async () => {
     const { id } = await create();
     const agenda = await readAgenda(world, [id], '2026-03-01');

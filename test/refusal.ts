@@ -5,8 +5,8 @@ import { sayWell } from './say-well';
 export async function refusalOf(work: Promise<unknown>): Promise<string> {
   const refused = await work.then(
     () => null,
-    (error: { sentence: Sentence }) => error,
+    (error: Error & { sentence?: Sentence }) => error,
   );
   if (refused === null) throw new Error('It was not refused.');
-  return sayWell(refused.sentence);
+  return sayWell(refused.sentence ?? refused.message);
 }

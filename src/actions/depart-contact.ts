@@ -36,8 +36,7 @@ export async function departContact(
     const linked = await learnJudgedProfile(records, contact, seen.judgement);
     const draft = await RecordDraft.of(world, records, linked);
     const today = localDay(draft.at);
-    if (choices.leftOn > today.slice(0, 7))
-      throw new ActionError('The month of the departure is still to come. Choose this month or an earlier one.');
+    if (choices.leftOn > today.slice(0, 7)) throw new ActionError(say('refused.futureDeparture'));
     draftDeparture(draft, choices, seen);
     await draft.save(write);
     await confirmReviews(write, contactId, draft.at);

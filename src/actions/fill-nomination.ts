@@ -18,8 +18,7 @@ export async function fillNomination(
 ): Promise<Event> {
   return world.store.transact(programId, async (write) => {
     const search = await needNomination(write.records, nominationId);
-    if (!isOpenSearch(search))
-      throw new ActionError('Somebody is proposed in this search by now, or it is closed. Choose another one.');
+    if (!isOpenSearch(search)) throw new ActionError(say('refused.searchTaken'));
     const { candidate } = await needNominee(write.records, observation, search.accountId);
     await write.put('nominations', [{ ...search, candidate, state: 'proposed' }]);
     const summary = say('event.proposed', { name: candidate.name });

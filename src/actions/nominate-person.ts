@@ -21,8 +21,7 @@ export async function nominatePerson(
     const { records } = write;
     await needProgram(records);
     const account = accountId === null ? null : await records.accounts.get(accountId);
-    if (account === undefined)
-      throw new ActionError('This account is not in the program any more. Choose another one, or none.');
+    if (account === undefined) throw new ActionError(say('refused.noAccount'));
     const { candidate, declined } = await needNominee(records, observation, accountId);
     const at = world.now();
     const fresh: Nomination = {

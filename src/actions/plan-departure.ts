@@ -3,6 +3,7 @@ import { CORRECTABLE_FIELDS } from '../domain/correction';
 import type { Contact } from '../domain/contact';
 import type { DeparturePlan } from '../domain/departure';
 import type { Id } from '../domain/ids';
+import { say } from '../domain/said';
 import { localDay } from '../platform/clock';
 import type { ProgramRecords } from '../store/program-records';
 import { ActionError } from './action-error';
@@ -26,8 +27,7 @@ export async function planDeparture(
   { contactId, judgementId }: { contactId: Id; judgementId: Id | null },
 ): Promise<DeparturePlan> {
   const [program, contact] = await Promise.all([needProgram(records), needContact(records, contactId)]);
-  if (contact.status === 'left-company')
-    throw new ActionError(`${contact.name.full} is marked as having left already. Undo that step to change it.`);
+  if (contact.status === 'left-company') throw new ActionError(say('refused.hasLeft', { name: contact.name.full }));
   const seen = await seenDeparture(world, records, contact, judgementId);
   const today = localDay(world.now());
   const account = (contact.accountId !== null && (await records.accounts.get(contact.accountId))) || null;

@@ -22,8 +22,7 @@ export async function settleNomination(
     const nomination = await needNomination(write.records, nominationId);
     const { candidate, replacesContactId } = nomination;
     if (nomination.state === state) return null;
-    if (state === 'accepted' && candidate === undefined)
-      throw new ActionError('Nobody is proposed in this search yet. Nominate somebody on their profile first.');
+    if (state === 'accepted' && candidate === undefined) throw new ActionError(say('refused.nobodyProposed'));
     await write.put('nominations', [{ ...nomination, state }]);
     const summary =
       candidate === undefined

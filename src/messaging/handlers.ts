@@ -87,12 +87,12 @@ async function observe(around: Surroundings, observation: Observation, tabId: nu
   const settings = await around.readSettings();
   if (settings.isPaused || isPausedOn(settings.pausedKinds, observation)) return null;
   await around.pages.keep(tabId, observation);
-  await openCardOfRun(around, observation, tabId);
-  const programIds = await activePrograms(around, settings);
-  if (programIds.length > 0) {
-    await recordReading(around.world, observation);
-    if (observation.page === 'profile') await recordObservation(around.world, { programIds, observation });
-  }
+  const [programIds] = await Promise.all([activePrograms(around, settings), openCardOfRun(around, observation, tabId)]);
+  if (programIds.length > 0)
+    await Promise.all([
+      recordReading(around.world, observation),
+      observation.page === 'profile' && recordObservation(around.world, { programIds, observation }),
+    ]);
   const met = await encounterOf(around, observation);
   await around.offerByHand(tabId, met);
   return pillFor(around, met);
@@ -115,16 +115,14 @@ async function pageOfContact(around: Surroundings, tabId: number | null, contact
   const met = await encounterOfTab(around, tabId);
   if (contactsOnProfile(met).some(({ contact }) => contact.id === contactId) && met.state === 'contact')
     return met.observation;
-  throw new Error('The tab does not show the profile of this contact. Open the profile and repeat the step.');
+  throw new ActionError(say('refused.otherTab'));
 }
 
 async function profileOf(around: Surroundings, tabId: number | null): Promise<ProfileObservation> {
   const observation = tabId === null ? null : await around.pages.of(tabId);
-  if (observation?.page === 'unread')
-    throw new Error('The page could not be read, so this cannot be told from it. Reload the profile and try again.');
+  if (observation?.page === 'unread') throw new ActionError(say('refused.pageUnread'));
   if (observation?.page === 'nobody' && observation.why === 'people-list')
-    throw new Error('A list does not show enough to tell who it is. Open the profile to say so there.');
-  if (observation?.page !== 'profile')
-    throw new Error('The tab shows another page by now. Open the profile again and repeat the step.');
+    throw new ActionError(say('refused.onlyList'));
+  if (observation?.page !== 'profile') throw new ActionError(say('refused.otherPage'));
   return observation;
 }

@@ -13,6 +13,7 @@ import { makePosition } from '../store/make-rows';
 import { departAsPlanned } from './depart-as-planned';
 import { leftPage, makeScene, reread, type Scene } from './departure-scene';
 import { contactsOf, file, putRows, row, seed } from './test-world';
+import { refusalOf } from '../refusal';
 
 let scene: Scene;
 const records = () => scene.world.store.in(scene.programId);
@@ -132,7 +133,7 @@ describe('a departure', () => {
 describe('a departure is refused', () => {
   const refused = async (input: Partial<Parameters<typeof departContact>[1]>, words: string) => {
     const before = await scene.world.dumpAll();
-    await expect(departContact(scene.world, { ...scene.target, choices, ...input })).rejects.toThrow(words);
+    expect(await refusalOf(departContact(scene.world, { ...scene.target, choices, ...input }))).toMatch(words);
     expect(await scene.world.dumpAll()).toBe(before);
   };
 

@@ -8,6 +8,7 @@ import { SCHEMAS } from '../../src/messaging/schemas';
 import { sayMessage } from './in-english';
 import type { Surroundings } from '../../src/messaging/surroundings';
 import { profileSample } from './profile-sample';
+import { refusalOf } from '../refusal';
 
 const actions = vi.hoisted(() => ({
   planDeparture: vi.fn(async () => 'a plan'),
@@ -67,7 +68,7 @@ describe('a nomination', () => {
   it('is of nobody where the tab shows no profile', async () => {
     const { url, seenAt } = observation;
     kept.set(7, { page: 'nobody', why: 'people-list', url, seenAt });
-    await expect(handlers['nomination.add']({ programId: 'p', accountId: null }, 7)).rejects.toThrow(
+    expect(await refusalOf(handlers['nomination.add']({ programId: 'p', accountId: null }, 7))).toContain(
       'Open the profile',
     );
     expect(actions.nominatePerson).not.toHaveBeenCalled();

@@ -52,7 +52,7 @@ describe('the life cycle over messages', () => {
   it('says in words why a step is not possible', async () => {
     expect(await send('contact.changeStatus', { to: 'paused' })).toEqual({
       ok: false,
-      error: 'Say why the advocate pauses.',
+      error: { say: 'need.needs-reason' },
     });
   });
 

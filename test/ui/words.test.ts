@@ -11,18 +11,20 @@ const read = (folder: string) =>
     .filter((name) => /\.tsx?$/.test(name) && !/^(ui[\\/])?locales/.test(name))
     .map((name) => ({ name, text: readFileSync(join(src, folder, name), 'utf8') }));
 const sources = read('ui');
-const inUi = sources.map(({ text }) => text).join('\n');
-const anywhere = read('.')
-  .map(({ text }) => text)
-  .join('\n');
+const [inUi, anywhere] = [mentionsOf(sources), mentionsOf(read('.'))];
 const sentences = Object.keys(enSentences);
 const keys = Object.keys(enPageWords).filter((key) => !sentences.includes(key));
 
-/** Whether a key is said, or begins one that is put together: `status.${…}`. */
-function isSaid(key: string, all: string): boolean {
+/** What stands in quotation marks, as keys do, and what keys that are put together begin with: `status.${…}`. */
+function mentionsOf(files: { text: string }[]): ReadonlySet<string> {
+  return new Set(files.flatMap(({ text }) => text.match(/'[\w.-]+'|`[\w.-]+\.\$\{/g) ?? []));
+}
+
+/** Whether a key is said, or begins one that is put together. */
+function isSaid(key: string, mentions: ReadonlySet<string>): boolean {
   const parts = key.replace(/\.(one|other)$/, '').split('.');
-  if (all.includes(`'${parts.join('.')}'`)) return true;
-  return parts.some((_, at) => at > 0 && all.includes(`\`${parts.slice(0, at).join('.')}.\${`));
+  if (mentions.has(`'${parts.join('.')}'`)) return true;
+  return parts.some((_, at) => at > 0 && mentions.has(`\`${parts.slice(0, at).join('.')}.\${`));
 }
 
 describe('the words on screen', () => {

@@ -3,6 +3,7 @@ import type { DepartureChoices } from '../../domain/departure';
 import type { Id, Instant } from '../../domain/ids';
 import type { Nomination } from '../../domain/nomination';
 import { pickProfileId } from '../../domain/profile-address';
+import { say } from '../../domain/said';
 import type { ProgramRecords } from '../../store/program-records';
 import { ActionError } from '../action-error';
 import { needContact } from '../need';
@@ -26,9 +27,7 @@ export async function openSearch(
   if (candidateId === undefined) return search;
   const colleague = await needContact(records, candidateId);
   if (!canSucceed(leaver, colleague) || colleague.accountId !== leaver.accountId || leaver.accountId === null)
-    throw new ActionError(
-      `${colleague.name.full} cannot take the place: choose somebody who is still there, or nobody.`,
-    );
+    throw new ActionError(say('refused.noSuccessor', { name: colleague.name.full }));
   const { name, title, profiles } = colleague;
   return { ...search, candidate: { name: name.full, title, profile: pickProfileId(profiles) }, state: 'proposed' };
 }

@@ -1,6 +1,7 @@
 import type { Contact } from '../../domain/contact';
 import type { CorrectionEvidence } from '../../domain/correction';
 import type { Id, YearMonth } from '../../domain/ids';
+import { say } from '../../domain/said';
 import type { Destination, Judgement } from '../../domain/verdict';
 import { localDay } from '../../platform/clock';
 import type { ProgramRecords } from '../../store/program-records';
@@ -34,8 +35,7 @@ export async function seenDeparture(
   contact: Contact,
   judgementId: Id | null,
 ): Promise<SeenDeparture> {
-  if (contact.status === 'do-not-contact')
-    throw new ActionError('This contact is marked “do not contact”. Change the status in your system of record first.');
+  if (contact.status === 'do-not-contact') throw new ActionError(say('refused.closed'));
   if (judgementId === null) {
     const seenAt = world.now();
     const leftOn = contact.leftOn ?? localDay(seenAt).slice(0, 7);

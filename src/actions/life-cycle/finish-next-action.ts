@@ -11,7 +11,7 @@ export async function finishNextAction(
 ): Promise<Event | null> {
   return world.store.transact(programId, async (write) => {
     const action = await write.records.nextActions.get(nextActionId);
-    if (action === undefined) throw new ActionError('This next action is not there any more.');
+    if (action === undefined) throw new ActionError(say('refused.noNextAction'));
     if (action.doneAt !== undefined) return null;
     const at = world.now();
     await write.put('nextActions', [{ ...action, doneAt: at }]);

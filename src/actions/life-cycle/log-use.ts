@@ -18,8 +18,7 @@ export async function logUse(
   return world.store.transact(programId, async (write) => {
     const { name } = await needReachable(write.records, contactId);
     const at = world.now();
-    if (on > localDay(at))
-      throw new ActionError('This day is still to come. Log a use on the day it happens, or later.');
+    if (on > localDay(at)) throw new ActionError(say('refused.futureUse'));
     const note = written.trim();
     const id: Id = world.newId();
     await write.add('uses', [

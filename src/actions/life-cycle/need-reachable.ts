@@ -1,5 +1,6 @@
 import type { Contact } from '../../domain/contact';
 import type { Id } from '../../domain/ids';
+import { say } from '../../domain/said';
 import type { ProgramRecords } from '../../store/program-records';
 import { ActionError } from '../action-error';
 import { needContact } from '../need';
@@ -8,6 +9,6 @@ import { needContact } from '../need';
 export async function needReachable(records: ProgramRecords, contactId: Id): Promise<Contact> {
   const contact = await needContact(records, contactId);
   if (contact.status === 'do-not-contact')
-    throw new ActionError(`${contact.name.full} is marked “do not contact”. Change the status first.`);
+    throw new ActionError(say('refused.doNotContact', { name: contact.name.full }));
   return contact;
 }

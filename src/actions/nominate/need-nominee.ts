@@ -2,6 +2,7 @@ import type { Id } from '../../domain/ids';
 import type { Nomination } from '../../domain/nomination';
 import type { ProfileObservation } from '../../domain/observation';
 import { pickProfileId } from '../../domain/profile-address';
+import { say } from '../../domain/said';
 import { isNominee } from '../../identity/is-nominee';
 import { profileIdsOf } from '../../identity/profile-ids-of';
 import type { ProgramRecords } from '../../store/program-records';
@@ -25,16 +26,16 @@ export async function needNominee(
   accountId: Id | null,
 ): Promise<Nominee> {
   const { name, isMasked } = observation;
-  if (name === null || isMasked)
-    throw new ActionError('The page does not show the whole name. Open the full profile and nominate there.');
+  if (name === null || isMasked) throw new ActionError(say('refused.noWholeName'));
   const { answer } = await findPerson(records, observation);
-  if (answer.decision === 'match') throw new ActionError(`${name.value} is in the program already.`);
+  if (answer.decision === 'match') throw new ActionError(say('refused.inProgram', { name: name.value }));
   const workplaces = await findWorkplaces(records, observation);
   const places = [accountId, ...workplaces.flatMap(({ account }) => account?.id ?? [])];
   const known = (await records.nominations.all()).filter((nomination) =>
     places.some((place) => isNominee(nomination, observation, place)),
   );
-  if (known.some(({ state }) => state !== 'declined')) throw new ActionError(`${name.value} is nominated already.`);
+  if (known.some(({ state }) => state !== 'declined'))
+    throw new ActionError(say('refused.nominated', { name: name.value }));
   const here = workplaces.find(({ account }) => account !== undefined && account.id === accountId) ?? workplaces[0];
   const profile = pickProfileId(profileIdsOf(observation));
   return { candidate: { name: name.value, title: here?.title ?? '', profile }, declined: known[0] };

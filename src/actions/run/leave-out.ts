@@ -23,10 +23,9 @@ export async function leaveOut(
     const { runs } = write.records;
     const run = await needRun(write.records);
     const { name } = await needContact(write.records, contactId);
-    if (!run.contactIds.includes(contactId)) throw new ActionError(`${name.full} is not in this review run.`);
+    if (!run.contactIds.includes(contactId)) throw new ActionError(say('refused.notInRun', { name: name.full }));
     const known = await runs.step(run.id, contactId);
-    if (known?.eventId !== undefined)
-      throw new ActionError(`${name.full} is settled in this run already. Undo that first.`);
+    if (known?.eventId !== undefined) throw new ActionError(say('refused.settledInRun', { name: name.full }));
     const at = world.now();
     const { current } = run;
     const opened = current?.contactId === contactId ? { openedAt: current.openedAt } : {};

@@ -29,12 +29,9 @@ export async function openNext(
     const { currentId, waiting } = await turnsOf(records, run);
     const isAgain = currentId !== null && currentId !== shownId;
     const contact = await findFirst(records, isAgain ? [currentId, ...waiting] : waiting);
-    if (contact === null) throw new ActionError('Nobody is left in this run. End it to see what came of it.');
+    if (contact === null) throw new ActionError(say('refused.runThrough'));
     const url = pageUrlOf(contact.profiles);
-    if (url === '')
-      throw new ActionError(
-        `No LinkedIn address of ${contact.name.full} is known. Skip the contact, or add the address.`,
-      );
+    if (url === '') throw new ActionError(say('refused.noAddress', { name: contact.name.full }));
     const at = world.now();
     const on = localDay(at);
     const count = run.opened?.on === on ? run.opened.count + 1 : 1;

@@ -12,7 +12,7 @@ export async function saveList(
 ): Promise<SavedList> {
   const name = written.trim();
   if (name === '' || name.length > LONGEST_NAME)
-    throw new ActionError(`A list needs a name of up to ${LONGEST_NAME} characters.`);
+    throw new ActionError(say('refused.listName', { count: LONGEST_NAME }));
   return world.store.transact(programId, async (write) => {
     const at = world.now();
     const isSame = (other: SavedList) => other.name.toLowerCase() === name.toLowerCase();

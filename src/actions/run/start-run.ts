@@ -16,14 +16,13 @@ export async function startRun(
   { programId, rules, name }: Pick<ReviewRun, 'programId' | 'rules' | 'name'>,
 ): Promise<ReviewRun> {
   const { contacts } = await previewRun(world.store.in(programId), rules, localDay(world.now()));
-  if (contacts.length === 0) throw new ActionError('Nobody fits these rules today. Choose wider ones.');
+  if (contacts.length === 0) throw new ActionError(say('refused.nobodyFits'));
   return world.store.transact(programId, async (write) => {
     const at = world.now();
     const open = await write.records.runs.open();
     if (open !== undefined) {
       const { currentId, waiting } = await turnsOf(write.records, open);
-      if (currentId !== null || waiting.length > 0)
-        throw new ActionError('A review run is under way. Go on with it, or end it before you start another.');
+      if (currentId !== null || waiting.length > 0) throw new ActionError(say('refused.runUnderWay'));
       await write.put('runs', [{ ...open, endedAt: at }]);
     }
     const contactIds: Id[] = contacts.map(({ id }) => id);

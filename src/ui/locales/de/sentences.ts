@@ -303,4 +303,39 @@ export const deSentences: WordsOf<typeof enSentences> = {
   'refused.manyLines': 'Der markierte Text hat mehrere Zeilen. Markieren Sie nur eine.',
   'refused.longText': 'Der markierte Text ist länger als {count} Zeichen. Markieren Sie nur den Wert.',
   'refused.noTab': 'Es wurde kein Tab genannt. Öffnen Sie die Seite und versuchen Sie es noch einmal.',
+  'refused.noNextStep': 'Nennen Sie, was als Nächstes zu tun ist.',
+  'refused.noDueDay': 'Nennen Sie, bis wann es zu tun ist.',
+  'refused.noNextAction': 'Diesen nächsten Schritt gibt es nicht mehr.',
+  'refused.futureUse': 'Dieser Tag kommt erst. Tragen Sie einen Einsatz am Tag selbst oder danach ein.',
+  'refused.doNotContact': '{name} ist nicht zu kontaktieren. Ändern Sie zuerst den Status.',
+  'refused.closed': 'Dieser Kontakt ist nicht zu kontaktieren. Ändern Sie zuerst den Status in Ihrem System.',
+  'refused.noSuccessor': '{name} kann nicht nachfolgen: Wählen Sie jemanden, der noch da ist, oder niemanden.',
+  'refused.noWholeName': 'Die Seite zeigt nicht den ganzen Namen. Öffnen Sie das volle Profil und nominieren Sie dort.',
+  'refused.inProgram': '{name} ist schon im Programm.',
+  'refused.nominated': '{name} ist schon nominiert.',
+  'refused.runThrough': 'In dieser Runde ist niemand mehr. Beenden Sie sie, um das Ergebnis zu sehen.',
+  'refused.noAddress':
+    'Von {name} ist keine LinkedIn-Adresse bekannt. Überspringen Sie den Kontakt, oder ergänzen Sie die Adresse.',
+  'refused.noRun': 'Es läuft keine Prüfrunde mehr. Beginnen Sie zuerst eine.',
+  'refused.listName': 'Eine Liste braucht einen Namen von höchstens {count} Zeichen.',
+  'refused.nobodyFits': 'Auf diese Regeln passt heute niemand. Wählen Sie weitere.',
+  'refused.runUnderWay':
+    'Es läuft schon eine Prüfrunde. Setzen Sie sie fort, oder beenden Sie sie, bevor Sie eine andere beginnen.',
+  'refused.notInRun': '{name} ist nicht in dieser Prüfrunde.',
+  'refused.settledInRun': '{name} ist in dieser Runde schon erledigt. Machen Sie das zuerst rückgängig.',
+  'refused.searchTaken':
+    'In dieser Suche ist inzwischen jemand vorgeschlagen, oder sie ist geschlossen. Wählen Sie eine andere.',
+  'refused.noAccount': 'Dieser Account ist nicht mehr im Programm. Wählen Sie einen anderen oder keinen.',
+  'refused.nobodyProposed':
+    'In dieser Suche ist noch niemand vorgeschlagen. Nominieren Sie zuerst jemanden auf dem Profil.',
+  'refused.futureDeparture': 'Der Monat des Weggangs kommt erst. Wählen Sie diesen Monat oder einen früheren.',
+  'refused.otherTab':
+    'Der Tab zeigt nicht das Profil dieses Kontakts. Öffnen Sie das Profil und wiederholen Sie den Schritt.',
+  'refused.pageUnread':
+    'Die Seite war nicht zu lesen; daraus lässt sich das nicht sagen. Laden Sie das Profil neu und versuchen Sie es noch einmal.',
+  'refused.onlyList':
+    'Eine Liste zeigt nicht genug, um zu sagen, wer es ist. Öffnen Sie das Profil, um es dort zu sagen.',
+  'refused.hasLeft': '{name} ist schon als weg vermerkt. Machen Sie diesen Schritt rückgängig, um ihn zu ändern.',
+  'refused.otherPage':
+    'Der Tab zeigt inzwischen eine andere Seite. Öffnen Sie das Profil noch einmal und wiederholen Sie den Schritt.',
 };

@@ -13,7 +13,7 @@ import { ContactView } from './contact-view';
 import { createFolds, FoldsContext } from './fold';
 import { FailureView, LoadingView, PlainView } from './plain-views';
 import { RunBar } from './run-bar';
-import { findShortcut, isForControl, ShortcutsContext, type Shortcuts } from './shortcuts';
+import { findShortcut, isForControl, isHeld, ShortcutsContext, type Shortcuts } from './shortcuts';
 import { UnknownPersonView } from './unknown-person-view';
 import { useCard, type CardState } from './use-card';
 
@@ -50,7 +50,8 @@ export function Card({ port, revision = 0, takesFocus = false, onClose, mover, c
 
   const onKeyDown = (event: KeyboardEvent) => {
     const step = findShortcut(shortcutsRef.current, event.key) ?? (event.key === 'Escape' ? onClose : undefined);
-    if (step === undefined || (event.key !== 'Escape' && isForControl(event, event.target as Element))) return;
+    if (step === undefined || isHeld(event) || (event.key !== 'Escape' && isForControl(event, event.target as Element)))
+      return;
     event.preventDefault();
     step();
   };

@@ -26,6 +26,14 @@ export function findShortcut(inForce: Iterable<Shortcuts>, key: string): (() => 
   return undefined;
 }
 
+/** The keys that go from one finding to another; only they may be held down. */
+const MOVES: readonly string[] = ['j', 'k', 'ArrowDown', 'ArrowUp'];
+
+/** Whether a key is held down that decides something: held over to the next page, it would decide there unasked. */
+export function isHeld({ key, repeat }: Pick<KeyboardEvent, 'key' | 'repeat'>): boolean {
+  return repeat && !MOVES.includes(key);
+}
+
 /** Whether a key belongs to the control it was pressed in: a form, typing, or a button that Enter and Space press. */
 export function isForControl(
   event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey'>,

@@ -28,6 +28,19 @@ afterEach(async () => {
   onClose.mockClear();
 });
 
+describe('a key held down', () => {
+  it('decides nothing: it may have been pressed on the page before', async () => {
+    const port = portOf(cardOf());
+    await show(port);
+    const hold = (key: string) =>
+      user(() => card().dispatchEvent(new KeyboardEvent('keydown', { key, repeat: true, bubbles: true })));
+    await hold('s');
+    expect(port.verify).not.toHaveBeenCalled();
+    await press('s');
+    expect(port.verify).toHaveBeenCalledOnce();
+  });
+});
+
 describe('the status', () => {
   it('opens by P with the moves that the life cycle allows, and takes a plain one at once', async () => {
     const port = portOf(cardOf());

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../locales/card-words';
 import { ErrorNote } from './error-note';
 
@@ -32,7 +32,8 @@ export function InlineForm({
   const formRef = useRef<HTMLFormElement>(null);
   const [attempts, setAttempts] = useState(0);
 
-  useEffect(() => {
+  // Before the next key comes: it is meant for the form.
+  useLayoutEffect(() => {
     const form = formRef.current;
     const wrong = form?.querySelector<HTMLElement>('[aria-invalid="true"]');
     if (attempts > 0) wrong?.focus();

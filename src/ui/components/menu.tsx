@@ -1,5 +1,5 @@
 import type { ComponentChildren, RefObject } from 'preact';
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from './icon';
 
 /** One step of a menu. */
@@ -49,7 +49,8 @@ export function Menu({
   const typedRef = useRef({ word: '', at: 0 });
   const id = useId();
 
-  useEffect(() => {
+  // Before the next key comes: it is meant for the menu.
+  useLayoutEffect(() => {
     if (open === null) return;
     listRef.current?.scrollIntoView({ block: 'nearest' });
     listRef.current?.querySelectorAll('button')[open]?.focus();

@@ -8,6 +8,7 @@ import { PEOPLE } from './demo/profiles.js';
 import { applyLoaderFile } from './demo/record-system.js';
 import { exportQueue } from './demo/tour/export-queue.js';
 import { importFile } from './demo/tour/import-file.js';
+import { reviewAccount } from './demo/tour/review-account.js';
 import { setUpProgram } from './demo/tour/set-up-program.js';
 import { visitProfiles } from './demo/tour/visit-profiles.js';
 
@@ -63,6 +64,7 @@ async function runTour(context, extension, journal) {
   await setUpProgram(dashboard, journal);
   for (const file of FILES) await importFile(dashboard, journal, `${TOP}scripts/demo/program/${file}`);
 
+  await reviewAccount(context, dashboard, journal, findPerson('still-right').account);
   const linkedIn = await context.newPage();
   await visitProfiles(linkedIn, journal);
 

@@ -26,18 +26,54 @@ async function acceptAll(card) {
   return 'accepted';
 }
 
-async function markLeft(card) {
+async function depart(card, page, profile, journal) {
   await card.getByRole('button', { name: /^Left company/ }).click();
+  await card.getByRole('button', { name: 'Mark as left' }).waitFor();
+  await journal.show(
+    page,
+    `${profile.scenario}-departure`,
+    `Ask what the departure of ${profile.name} means`,
+    await breaks(card),
+  );
   await press(card, /^Mark as left/, 'Marked as left');
-  return 'marked as left';
+  return 'marked as left, a successor is searched for';
+}
+
+async function breaks(card) {
+  const lines = await card.getByRole('form').getByRole('listitem').count();
+  return `What breaks, the search for a successor, the corrections: ${lines} lines, one confirm`;
+}
+
+/** The user asks for the card of somebody who is in no program, and proposes the person for the first open search. */
+async function nominate(page, profile, journal) {
+  await page.keyboard.press('Alt+KeyM');
+  const card = page.getByRole('dialog', { name: /^Muster/ });
+  await card
+    .getByRole('button', { name: /^Successor of/ })
+    .first()
+    .waitFor();
+  await journal.show(
+    page,
+    'nominate',
+    `Ask for the card of ${profile.name}`,
+    'Not in the program: can be nominated, or fill a search',
+  );
+  await press(card, /^Successor of/, 'Proposed in the search.');
+  await journal.show(
+    page,
+    'nominate-done',
+    `Propose ${profile.name} as a successor`,
+    'Name, title and profile address are kept',
+  );
+  await page.keyboard.press('Escape');
 }
 
 /** What the demo's consultant does on the card, by scenario. The others are only looked at. */
 const DEEDS = {
   'still-right': verify,
   promoted: dismissThenAccept,
-  left: markLeft,
-  'left-for-nowhere': markLeft,
+  left: depart,
+  'left-for-nowhere': depart,
   'extra-role': verify,
   'renamed-company': acceptAll,
   'half-rendered': verify,
@@ -78,6 +114,7 @@ async function visitProfile(page, profile, journal) {
   const pill = page.getByRole('button', { name: /^Muster:/ });
   if (profile.scenario === 'same-name-stranger') {
     await expectNoPill(page, profile, pill, journal);
+    await nominate(page, profile, journal);
     return;
   }
   await pill.waitFor();
@@ -89,7 +126,7 @@ async function visitProfile(page, profile, journal) {
   const card = await lookAt(page, profile, pill, journal);
   const deed = DEEDS[profile.scenario];
   if (deed) {
-    const done = await deed(card);
+    const done = await deed(card, page, profile, journal);
     await journal.show(page, `${profile.scenario}-done`, `Decide about ${profile.name}`, done);
   }
   await page.keyboard.press('Escape');

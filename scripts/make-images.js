@@ -1,6 +1,6 @@
 /**
- * Makes the pictures of the README in docs/images, from the sample program on the demo's LinkedIn: the card, a file to
- * check, the queue. Each picture is the same on each run: where a screen says today's date, a fixed one stands there.
+ * Makes the pictures of the README in docs/images and those of the tour in docs/images/tour, from the sample program on the demo's
+ * LinkedIn. Each picture is the same on each run: where a screen says today's date, a fixed one stands there.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
@@ -9,7 +9,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Journal } from './demo/journal.js';
 import { launchDemo } from './demo/launch.js';
+import { PEOPLE } from './demo/profiles.js';
 import { importFile } from './demo/tour/import-file.js';
+import { reviewAccount } from './demo/tour/review-account.js';
 import { setUpProgram } from './demo/tour/set-up-program.js';
 import { visitProfiles } from './demo/tour/visit-profiles.js';
 
@@ -18,36 +20,64 @@ const IMAGES = join(TOP, 'docs/images');
 const FILES = ['data-loader.csv', 'salesforce-report.csv', 'connections.csv', 'sheet.csv'];
 const SHOWN_DAY = '2026-08-31';
 
-/** A journal that takes pictures of these two steps and of no other, and prints nothing. */
+/** The steps of which there are pictures. Whole windows, but for those in which the card is what matters. */
+const PICTURES = {
+  promoted: { image: 'card', of: 'window' },
+  'choose-data-loader-csv': { image: 'import', of: 'page' },
+  'first-run': { image: 'tour/program', of: 'page' },
+  'run-new': { image: 'tour/work-list', of: 'page' },
+  run: { image: 'tour/verify', of: 'card' },
+  'promoted-done': { image: 'tour/correct', of: 'card' },
+  'left-departure': { image: 'tour/depart', of: 'card' },
+  'left-done': { image: 'tour/left', of: 'card' },
+  nominate: { image: 'tour/nominate', of: 'card' },
+  queue: { image: 'queue', of: 'page' },
+  export: { image: 'tour/export', of: 'page' },
+};
+
+/** So much of the page shows around the card, in pixels. */
+const AROUND = 24;
+const BESIDE = 260;
+
+/** A journal that takes these pictures and no other, and prints nothing. */
 class Album extends Journal {
-  #wanted = { promoted: 'card', 'choose-data-loader-csv': 'import' };
-
   async show(page, name) {
-    const image = this.#wanted[name];
-    if (image) await this.take(page, image);
-  }
-
-  async take(page, image) {
+    const { image, of } = PICTURES[name] ?? {};
+    if (image === undefined) return;
     const before = page.viewportSize();
-    if (image !== 'card') await page.setViewportSize({ width: 1200, height: 800 });
+    if (of === 'page') await page.setViewportSize({ width: 1200, height: 800 });
     await page.evaluate(pinToday, SHOWN_DAY);
     await page.mouse.move(0, 0);
-    await page.screenshot({ path: join(this.folder, `${image}.png`), animations: 'disabled', caret: 'hide' });
+    const clip = of === 'card' ? await aroundCard(page, before) : undefined;
+    await page.screenshot({ path: join(this.folder, `${image}.png`), animations: 'disabled', caret: 'hide', clip });
     await page.setViewportSize(before);
   }
 }
 
-/** Runs in the page: puts a fixed day in the place of today. */
+async function aroundCard(page, { width, height }) {
+  const box = await page.getByRole('dialog', { name: /^Muster/ }).boundingBox();
+  const x = Math.max(0, box.x - AROUND);
+  const y = Math.max(0, box.y - AROUND);
+  return {
+    ...{ x, y },
+    width: Math.min(width, box.x + box.width + BESIDE) - x,
+    height: Math.min(height, box.y + box.height + AROUND) - y,
+  };
+}
+
+/** Runs in the page: puts a fixed day in the place of today, and of the days that the card proposes. */
 function pinToday(day) {
   const format = new Intl.DateTimeFormat(navigator.language, { day: 'numeric', month: 'short', year: 'numeric' });
   const [today, fixed] = [format.format(new Date()), format.format(new Date(`${day}T12:00:00`))];
   const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   while (texts.nextNode()) texts.currentNode.data = texts.currentNode.data.replaceAll(today, fixed);
+  for (const { shadowRoot } of document.documentElement.children)
+    for (const input of shadowRoot?.querySelectorAll('input[type=date]') ?? []) input.value = day;
 }
 
 const build = spawnSync('npm', ['run', '-s', 'build:e2e'], { cwd: TOP, stdio: ['ignore', 'ignore', 'inherit'] });
 if (build.status !== 0) throw new Error('The extension could not be built: see the messages above.');
-await mkdir(IMAGES, { recursive: true });
+await mkdir(join(IMAGES, 'tour'), { recursive: true });
 const downloads = await mkdtemp(join(tmpdir(), 'muster-images-'));
 const { context, profile, extension } = await launchDemo({
   build: join(TOP, '.output/chrome-mv3-e2e'),
@@ -60,11 +90,16 @@ try {
   await dashboard.goto(`${extension}/dashboard.html#/welcome`);
   await setUpProgram(dashboard, album);
   for (const file of FILES) await importFile(dashboard, album, join(TOP, 'scripts/demo/program', file));
+  const { account } = PEOPLE.find(({ scenario }) => scenario === 'still-right');
+  await reviewAccount(context, dashboard, album, account);
   await visitProfiles(await context.newPage(), album);
   await dashboard.bringToFront();
   await dashboard.getByRole('link', { name: 'Queue' }).click();
   await dashboard.getByRole('heading', { name: /^Waiting/ }).waitFor();
-  await album.take(dashboard, 'queue');
+  await album.show(dashboard, 'queue');
+  await dashboard.getByRole('button', { name: /^Export .*corrections?…$/ }).click();
+  await dashboard.getByRole('button', { name: /^Save (the file|\d+ files as a zip)$/ }).waitFor();
+  await album.show(dashboard, 'export');
 } finally {
   await context.close();
   await rm(profile, { recursive: true, force: true });

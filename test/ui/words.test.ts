@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { enPageWords } from '../../src/ui/locales/en/page-words';
 import { enSentences } from '../../src/ui/locales/en/sentences';
+import { enStepSentences } from '../../src/ui/locales/en/step-sentences';
 import { createTranslate } from '../../src/ui/locales/translate';
 
 const src = resolve(import.meta.dirname, '../../src');
@@ -12,7 +13,7 @@ const read = (folder: string) =>
     .map((name) => ({ name, text: readFileSync(join(src, folder, name), 'utf8') }));
 const sources = read('ui');
 const [inUi, anywhere] = [mentionsOf(sources), mentionsOf(read('.'))];
-const sentences = Object.keys(enSentences);
+const sentences = Object.keys({ ...enSentences, ...enStepSentences });
 const keys = Object.keys(enPageWords).filter((key) => !sentences.includes(key));
 
 /** What stands in quotation marks, as keys do, and what keys that are put together begin with: `status.${…}`. */

@@ -2,6 +2,7 @@ import { deCard } from './card';
 import { deDeparture } from './departure';
 import { deRun } from './run';
 import { deSentences } from './sentences';
+import { deStepSentences } from './step-sentences';
 
 /** All that the card says. It travels with the overlay. */
-export const deCardWords = { ...deCard, ...deDeparture, ...deRun, ...deSentences };
+export const deCardWords = { ...deCard, ...deDeparture, ...deRun, ...deSentences, ...deStepSentences };

@@ -2,6 +2,7 @@ import { enCard } from './card';
 import { enDeparture } from './departure';
 import { enRun } from './run';
 import { enSentences } from './sentences';
+import { enStepSentences } from './step-sentences';
 
 /** All that the card says. It travels with the overlay. */
-export const enCardWords = { ...enCard, ...enDeparture, ...enRun, ...enSentences };
+export const enCardWords = { ...enCard, ...enDeparture, ...enRun, ...enSentences, ...enStepSentences };

@@ -2,6 +2,7 @@ import { esCard } from './card';
 import { esDeparture } from './departure';
 import { esRun } from './run';
 import { esSentences } from './sentences';
+import { esStepSentences } from './step-sentences';
 
 /** All that the card says. It travels with the overlay. */
-export const esCardWords = { ...esCard, ...esDeparture, ...esRun, ...esSentences };
+export const esCardWords = { ...esCard, ...esDeparture, ...esRun, ...esSentences, ...esStepSentences };

@@ -2,6 +2,7 @@ import { frCard } from './card';
 import { frDeparture } from './departure';
 import { frRun } from './run';
 import { frSentences } from './sentences';
+import { frStepSentences } from './step-sentences';
 
 /** All that the card says. It travels with the overlay. */
-export const frCardWords = { ...frCard, ...frDeparture, ...frRun, ...frSentences };
+export const frCardWords = { ...frCard, ...frDeparture, ...frRun, ...frSentences, ...frStepSentences };

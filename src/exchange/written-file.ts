@@ -120,7 +120,8 @@ export interface ListRecords {
 }
 
 /** What the writer of a list knows besides the records. */
-export interface ListContext extends Omit<WriteContext, 'accounts' | 'say'>, Pick<KnownColumns, 'customNames' | 'systems'> {
+export interface ListContext
+  extends Omit<WriteContext, 'accounts' | 'say'>, Pick<KnownColumns, 'customNames' | 'systems'> {
   /** The instant of the export: calendars ask for it. */
   at: Instant;
 }

@@ -69,7 +69,10 @@ function judgeUnseen(file: CaseFile, maybe?: JudgedPosition, why: readonly Said[
   const { company } = file;
   const [none, job] = now === undefined ? (['.none', null] as const) : (['', sayJob(now)] as const);
   return cannotTell(reason, priorOfChange(file), say(`unseen.${extent}${none}`, { job, company }), {
-    reasons: why.length > 0 ? [...why] : [say(job === null ? 'fact.shows.none' : 'fact.shows', { job }), say(`fact.unseen.${extent}`, { company })],
+    reasons:
+      why.length > 0
+        ? [...why]
+        : [say(job === null ? 'fact.shows.none' : 'fact.shows', { job }), say(`fact.unseen.${extent}`, { company })],
     excerpt: now === undefined ? '' : excerptOf(now),
     ...(maybe === undefined ? {} : askCompany(file.contact, maybe)),
   });

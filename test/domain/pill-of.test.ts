@@ -40,7 +40,14 @@ describe('the pill of a card', () => {
     expect(pillOf(contact(cardWith('still-right', false, 'A'), cardWith('still-right', false, 'B')))?.name).toBe('A'));
   it('asks with the name on the page', () =>
     expect(
-      pillOf({ state: 'ask', observation, programId: 'p', programName: 'P', candidates: [], reason: say('asked.several') }),
+      pillOf({
+        state: 'ask',
+        observation,
+        programId: 'p',
+        programName: 'P',
+        candidates: [],
+        reason: say('asked.several'),
+      }),
     ).toMatchObject({ verdict: 'ask', name: 'Mara Ellingsen', status: null }));
   it('says that the page of a known contact cannot be read', () =>
     expect(

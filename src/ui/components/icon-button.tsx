@@ -8,7 +8,7 @@ export function IconButton({
   shortcut,
   isFramed = false,
   isBusy = false,
-  buttonRef,
+  buttonRef = null,
   onPress,
 }: {
   icon: IconName;

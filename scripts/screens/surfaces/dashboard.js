@@ -3,6 +3,7 @@ const SCREENS = [
   'queue',
   'review',
   'run',
+  'agenda',
   'nominations',
   'issues',
   'import',

@@ -1,3 +1,4 @@
+import type { Sentence } from '../domain/said';
 import type { ExportBatch } from '../domain/batch';
 import type { ColumnChoice } from '../domain/export-template';
 import type { ExportTarget, ListTarget } from '../domain/export-target';
@@ -65,4 +66,4 @@ export type ExportReply =
   | { tell: 'progress'; step: ExportStep; done: number; total: number; rate: number }
   | { tell: 'cancelled' }
   /** It failed and nothing was written; the sentence is for the user. */
-  | { tell: 'failed'; sentence: string };
+  | { tell: 'failed'; sentence: Sentence };

@@ -1,3 +1,4 @@
+import type { Sentence } from '../domain/said';
 import type { Id } from '../domain/ids';
 import type { ImportRun } from '../domain/import-run';
 import type { Review } from '../domain/review';
@@ -107,7 +108,7 @@ export type ImportReply =
   /** To `cancel`: it has ended and nothing was written. */
   | { tell: 'cancelled' }
   /** To anything: it failed and nothing was written; the sentence is for the user. */
-  | { tell: 'failed'; sentence: string };
+  | { tell: 'failed'; sentence: Sentence };
 
 /** A plan without its rows, of which there may be many: they are asked for by `rows`. Its notes stand among those of the file. */
 export type PlannedImport = Omit<ImportPlan, 'rows' | 'notes'> & { outcomes: Record<ImportedRow['outcome'], number> };

@@ -3,6 +3,7 @@ import type { ExportReply, ExportRequest } from '../../src/actions/export-protoc
 import { serveExport } from '../../src/actions/serve-export';
 import { makeCorrection } from '../store/make-rows';
 import { decode, makeWorld, putRows, seed, type TestWorld } from './test-world';
+import { sayWell } from '../say-well';
 
 let world: TestWorld;
 let programId: string;
@@ -76,7 +77,7 @@ describe('serveExport', () => {
     await serve({ ask: 'export', choice: { programId, correctionIds: [] } });
     expect(last('failed').sentence).toBe('No correction is chosen. Choose at least one, or export the whole queue.');
     await serve({ ask: 'write-list', programId: 'gone', list: 'contacts-csv' });
-    expect(last('failed').sentence).toContain('does not exist any more');
+    expect(sayWell(last('failed').sentence)).toContain('does not exist any more');
     await serve({ ask: 'preview', choice: { programId } });
     expect(told()).toEqual(['failed', 'failed', 'preview']);
   });

@@ -12,6 +12,7 @@ import { serveImport } from '../../src/actions/serve-import';
 import type { World } from '../../src/actions/world';
 import type { Event } from '../../src/domain/event';
 import type { ImportRun } from '../../src/domain/import-run';
+import { sayWell } from '../say-well';
 
 vi.mock('../../src/actions/plan-import', () => ({ planImport: vi.fn() }));
 vi.mock('../../src/actions/import-records', () => ({ importRecords: vi.fn() }));
@@ -200,7 +201,7 @@ describe('serveImport', () => {
     await serve({ ask: 'plan', columns: [{ index: 1, use: 'ignored' }] });
     await serve({ ask: 'run', answers: {} });
     expect(told()).toEqual(['recognised', 'planned', 'done', 'failed']);
-    expect(last('failed').sentence).toMatch(/^The import is complete/);
+    expect(sayWell(last('failed').sentence)).toMatch(/^The import is complete/);
   });
 
   it('says what is wrong with a mapping, and plans nothing', async () => {

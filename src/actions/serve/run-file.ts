@@ -1,3 +1,4 @@
+import { say } from '../../domain/said';
 import type { Id } from '../../domain/ids';
 import type { Column } from '../../exchange/recognition';
 import { writeRefusedRows } from '../../exchange/write-refused-rows';
@@ -43,6 +44,6 @@ async function rememberMapping(
   try {
     await saveMapping(world, { programId, fingerprint, columns: Object.fromEntries(uses) });
   } catch (error) {
-    throw new ActionError(`The import is complete, but its mapping was not remembered. ${explainFailure(error)}`);
+    throw new ActionError(say('refused.mappingLost', { why: explainFailure(error) }));
   }
 }

@@ -1,7 +1,8 @@
+import type { Sentence } from '../../domain/said';
 import { explainFailure } from '../explain-failure';
 
 /** What is told about any request that did not come to its end. */
-export type Ending = { tell: 'cancelled' } | { tell: 'failed'; sentence: string };
+export type Ending = { tell: 'cancelled' } | { tell: 'failed'; sentence: Sentence };
 
 /**
  * Serves a screen one request at a time: a new one ends the one that is under way, and waits for its end. `cancel` only ends it. What

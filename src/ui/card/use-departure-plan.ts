@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { DeparturePlan } from '../../domain/departure';
 import type { Id } from '../../domain/ids';
+import { sayError } from '../format/say-error';
 import type { CardPort } from './card-port';
 
 /** What a departure of the contact would mean; null while it is asked for. Asked again when the contact is judged anew meanwhile. */
@@ -14,7 +15,7 @@ export function useDeparturePlan(
     let isGone = false;
     port.planDeparture({ programId, contactId }, judgementId).then(
       (answer) => !isGone && setPlan(answer),
-      (cause: unknown) => !isGone && setFailure(cause instanceof Error ? cause.message : String(cause)),
+      (cause: unknown) => !isGone && setFailure(sayError(cause)),
     );
     return () => {
       isGone = true;

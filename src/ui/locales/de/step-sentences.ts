@@ -120,4 +120,5 @@ export const deStepSentences: WordsOf<typeof enStepSentences> = {
   'refused.hasLeft': '{name} ist schon als weg vermerkt. Machen Sie diesen Schritt rückgängig, um ihn zu ändern.',
   'refused.otherPage':
     'Der Tab zeigt inzwischen eine andere Seite. Öffnen Sie das Profil noch einmal und wiederholen Sie den Schritt.',
+  'refused.mappingLost': 'Der Import ist fertig, aber seine Zuordnung wurde nicht gemerkt. {why}',
 };

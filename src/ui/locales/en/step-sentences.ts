@@ -106,4 +106,5 @@ export const enStepSentences = {
   'refused.onlyList': 'A list does not show enough to tell who it is. Open the profile to say so there.',
   'refused.hasLeft': '{name} is marked as having left already. Undo that step to change it.',
   'refused.otherPage': 'The tab shows another page by now. Open the profile again and repeat the step.',
+  'refused.mappingLost': 'The import is complete, but its mapping was not remembered. {why}',
 } as const;

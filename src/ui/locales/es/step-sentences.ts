@@ -110,4 +110,5 @@ export const esStepSentences: WordsOf<typeof enStepSentences> = {
   'refused.onlyList': 'Una lista no muestra lo suficiente para saber quién es. Abra el perfil para indicarlo allí.',
   'refused.hasLeft': 'La salida de {name} ya está anotada. Deshaga ese paso para cambiarla.',
   'refused.otherPage': 'La pestaña muestra ahora otra página. Vuelva a abrir el perfil y repita el paso.',
+  'refused.mappingLost': 'La importación ha terminado, pero no se ha recordado su asignación. {why}',
 };

@@ -111,4 +111,5 @@ export const frStepSentences: WordsOf<typeof enStepSentences> = {
   'refused.onlyList': 'Une liste n’en montre pas assez pour dire qui c’est. Ouvrez le profil pour le dire là.',
   'refused.hasLeft': 'Le départ de {name} est déjà noté. Annulez cette action pour la changer.',
   'refused.otherPage': 'L’onglet montre maintenant une autre page. Rouvrez le profil et recommencez.',
+  'refused.mappingLost': 'L’import est terminé, mais sa correspondance n’a pas été retenue. {why}',
 };

@@ -1,4 +1,5 @@
 import type { ExportReply, FilePreview, SkippedCorrection } from '../../../actions/export-protocol';
+import { sayIt } from '../../locales/card-words';
 
 /** How far the export worker has come with what it was asked. */
 export type ExportProgress = Pick<Extract<ExportReply, { tell: 'progress' }>, 'done' | 'total'>;
@@ -37,7 +38,7 @@ export function advance(state: ExportState, step: ExportStep): ExportState {
     case 'cancelled':
       return state.doing === null ? state : stopped(state, words.cancelled);
     case 'failed':
-      return stopped(state, reply.sentence);
+      return stopped(state, sayIt(reply.sentence));
   }
 }
 

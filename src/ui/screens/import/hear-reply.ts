@@ -1,4 +1,5 @@
 import type { ImportReply } from '../../../actions/import-protocol';
+import { sayIt } from '../../locales/card-words';
 import { planDraft, startDraft, takePlan, takeRows, type Draft } from './draft';
 import { sortBatch } from './file-batch';
 import { startImport, type ConnectionsCheck, type ImportState, type Progress } from './import-stage';
@@ -41,7 +42,7 @@ export function hearReply(state: ImportState, reply: ImportReply): ImportState {
     case 'cancelled':
       return cancel(state);
     case 'failed':
-      return fail(state, reply.sentence);
+      return fail(state, sayIt(reply.sentence));
   }
 }
 

@@ -26,11 +26,12 @@ function write(format: Intl.DateTimeFormat, instant: string, otherwise: string):
   return Number.isNaN(date.getTime()) ? otherwise : format.format(date);
 }
 
-/** How long ago an instant was, coarsely: "2 hr. ago", "yesterday", or the day when it is more than a month ago. */
+/** How long ago an instant was, coarsely: "now", "2 hr. ago", "yesterday", or the day when it is more than a month ago. */
 export function formatAgo(instant: Instant, now: Instant): string {
   const minutes = Math.round((Date.parse(instant) - Date.parse(now)) / 60_000);
   if (Number.isNaN(minutes)) return instant;
-  if (minutes > -60) return ago.format(Math.min(0, minutes), 'minute');
+  if (minutes >= 0) return ago.format(0, 'second');
+  if (minutes > -60) return ago.format(minutes, 'minute');
   if (minutes > -24 * 60) return ago.format(Math.ceil(minutes / 60), 'hour');
   if (minutes > -31 * 24 * 60) return ago.format(Math.ceil(minutes / 1440), 'day');
   return dayFormat.format(new Date(instant));

@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { bundleScript } from '../build/bundle-script.js';
 
-const TIMEOUT = 600_000;
+/** Milliseconds that the slowest bare part may take. */
+const TIMEOUT = 1_800_000;
 
 let code;
 

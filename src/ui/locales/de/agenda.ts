@@ -19,7 +19,7 @@ export const deAgenda: WordsOf<typeof enAgenda> = {
   'agenda.empty.text': 'Nächste Schritte setzen Sie auf der Karte eines Kontakts, oder sie kommen mit einem Import.',
   'agenda.calendar': 'Als Kalenderdatei speichern',
   'agenda.calendar.text':
-    'Alle offenen nächsten Schritte, für jeden Kalender (iCalendar). Spätere Änderungen kommen nicht nach.',
+    'Alle offenen nächsten Schritte, für jeden Kalender (iCalendar). Spätere Änderungen werden nicht nachgetragen.',
   'agenda.saved': 'Gespeichert als {file}.',
   'agenda.writing': 'Die Kalenderdatei wird geschrieben…',
   'remind.switch': 'Einmal am Tag erinnern',
@@ -27,7 +27,8 @@ export const deAgenda: WordsOf<typeof enAgenda> = {
   'remind.at': 'Um',
   'remind.names': 'Die Personen nennen',
   'remind.names.text': 'Ohne das steht auf einem gesperrten Bildschirm kein Name.',
-  'remind.refused': 'Der Browser hat keine Mitteilungen erlaubt. Schalten Sie ein, um noch einmal gefragt zu werden.',
+  'remind.refused':
+    'Der Browser hat keine Mitteilungen erlaubt. Schalten Sie erneut ein, um noch einmal gefragt zu werden.',
   'remind.takenBack':
-    'Aus: Der Browser hat die Erlaubnis für Mitteilungen entzogen. Schalten Sie ein, um noch einmal gefragt zu werden.',
+    'Aus: Der Browser hat die Erlaubnis für Mitteilungen entzogen. Schalten Sie erneut ein, um noch einmal gefragt zu werden.',
 };

@@ -10,7 +10,7 @@ export const deDeparture: WordsOf<typeof enDeparture> = {
   'departure.on.missing': 'Nennen Sie den Monat, ungefähr.',
   'departure.to': 'Jetzt bei',
   'departure.as': 'Als',
-  'departure.breaks': 'Was das mit sich bringt',
+  'departure.breaks': 'Was dadurch wegbricht',
   'departure.breaks.nothing': 'Nichts Hinterlegtes nennt oder braucht diese Person.',
   'departure.breaks.product': 'Niemand sonst, der einsetzbar ist, spricht über {name}',
   'departure.breaks.industry': 'Niemand sonst, der einsetzbar ist, kommt aus {name}',

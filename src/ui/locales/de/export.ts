@@ -4,7 +4,7 @@ import type { WordsOf } from '../words-of';
 /** The words of the queue, of exports and of where corrections go, in German. */
 export const deExport: WordsOf<typeof enExport> = {
   'queue.title': 'Warteschlange',
-  'queue.text': 'Korrekturen, die Sie übernommen haben, auf dem Weg ins führende System.',
+  'queue.text': 'Korrekturen, die Sie übernommen haben, auf dem Weg in Ihr System.',
   'queue.waiting': 'Wartet',
   'queue.files': 'Exportierte Dateien',
   'queue.settled': 'Was zurückkam',
@@ -64,11 +64,11 @@ export const deExport: WordsOf<typeof enExport> = {
   'target.when.salesforce-loader':
     'Für Admins, die Salesforce mit Data Loader oder der Bulk API aktualisieren: eine Zeile je Kontakt, nur was sich geändert hat.',
   'target.when.salesforce-wizard':
-    'Um es selbst im Salesforce-Setup zu laden: Der Assistent ordnet jede Zeile über ihre Salesforce-Id zu.',
+    'Um es selbst im Salesforce-Setup zu laden: Der Assistent ordnet jede Zeile über ihre Salesforce-ID zu.',
   'target.when.reference-edge':
     'Für ReferenceEdge auf Salesforce: eine Datei für die Kontakte und eine für die Referenzprofile.',
   'target.when.ro-innovation':
-    'RO Innovation hat keinen Import für Sie: ein Blatt für dessen Team mit dem jetzigen Wert, dem vorgeschlagenen und dem Beleg.',
+    'RO Innovation bietet Ihnen keinen Import: ein Blatt für dessen Team mit dem jetzigen Wert, dem vorgeschlagenen und dem Beleg.',
   'target.when.hubspot': 'Zum Importieren in HubSpot: Kontakte werden über die Record ID zugeordnet.',
   'target.when.smartsheet':
     'Für ein Blatt in Smartsheet, von Hand oder mit Data Shuttle: Zeilen werden über die Schlüsselspalte zugeordnet.',
@@ -90,7 +90,7 @@ export const deExport: WordsOf<typeof enExport> = {
   'export.text':
     'Nichts verlässt den Browser, bevor Sie speichern. Die Korrekturen bleiben in der Warteschlange, bis die Datei gespeichert ist.',
   'export.back': 'Zurück zur Warteschlange',
-  'export.form': 'Form der Dateien',
+  'export.form': 'Dateiformat',
   'export.form.home': 'Wie die Einstellungen des Programms sagen: jede Korrektur dorthin, wohin ihr Feld gehört',
   'export.form.home.name': 'wohin jedes Feld gehört',
   'export.collecting': 'Die Vorschau wird vorbereitet',
@@ -100,9 +100,9 @@ export const deExport: WordsOf<typeof enExport> = {
   'export.failed.worker':
     'Die Dateien ließen sich nicht schreiben. Es hat sich nichts geändert; laden Sie diese Seite neu und versuchen Sie es noch einmal.',
   'export.retry': 'Vorschau noch einmal vorbereiten',
-  'export.nothing.title': 'Keine dieser Korrekturen kann in dieser Form hinaus',
+  'export.nothing.title': 'Keine dieser Korrekturen kann in diesem Format hinaus',
   'export.nothing.text':
-    'Unten steht, was jede davon abhält. Wählen Sie eine andere Form, oder ergänzen Sie, was fehlt.',
+    'Unten steht, was jede davon abhält. Wählen Sie ein anderes Format, oder ergänzen Sie, was fehlt.',
   'export.files.one': 'Ein Klick schreibt diese Datei',
   'export.files.other': 'Ein Klick schreibt diese {count} Dateien, zusammen in einer Zip-Datei',
   'export.save.one': 'Datei speichern',
@@ -121,7 +121,7 @@ export const deExport: WordsOf<typeof enExport> = {
   'columns.change': 'Spalten wählen…',
   'columns.title': 'Spalten von {target}',
   'columns.text':
-    'Entfernen Sie den Haken bei dem, was die Datei nicht haben soll. Ohne die festen Spalten könnte niemand sagen, worum es in einer Zeile geht. Verschieben Sie eine Spalte mit ihren Knöpfen oder mit Alt und den Pfeiltasten.',
+    'Entfernen Sie den Haken bei dem, was die Datei nicht haben soll. Ohne die festen Spalten könnte niemand sagen, worum es in einer Zeile geht. Verschieben Sie eine Spalte mit ihren Schaltflächen oder mit Alt und den Pfeiltasten.',
   'columns.fixed': 'immer dabei',
   'columns.up': '{column} nach oben',
   'columns.down': '{column} nach unten',
@@ -143,7 +143,7 @@ export const deExport: WordsOf<typeof enExport> = {
   'batch.exported': 'exportiert',
   'batch.taken-back': 'zurückgenommen',
   'batch.save': 'Datei speichern',
-  'batch.again': 'Noch einmal schreiben',
+  'batch.again': 'Erneut schreiben',
   'batch.again.said': 'Dieselbe Datei wird noch einmal gespeichert.',
   'batch.gone':
     '{file} wird nicht mehr aufbewahrt, weil eine Person darin gelöscht wurde. Exportieren Sie neu, was noch hinaus soll.',
@@ -213,15 +213,15 @@ export const deExport: WordsOf<typeof enExport> = {
   'homes.moves.mark-left': 'den Vermerk, dass er weg ist (sicher)',
   'homes.moves.move-account': 'einen Wechsel zum Account der neuen Firma',
   'homes.moves.hint':
-    'In Salesforce ist die Firma eines Kontakts sein Account: Ein Wechsel schreibt die AccountId des neuen, nie seinen Namen. Wo diese Id nicht bekannt ist, bleibt die Korrektur in der Warteschlange und sagt es.',
+    'In Salesforce ist die Firma eines Kontakts sein Account: Ein Wechsel schreibt die AccountId des neuen, nie seinen Namen. Wo diese ID nicht bekannt ist, bleibt die Korrektur in der Warteschlange und sagt es.',
   'homes.region': 'Telefonnummern ohne Landesvorwahl sind aus',
   'homes.region.unset': 'Kein Land: nicht raten',
   'homes.learnt': 'Spaltennamen, aus Ihren Importen gelernt',
   'homes.learnt.text': 'Exporte schreiben diese Namen, damit das System seine Spalten erkennt.',
-  'homes.learnt.key': 'Id des Datensatzes',
-  'homes.learnt.accountKey': 'Id des Accounts',
+  'homes.learnt.key': 'ID des Datensatzes',
+  'homes.learnt.accountKey': 'ID des Accounts',
   'homes.learnt.status': '{status} heißt',
-  'homes.learnt.none': 'Noch nichts: Der erste Import eines System-Exports lehrt sie.',
+  'homes.learnt.none': 'Noch nichts: Muster lernt sie beim ersten Import eines Exports aus Ihrem System.',
   'system.salesforce': 'Salesforce',
   'system.reference-edge': 'ReferenceEdge',
   'system.ro-innovation': 'RO Innovation',

@@ -5,7 +5,7 @@ import type { WordsOf } from '../words-of';
 export const deHealth: WordsOf<typeof enHealth> = {
   'health.title': 'Zustand',
   'health.text':
-    'Wie gut LinkedIns Seiten in diesem Browser gelesen werden. Behalten werden nur Zahlen: nichts über irgendwen.',
+    'Wie gut LinkedIns Seiten in diesem Browser gelesen werden. Behalten werden nur Zahlen: nichts über Personen.',
   'health.none.title': 'Noch wurde keine Seite gelesen',
   'health.none.text': 'Öffnen Sie ein LinkedIn-Profil. Was davon gelesen wurde, wird hier gezählt.',
   'health.well': 'Alles, was bisher gelesen wurde, wird gelesen.',

@@ -59,7 +59,7 @@ export const deImport: WordsOf<typeof enImport> = {
 
   'import.recognised': 'Was erkannt wurde',
   'import.file': 'Datei',
-  'import.form': 'Form',
+  'import.form': 'Format',
   'import.kind': 'Enthält',
   'import.sheet': 'Blatt',
   'import.sheet.rows.one': '{count} Zeile',
@@ -97,9 +97,10 @@ export const deImport: WordsOf<typeof enImport> = {
 
   'import.blanks': 'Wenn eine Zelle einer verwendeten Spalte leer ist',
   'import.blanks.keep': 'Behalten, was Muster hat',
-  'import.blanks.keep.text': 'Leer sagt nichts. Das ist die sichere Wahl.',
+  'import.blanks.keep.text': 'Eine leere Zelle sagt nichts. Das ist die sichere Wahl.',
   'import.blanks.erase': 'Auch in Muster löschen',
-  'import.blanks.erase.text': 'Leer sagt, dass im System nichts steht. Was gelöscht wird, steht unten bei „Geändert“.',
+  'import.blanks.erase.text':
+    'Eine leere Zelle sagt, dass im System nichts steht. Was gelöscht wird, steht unten bei „Geändert“.',
   'import.plan': 'Was der Import tun wird',
   'import.plan.before': 'Genau diese Datei wurde schon importiert, {when}.',
   'import.plan.text': 'Wählen Sie eine Zahl, um zu sehen, was dahintersteht.',
@@ -162,7 +163,7 @@ export const deImport: WordsOf<typeof enImport> = {
   'import.go.other': '{count} Zeilen importieren',
   'import.nothing': 'Nichts zu importieren',
 
-  'connections.title': 'Ihre Kontakte auf Stellenwechsel prüfen',
+  'connections.title': 'Ihre LinkedIn-Kontakte auf Stellenwechsel prüfen',
   'connections.text':
     'Das ist Ihr eigener Export aus LinkedIn. Muster kann Firma und Position Ihrer Kontakte mit Ihren Datensätzen vergleichen und auflisten, wer vermutlich die Stelle gewechselt hat.',
   'connections.adds': 'Kein Kontakt wird angelegt oder geändert.',
@@ -170,16 +171,16 @@ export const deImport: WordsOf<typeof enImport> = {
   'connections.email': 'Die E-Mail-Adressen in der Datei werden nicht gelesen.',
   'connections.list':
     'Vermutliche Änderungen kommen auf eine Prüfliste, zur Bestätigung auf dem Profil. Nichts kommt in die Warteschlange.',
-  'connections.check': 'Kontakte prüfen',
+  'connections.check': 'LinkedIn-Kontakte prüfen',
   'connections.import': 'Stattdessen als Kontakte importieren',
   'connections.instead': 'Stattdessen auf Stellenwechsel prüfen',
-  'connections.comparing': 'Ihre Kontakte werden mit Ihren Datensätzen verglichen',
+  'connections.comparing': 'Ihre LinkedIn-Kontakte werden mit Ihren Datensätzen verglichen',
   'connections.found.one': '{count} vermutliche Änderung',
   'connections.found.other': '{count} vermutliche Änderungen',
   'connections.found.text':
     'Eine Datei ist kein Beweis: Öffnen Sie das Profil, und Muster vergleicht es mit dem Datensatz.',
   'connections.found.none':
-    'Unter den Kontakten, die in Ihren Datensätzen stehen, fand sich keine vermutliche Änderung.',
+    'Unter den LinkedIn-Kontakten, die in Ihren Datensätzen stehen, fand sich keine vermutliche Änderung.',
   'connections.total': 'Kontakte auf LinkedIn',
   'connections.matched': 'In Ihren Datensätzen',
   'connections.agreeing': 'Wie im Datensatz',

@@ -90,7 +90,7 @@ export const deIssues: WordsOf<typeof enIssues> = {
   'merge.both': 'Beides untereinander',
   'merge.empty': 'nichts',
   'merge.what': 'Was das Zusammenführen tut',
-  'merge.what.identity': 'Ids, LinkedIn-Adressen und Stellen beider bleiben in dem einen Datensatz.',
+  'merge.what.identity': 'IDs, LinkedIn-Adressen und Stellen beider bleiben in dem einen Datensatz.',
   'merge.what.corrections.one': '{count} Korrektur unterwegs geht über; von zweien für ein Feld bleibt die gewählte.',
   'merge.what.corrections.other':
     '{count} Korrekturen unterwegs gehen über; von zweien für ein Feld bleibt die gewählte.',

@@ -20,7 +20,7 @@ export const deNominations: WordsOf<typeof enNominations> = {
   'nominations.noAccount': 'kein Account',
   'nominations.open.one': 'seit {count} Tag offen',
   'nominations.open.other': 'seit {count} Tagen offen',
-  'nominations.due': 'fällig {day}',
+  'nominations.due': 'fällig am {day}',
   'nominations.owner': 'zuständig {name}',
   'nominations.profile': 'Profil öffnen',
   'nominations.profile.of': 'Profil von {name} öffnen',

@@ -23,9 +23,9 @@ export const deSettings: WordsOf<typeof enSettings> = {
   'settings.name': 'Name',
   'settings.record': 'Adresse eines Datensatzes im RMS',
   'settings.record.hint':
-    '{braces} steht für die Id des Datensatzes, wie in https://example.my.salesforce.com/{braces}',
+    '{braces} steht für die ID des Datensatzes, wie in https://example.my.salesforce.com/{braces}',
   'settings.record.error':
-    'Beginnen Sie mit https:// und setzen Sie {braces} an die Stelle der Id, oder lassen Sie das Feld leer.',
+    'Beginnen Sie mit https:// und setzen Sie {braces} an die Stelle der ID, oder lassen Sie das Feld leer.',
   'settings.stale': 'Ein Datensatz gilt als alt nach (Tagen)',
   'settings.limit': 'Einsatzgrenze',
   'settings.limit.cap': 'Einsätze höchstens',

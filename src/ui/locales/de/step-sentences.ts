@@ -100,7 +100,7 @@ export const deStepSentences: WordsOf<typeof enStepSentences> = {
     'Von {name} ist keine LinkedIn-Adresse bekannt. Überspringen Sie den Kontakt, oder ergänzen Sie die Adresse.',
   'refused.noRun': 'Es läuft keine Prüfrunde mehr. Beginnen Sie zuerst eine.',
   'refused.listName': 'Eine Liste braucht einen Namen von höchstens {count} Zeichen.',
-  'refused.nobodyFits': 'Auf diese Regeln passt heute niemand. Wählen Sie weitere.',
+  'refused.nobodyFits': 'Auf diese Regeln passt heute niemand. Wählen Sie weiter gefasste.',
   'refused.runUnderWay':
     'Es läuft schon eine Prüfrunde. Setzen Sie sie fort, oder beenden Sie sie, bevor Sie eine andere beginnen.',
   'refused.notInRun': '{name} ist nicht in dieser Prüfrunde.',

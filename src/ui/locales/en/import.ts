@@ -104,9 +104,9 @@ export const enImport = {
   'import.plan.duplicates.one': '{count} pair of contacts is likely the same person. Merge them after the import.',
   'import.plan.duplicates.other': '{count} pairs of contacts are likely the same person. Merge them after the import.',
   'import.plan.issues.one':
-    '{count} row has data to look at, such as a malformed e-mail address. It is taken, and listed under “Issues”.',
+    '{count} row has data to look at, such as a malformed e-mail address. It is taken, and listed under “Data issues”.',
   'import.plan.issues.other':
-    '{count} rows have data to look at, such as malformed e-mail addresses. They are taken, and listed under “Issues”.',
+    '{count} rows have data to look at, such as malformed e-mail addresses. They are taken, and listed under “Data issues”.',
   'import.list.added': 'New',
   'import.list.updated': 'Changed',
   'import.list.unchanged': 'Unchanged',

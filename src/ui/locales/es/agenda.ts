@@ -4,7 +4,7 @@ import type { WordsOf } from '../words-of';
 /** The words of the agenda and of its daily reminder, in Spanish. `.one`/`.other` are plural forms. */
 export const esAgenda: WordsOf<typeof enAgenda> = {
   'agenda.title': 'Agenda',
-  'agenda.text': 'Lo que hay que hacer, vencido y en una semana.',
+  'agenda.text': 'Lo que hay que hacer: lo vencido y lo que vence en una semana.',
   'agenda.overdue': 'Vencido',
   'agenda.today': 'Hoy',
   'agenda.this-week': 'Esta semana',
@@ -13,11 +13,11 @@ export const esAgenda: WordsOf<typeof enAgenda> = {
   'agenda.said': 'Hecho: {what}.',
   'agenda.contact': 'Contacto',
   'agenda.open': 'Abrir la agenda',
-  'agenda.all.one': 'Todo ({count})',
-  'agenda.all.other': 'Todo ({count})',
+  'agenda.all.one': 'Todas ({count})',
+  'agenda.all.other': 'Todas ({count})',
   'agenda.empty': 'No vence nada en una semana.',
   'agenda.empty.text': 'Las próximas acciones se fijan en la tarjeta de un contacto o llegan con una importación.',
-  'agenda.calendar': 'Guardar como archivo de calendario',
+  'agenda.calendar': 'Guardar como calendario',
   'agenda.calendar.text':
     'Todas las próximas acciones abiertas, para cualquier calendario (iCalendar). No recoge cambios posteriores.',
   'agenda.saved': 'Guardado como {file}.',

@@ -51,7 +51,7 @@ export const esContacts: WordsOf<typeof enContacts> = {
   'bulk.all.other': 'Seleccionar todo ({count})',
   'bulk.selected.one': '{count} seleccionado',
   'bulk.selected.other': '{count} seleccionados',
-  'bulk.clear': 'Quitar la selección',
+  'bulk.clear': 'Deseleccionar',
   'bulk.status': 'Cambiar el estado…',
   'bulk.title.one': 'Cambiar el estado de {count} contacto',
   'bulk.title.other': 'Cambiar el estado de {count} contactos',

@@ -10,7 +10,7 @@ export const esDeparture: WordsOf<typeof enDeparture> = {
   'departure.on.missing': 'Indique el mes aproximado.',
   'departure.to': 'Ahora en',
   'departure.as': 'Como',
-  'departure.breaks': 'Qué se rompe con ello',
+  'departure.breaks': 'Qué se ve afectado',
   'departure.breaks.nothing': 'Nada de lo registrado cita ni necesita a esta persona.',
   'departure.breaks.product': 'Nadie más disponible habla de {name}',
   'departure.breaks.industry': 'Nadie más disponible es del sector {name}',

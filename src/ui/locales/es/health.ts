@@ -3,7 +3,7 @@ import type { WordsOf } from '../words-of';
 
 /** The words of the Health screen, in Spanish. */
 export const esHealth: WordsOf<typeof enHealth> = {
-  'health.title': 'Estado',
+  'health.title': 'Estado técnico',
   'health.text':
     'Lo bien que se leen las páginas de LinkedIn en este navegador. Solo se guardan números: nada sobre nadie.',
   'health.none.title': 'Aún no se ha leído ninguna página',
@@ -11,7 +11,7 @@ export const esHealth: WordsOf<typeof enHealth> = {
   'health.well': 'Todo lo que se leía se lee.',
   'health.lost': '{field}: no se lee desde el {day}. Probablemente LinkedIn ha cambiado su página.',
   'health.lost.do':
-    'Copie la forma de una de esas páginas e infórmelo abajo. Hasta que se arregle, fije a mano en la tarjeta lo que falte.',
+    'Copie la forma de una de esas páginas e informe de ella abajo. Hasta que se arregle, fije a mano en la tarjeta lo que falte.',
   'health.unknown.one': '{count} página de una forma que Muster no conoce',
   'health.unknown.other': '{count} páginas de una forma que Muster no conoce',
   'health.unknown.text':

@@ -76,7 +76,7 @@ export const esIssues: WordsOf<typeof enIssues> = {
 
   'merge.title': '¿Es una sola persona?',
   'merge.keep': 'Esta ficha se queda',
-  'merge.drop': 'Esta pasa a ella',
+  'merge.drop': 'Esta se integra en ella',
   'merge.swap': 'Conservar la otra ficha',
   'merge.fromKeep': 'de la ficha que se queda',
   'merge.fromDrop': 'de la ficha que se va',
@@ -90,12 +90,13 @@ export const esIssues: WordsOf<typeof enIssues> = {
   'merge.what': 'Qué hace la combinación',
   'merge.what.identity':
     'Los identificadores, direcciones de LinkedIn y puestos de ambas se conservan en la ficha única.',
-  'merge.what.corrections.one': '{count} corrección en curso pasa; de dos para un campo, queda la que eligió.',
-  'merge.what.corrections.other': '{count} correcciones en curso pasan; de dos para un campo, queda la que eligió.',
-  'merge.what.uses.one': '{count} uso pasa.',
-  'merge.what.uses.other': '{count} usos pasan.',
-  'merge.what.actions.one': '{count} próxima acción pasa.',
-  'merge.what.actions.other': '{count} próximas acciones pasan.',
+  'merge.what.corrections.one': 'Se traspasa {count} corrección en curso; de dos para un campo, queda la que eligió.',
+  'merge.what.corrections.other':
+    'Se traspasan {count} correcciones en curso; de dos para un campo, queda la que eligió.',
+  'merge.what.uses.one': 'Se traspasa {count} uso.',
+  'merge.what.uses.other': 'Se traspasan {count} usos.',
+  'merge.what.actions.one': 'Se traspasa {count} próxima acción.',
+  'merge.what.actions.other': 'Se traspasan {count} próximas acciones.',
   'merge.what.history': 'El historial de ambas se conserva.',
   'merge.what.queue': 'Un valor elegido que su sistema no tiene espera en la cola como corrección.',
   'merge.what.system': 'Su sistema sigue teniendo ambas. Muster no combina nada allí.',

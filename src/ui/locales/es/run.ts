@@ -4,7 +4,7 @@ import type { WordsOf } from '../words-of';
 /** The words of a review run on the card, in Spanish. `.one`/`.other` are plural forms. */
 export const esRun: WordsOf<typeof enRun> = {
   'run.title': 'Ronda de revisión',
-  'run.start': 'Iniciar una ronda de revisión',
+  'run.start': 'Iniciar ronda de revisión',
   'run.ended': 'Ronda de revisión terminada',
   'run.settled': '{settled} de {total} resueltos',
   'run.each': '{time} por contacto (mediana)',
@@ -25,7 +25,7 @@ export const esRun: WordsOf<typeof enRun> = {
   'run.turn.through.other': 'Los {count} contactos de esta ronda están resueltos.',
   'run.said.opening': 'Abriendo {name}…',
   'run.said.skipped': '{name}: se omite en esta ronda.',
-  'run.said.later': '{name} vuelve al final.',
+  'run.said.later': '{name} volverá al final.',
   'run.said.back': 'Recuperado.',
   'run.outcome.still-right': 'sigue vigente',
   'run.outcome.corrected': 'corregido',

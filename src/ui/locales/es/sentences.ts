@@ -115,7 +115,7 @@ export const esSentences: WordsOf<typeof enSentences> = {
   'likely.left.sameTitle':
     'Ahora «{title}» en {seen}; la ficha dice {company}. El cargo es el mismo, así que puede ser la misma empresa con otro nombre.',
   'likely.retired': 'Ahora «{title}»; la ficha dice {stored}.',
-  'likely.retired.untitled': 'Ahora en la jubilación; la ficha dice {stored}.',
+  'likely.retired.untitled': 'Se ha jubilado; la ficha dice {stored}.',
 
   'alike.answered': 'usted lo dijo',
   'alike.missing': 'falta un nombre o un cargo',

@@ -3,7 +3,7 @@ import type { WordsOf } from '../words-of';
 
 /** The words of the first run, in Spanish. `.one`/`.other` are plural forms. */
 export const esWelcome: WordsOf<typeof enWelcome> = {
-  'welcome.title': 'Bienvenido a Muster',
+  'welcome.title': 'Le damos la bienvenida a Muster',
   'welcome.text':
     'Muster compara las fichas de sus contactos de referencia con los perfiles de LinkedIn que usted abre y le deja cada decisión. Todas las fichas permanecen en este navegador. Tres pasos hasta el primer resultado:',
   'welcome.done': '(hecho)',
@@ -25,13 +25,13 @@ export const esWelcome: WordsOf<typeof enWelcome> = {
     'Ninguno de los primeros contactos tiene dirección de LinkedIn. Abra el perfil de cualquier contacto; Muster también reconoce a las personas por nombre y empresa, y pregunta cuando no está seguro.',
   'welcome.profile.waiting': 'Esta página detecta por sí misma el primer resultado.',
   'welcome.verdict': 'Ahí está el primer resultado. Todo está listo.',
-  'welcome.verdict.overlay': 'Pulse la etiqueta del perfil para ver el motivo y resuélvalo allí con una tecla.',
-  'welcome.verdict.panel': 'El panel lateral muestra el motivo y lo resuelve con una tecla.',
-  'welcome.next.run': 'Iniciar una ronda de revisión',
+  'welcome.verdict.overlay': 'Pulse la etiqueta del perfil para ver el motivo y resuelva el caso allí con una tecla.',
+  'welcome.verdict.panel': 'El panel lateral muestra el motivo y permite resolver el caso con una tecla.',
+  'welcome.next.run': 'Iniciar ronda de revisión',
   'welcome.next.run.text': 'Comprobar un perfil tras otro.',
   'welcome.next.queue': 'Cola',
   'welcome.next.queue.text': 'Las correcciones aceptadas esperan allí la exportación.',
-  'welcome.next.agenda': 'Agenda de acciones',
+  'welcome.next.agenda': 'Agenda',
   'welcome.next.agenda.text': 'Qué hay que hacer y hasta cuándo.',
   'welcome.back': 'A continuación: abra un perfil',
   'sample.name': 'Programa de ejemplo',

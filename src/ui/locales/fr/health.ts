@@ -5,7 +5,7 @@ import type { WordsOf } from '../words-of';
 export const frHealth: WordsOf<typeof enHealth> = {
   'health.title': 'État',
   'health.text':
-    'Comment les pages de LinkedIn sont lues dans ce navigateur. Seuls des nombres sont conservés : rien sur personne.',
+    'Comment les pages de LinkedIn sont lues dans ce navigateur. Seuls des nombres sont conservés : rien sur quiconque.',
   'health.none.title': 'Aucune page n’a encore été lue',
   'health.none.text': 'Ouvrez un profil LinkedIn. Ce qui en a été lu est compté ici.',
   'health.well': 'Tout ce qui se lisait se lit.',

@@ -9,7 +9,7 @@ export const frIssues: WordsOf<typeof enIssues> = {
     'Ce qui a été remarqué dans vos fichiers. Rien ne presse : chaque fiche fonctionne telle quelle. Chaque point réglé rend les exports plus propres et les rapprochements plus sûrs.',
   'issues.none.title': 'Aucune donnée à revoir',
   'issues.none.text':
-    'Muster examine chaque fichier importé : adresses e-mail, numéros de téléphone, mots de statut, champs manquants et personnes en double. Ce qu’il remarque figure ici.',
+    'Muster examine chaque fichier importé : adresses e-mail, numéros de téléphone, libellés de statut, champs manquants et personnes en double. Ce qu’il remarque figure ici.',
   'issues.rest': 'Rien à faire pour : {kinds}.',
   'issues.back': 'Toutes les données à revoir',
   'issues.done.title': 'Tout est réglé',
@@ -31,8 +31,8 @@ export const frIssues: WordsOf<typeof enIssues> = {
   'issue.duplicate.about': 'personnes en double',
   'issue.duplicate.text':
     'Deux fiches semblent être une seule personne. Comparez-les, et faites-en une seule ou dites que ce sont deux personnes. Sinon, les corrections vont à l’une et l’autre reste fausse.',
-  'issue.status': 'Mots de statut inconnus',
-  'issue.status.about': 'mots de statut',
+  'issue.status': 'Libellés de statut inconnus',
+  'issue.status.about': 'libellés de statut',
   'issue.status.text':
     'Vos fichiers utilisent ces mots pour un statut. Dites une fois ce que chacun signifie : cela vaut pour tous les contacts qui l’ont et pour les fichiers à venir. D’ici là, ces contacts comptent comme sans statut.',
   'issue.email': 'Adresses e-mail qui semblent fausses',
@@ -90,13 +90,13 @@ export const frIssues: WordsOf<typeof enIssues> = {
   'merge.what': 'Ce que fait la fusion',
   'merge.what.identity': 'Les identifiants, adresses LinkedIn et postes des deux sont gardés dans la fiche unique.',
   'merge.what.corrections.one':
-    '{count} correction en cours suit ; de deux pour un champ, celle que vous avez choisie reste.',
+    '{count} correction en cours est reprise ; de deux pour un champ, celle que vous avez choisie reste.',
   'merge.what.corrections.other':
-    '{count} corrections en cours suivent ; de deux pour un champ, celle que vous avez choisie reste.',
-  'merge.what.uses.one': '{count} sollicitation suit.',
-  'merge.what.uses.other': '{count} sollicitations suivent.',
-  'merge.what.actions.one': '{count} prochaine action suit.',
-  'merge.what.actions.other': '{count} prochaines actions suivent.',
+    '{count} corrections en cours sont reprises ; de deux pour un champ, celle que vous avez choisie reste.',
+  'merge.what.uses.one': '{count} sollicitation est reprise.',
+  'merge.what.uses.other': '{count} sollicitations sont reprises.',
+  'merge.what.actions.one': '{count} prochaine action est reprise.',
+  'merge.what.actions.other': '{count} prochaines actions sont reprises.',
   'merge.what.history': 'L’historique des deux est conservé.',
   'merge.what.queue': 'Une valeur choisie que votre système n’a pas attend dans la file comme correction.',
   'merge.what.system': 'Votre système a toujours les deux. Muster n’y fusionne rien.',

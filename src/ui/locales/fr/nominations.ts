@@ -30,7 +30,7 @@ export const frNominations: WordsOf<typeof enNominations> = {
   'nominations.decline.of': '{name} : refusé',
   'nominations.giveUp': 'Abandonner la recherche',
   'nominations.giveUp.of': 'Abandonner la recherche chez {account}',
-  'nominations.said.accepted': '{name} : accepté. Importez la fiche, ou ajoutez-la là où vivent vos fiches.',
+  'nominations.said.accepted': '{name} : accepté. Importez la fiche, ou ajoutez-la là où vous tenez vos fiches.',
   'nominations.said.declined': '{name} : refusé.',
   'nominations.said.givenUp': 'La recherche est abandonnée.',
 };

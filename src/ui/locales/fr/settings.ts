@@ -11,7 +11,7 @@ export const frSettings: WordsOf<typeof enSettings> = {
     'Une petite marque à côté de chaque personne du programme dans les recherches, les relations, les pages d’entreprise et le fil.',
   'badges.switch': 'Marques dans les listes',
   'badges.panel': 'Seulement quand la carte s’affiche sur le profil.',
-  'settings.pause': 'Mettre en pause sur LinkedIn',
+  'settings.pause': 'Pause sur LinkedIn',
   'settings.pause.text': 'Muster ne lit rien et ne montre rien tant que vous ne reprenez pas.',
   'settings.resume': 'Reprendre',
   'settings.paused': 'En pause',

@@ -31,7 +31,7 @@ export const frWelcome: WordsOf<typeof enWelcome> = {
   'welcome.next.run.text': 'Vérifier un profil après l’autre.',
   'welcome.next.queue': 'File d’attente',
   'welcome.next.queue.text': 'Les corrections acceptées y attendent l’export.',
-  'welcome.next.agenda': 'Agenda des actions',
+  'welcome.next.agenda': 'Agenda',
   'welcome.next.agenda.text': 'Ce qu’il faut faire ensuite, et pour quand.',
   'welcome.back': 'Ensuite : ouvrez un profil',
   'sample.name': 'Programme d’exemple',

@@ -33,8 +33,10 @@ async function readOffer(records: ProgramRecords, observation: ProfileObservatio
     records.nominations.all(),
   ]);
   if (program === undefined) return null;
-  const account = workplaces.find((workplace) => workplace.account !== undefined)?.account;
-  const own = nominations.filter((nomination) => isNominee(nomination, observation, account?.id ?? null));
+  const accounts = workplaces.flatMap(({ account }) => account ?? []);
+  const [account] = accounts;
+  const places = accounts.map(({ id }) => id);
+  const own = nominations.filter((nomination) => isNominee(nomination, observation, places));
   const nominated = own.find(({ state }) => state !== 'declined') ?? own[0] ?? null;
   return {
     programId: program.id,

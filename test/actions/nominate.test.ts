@@ -159,11 +159,7 @@ describe('what is offered on the profile of a stranger', () => {
 
   it('is the account by LinkedIn’s key of the company, whatever its name there', async () => {
     const account = (await records().accounts.get(scene.accountId))!;
-    const keysOf = () => ({ externalKeys: [], nameKeys: [] });
-    await scene.world.store.transact(scene.programId, async (write) => {
-      await write.put('accounts', [{ ...account, companyKeys: ['4711'] }], keysOf);
-      write.event({ id: 'e', at: '', action: 'accept', summary: '', contactIds: [] });
-    });
+    await putRows(scene.world, scene.programId, 'accounts', { ...account, companyKeys: ['4711'] });
     const companyUrl = 'https://www.linkedin.com/company/4711/';
     const positions = [{ ...makePosition('Smith', 'Acme of Bavaria'), companyUrl }];
     expect((await offer({ ...ola, positions }))?.account?.id).toBe(scene.accountId);
@@ -209,6 +205,15 @@ describe('what is offered on the profile of a stranger', () => {
     expect(await offer()).toMatchObject({ nominated: { state: 'proposed' }, undoable: nominated.id });
     await undo(nominated.id);
     expect(await offer()).toMatchObject({ nominated: null, undoable: null });
+  });
+
+  it('is what was said of any of the accounts at which the page shows the person to work', async () => {
+    await at(scene.accountId);
+    const positions = [makePosition('Treasurer', 'Globex'), makePosition('Smith', 'Acme')];
+    const elsewhere = { ...ola, slug: null, memberId: '123', positions };
+    expect(await offer(elsewhere)).toMatchObject({ account: { name: 'Globex' }, nominated: { state: 'proposed' } });
+    const globex = (await contactsOf(scene.world, scene.programId))[2]!;
+    expect(await refusalOf(at(globex.accountId, elsewhere))).toContain('nominated already');
   });
 
   it.each<[string, Partial<ProfileObservation>]>([

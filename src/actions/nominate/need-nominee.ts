@@ -31,9 +31,7 @@ export async function needNominee(
   if (answer.decision === 'match') throw new ActionError(say('refused.inProgram', { name: name.value }));
   const workplaces = await findWorkplaces(records, observation);
   const places = [accountId, ...workplaces.flatMap(({ account }) => account?.id ?? [])];
-  const known = (await records.nominations.all()).filter((nomination) =>
-    places.some((place) => isNominee(nomination, observation, place)),
-  );
+  const known = (await records.nominations.all()).filter((nomination) => isNominee(nomination, observation, places));
   if (known.some(({ state }) => state !== 'declined'))
     throw new ActionError(say('refused.nominated', { name: name.value }));
   const here = workplaces.find(({ account }) => account !== undefined && account.id === accountId) ?? workplaces[0];

@@ -9,6 +9,7 @@ import { leaveOut } from '../../src/actions/run/leave-out';
 import { openNext } from '../../src/actions/run/open-next';
 import { readOpenRun } from '../../src/actions/run/read-run';
 import { startRun } from '../../src/actions/run/start-run';
+import { sumUpRun } from '../../src/actions/run/sum-up-run';
 import { setByHand } from '../../src/actions/set-by-hand';
 import { undoEvent } from '../../src/actions/undo-event';
 import type { RunRules, StepOutcome } from '../../src/domain/review-run';
@@ -55,17 +56,11 @@ async function judged(contactId: string, fields: FindingField[], kind: 'title-ch
 }
 
 describe('what settles a contact in a run', () => {
-  it.each<[StepOutcome, FindingField[], 'title-changed' | 'left-company', FindingField[]]>([
-    ['corrected', ['title'], 'title-changed', ['title']],
-    ['left', ['title', 'company'], 'left-company', ['company']],
-  ])('is, as %s, the acceptance of %j of %s', async (outcome, fields, kind, accepted) => {
+  it('is the acceptance of its difference', async () => {
     await start();
-    const judgementId = await judged(ids[0]!, fields, kind);
-    await acceptFindings(world, {
-      ...{ programId, contactId: ids[0]!, judgementId },
-      fields: accepted.map((field) => ({ field })),
-    });
-    expect(await counts()).toEqual({ [outcome]: 1 });
+    const judgementId = await judged(ids[0]!, ['title'], 'title-changed');
+    await acceptFindings(world, { programId, contactId: ids[0]!, judgementId, fields: [{ field: 'title' }] });
+    expect(await counts()).toEqual({ corrected: 1 });
   });
 
   it('is not the acceptance of some differences of several, but what deals with the last', async () => {
@@ -90,6 +85,9 @@ describe('what settles a contact in a run', () => {
     const choices = { leftOn: '2026-02', destination: null, replacement: null, isFollowed: false };
     await departContact(world, { programId, contactId: ids[0]!, judgementId: null, choices });
     expect(await counts()).toEqual({ left: 1 });
+    const judgementId = await judged(ids[1]!, ['title', 'company'], 'left-company');
+    await departContact(world, { programId, contactId: ids[1]!, judgementId, choices });
+    expect(await counts()).toEqual({ left: 2 });
   });
 
   it('is a value set by hand, where that deals with the last difference', async () => {
@@ -129,6 +127,29 @@ describe('what settles a contact in a run', () => {
     await acceptFindings(world, { programId, contactId: ids[0]!, judgementId, fields: [{ field: 'title' }] });
     await verify(ids[0]!);
     expect(await counts()).toEqual({ corrected: 1 });
+  });
+
+  it.each<[string, (contactId: string, judgementId: string) => Promise<unknown>]>([
+    [
+      'waved away',
+      (contactId, judgementId) => dismissFinding(world, { programId, contactId, judgementId, field: 'location' }),
+    ],
+    ['confirmed as it is', (contactId) => verify(contactId)],
+  ])('is a correction also where the rest is %s', async (_, settle) => {
+    await start();
+    const judgementId = await judged(ids[0]!, ['title', 'location'], 'title-changed');
+    await acceptFindings(world, { programId, contactId: ids[0]!, judgementId, fields: [{ field: 'title' }] });
+    await settle(ids[0]!, judgementId);
+    expect(await counts()).toEqual({ corrected: 1 });
+    expect((await sumUpRun(world, (await records().runs.open())!)).corrections).toBe(1);
+  });
+
+  it('is no correction that was made before the run', async () => {
+    const judgementId = await judged(ids[0]!, ['title', 'location'], 'title-changed');
+    await acceptFindings(world, { programId, contactId: ids[0]!, judgementId, fields: [{ field: 'title' }] });
+    await start();
+    await verify(ids[0]!);
+    expect(await counts()).toEqual({ 'still-right': 1 });
   });
 
   it('settles also who was left out before', async () => {

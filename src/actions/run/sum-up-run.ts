@@ -1,4 +1,5 @@
 import type { Id } from '../../domain/ids';
+import { isMadeInRun } from '../../domain/is-made-in-run';
 import { pageUrlOf } from '../../domain/profile-url';
 import type { ReviewRun } from '../../domain/review-run';
 import type { World } from '../world';
@@ -12,13 +13,10 @@ export interface RunSummary {
 }
 
 /** Sums a review run up. */
-export async function sumUpRun(
-  { store }: World,
-  { id, programId, startedAt, endedAt }: ReviewRun,
-): Promise<RunSummary> {
-  const records = store.in(programId);
+export async function sumUpRun({ store }: World, run: ReviewRun): Promise<RunSummary> {
+  const records = store.in(run.programId);
   const [skipped, ...settled] = await Promise.all(
-    (['skipped', 'corrected', 'left'] as const).map((outcome) => records.runs.stepsWith(id, outcome)),
+    (['skipped', 'corrected', 'left'] as const).map((outcome) => records.runs.stepsWith(run.id, outcome)),
   );
   const contactIdsOf = (steps: { contactId: Id }[] = []) => steps.map(({ contactId }) => contactId);
   const [people, correctionIds] = await Promise.all([
@@ -26,9 +24,8 @@ export async function sumUpRun(
     records.idsOfContacts('corrections', contactIdsOf(settled.flat())),
   ]);
   const corrections = await records.corrections.many(correctionIds);
-  const isOfRun = (at: string) => at >= startedAt && (endedAt === undefined || at <= endedAt);
   return {
-    corrections: corrections.filter(({ createdAt, state }) => isOfRun(createdAt) && state !== 'withdrawn').length,
+    corrections: corrections.filter((one) => isMadeInRun(one, run)).length,
     skipped: people.map(({ id: contactId, name, profiles }) => ({
       contactId,
       name: name.full,

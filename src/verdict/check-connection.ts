@@ -1,5 +1,6 @@
 import type { Account } from '../domain/account';
 import type { Contact } from '../domain/contact';
+import { hasLeft } from '../domain/has-left';
 import type { ObservedPosition } from '../domain/observation';
 import type { Alias } from '../domain/memory';
 import { say, type Said } from '../domain/said';
@@ -42,7 +43,7 @@ export function checkConnection(
   const learnt = sortLearnt(aliases);
   const [company, title] = [seen.company.trim(), seen.title.trim()];
   const job = judgePosition(positionOf(company, title), contact, account, learnt, '');
-  if (contact.status === 'left-company' || contact.leftOn !== undefined) return checkLeft(contact, job, learnt);
+  if (hasLeft(contact)) return checkLeft(contact, job, learnt);
   if (isRetired(company, title))
     return isRetired(contact.company, contact.title) ? AGREES : likelyRetired(contact, title);
   if (company === '' || contact.company.trim() === '' || job.isNoJob || job.isSide) return UNCLEAR;

@@ -1,5 +1,4 @@
-import type { PageField } from '../domain/page-field';
-import { sayFields } from '../domain/page-field';
+import { type PageField, sayFields } from '../domain/page-field';
 import { say } from '../domain/said';
 import { isJobField, type Verdict, type VerdictKind } from '../domain/verdict';
 import { cannotTell } from './cannot-tell';

@@ -119,7 +119,9 @@ describe('a change of the status of many', () => {
     const event = await changeStatuses(world, { programId, contactIds: [...ids(), ids()[0]!], change: PAUSE });
     expect(event).toMatchObject({ contactIds: ids().slice(0, 2) });
     expect(await Promise.all(ids().map(async (id) => (await contact(id)).status))).toEqual([
-      ...['paused', 'paused', 'do-not-contact'],
+      'paused',
+      'paused',
+      'do-not-contact',
     ]);
     expect(await queue()).toEqual(['status: active → paused', 'status: active → paused']);
     expect(await records().nextActions.open()).toHaveLength(2);

@@ -8,7 +8,7 @@ import type { AdvocateStatus } from '../../src/domain/status';
 import { WorldContext } from '../../src/ui/hooks/world-context';
 import { ContactsScreen } from '../../src/ui/screens/contacts/contacts-screen';
 import { makeContact } from '../store/make-rows';
-import { button, clear, render, rerender, text, type, user } from './render';
+import { button, choose, clear, render, rerender, text, type, user } from './render';
 
 const AT = '2026-01-01T09:00:00.000Z';
 let world: TestWorld;
@@ -48,12 +48,7 @@ const box = (at: number) => document.querySelector<HTMLInputElement>(`input[aria
 const tick = (at: number, shiftKey = false) =>
   user(() => box(at).dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, shiftKey })));
 const waits = (words: string) => vi.waitFor(() => expect(text()).toContain(words));
-const choose = (status: string) =>
-  user(() => {
-    const select = document.querySelector<HTMLSelectElement>('.bulk select')!;
-    select.value = status;
-    select.dispatchEvent(new Event('change', { bubbles: true }));
-  });
+const chooseStatus = (status: string) => choose(document.querySelector<HTMLSelectElement>('.bulk select')!, status);
 const open = () => user(() => button('Change status…').click());
 const statusOf = async (at: number) => (await world.store.in(program.id).contacts.get(id(at)))!.status;
 
@@ -88,7 +83,7 @@ describe('changing many', () => {
     await waits('5 selected');
     await open();
     await waits('Change the status of 5 contacts');
-    await choose('inactive');
+    await chooseStatus('inactive');
     await waits('4 contacts will change');
     expect(text()).toContain('3:');
     expect(text()).toContain('1 contact stays as it is');
@@ -106,7 +101,7 @@ describe('changing many', () => {
     await show();
     await tick(0);
     await open();
-    await choose('paused');
+    await chooseStatus('paused');
     await waits('Say why the advocate pauses.');
     expect(button('Change 0').disabled).toBe(true);
     const [reason, what] = document.querySelectorAll<HTMLInputElement>('.bulk input:not([type=date])');

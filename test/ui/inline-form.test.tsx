@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { afterEach, expect, it, vi } from 'vitest';
 import { InlineForm } from '../../src/ui/components/inline-form';
 import { TextField } from '../../src/ui/components/text-field';
-import { button, clear, press, render, type, user } from './render';
+import { button, clear, field, press, render, type, user } from './render';
 
 afterEach(clear);
 
@@ -36,11 +36,6 @@ function NextAction() {
     </div>
   );
 }
-
-const field = (label: string) => {
-  const found = [...document.querySelectorAll('label')].find((one) => one.textContent === label)!;
-  return document.getElementById(found.htmlFor) as HTMLInputElement;
-};
 
 it('takes the keyboard when it opens, and goes to the field that is wrong', async () => {
   await render(<NextAction />);

@@ -1,5 +1,6 @@
 import { render as renderInto, type ComponentChildren } from 'preact';
 import { act } from 'preact/test-utils';
+import './english-words';
 
 let container: HTMLElement | null = null;
 
@@ -52,6 +53,28 @@ export function button(name: string | RegExp, within: ParentNode = document): HT
   });
   if (found === undefined) throw new Error(`There is no button ${String(name)}.`);
   return found;
+}
+
+/** The control with this name, whether its label stands around it or beside it. Throws when there is none. */
+export function field<T extends HTMLElement = HTMLInputElement>(label: string): T {
+  const named = [...document.querySelectorAll('label')].find((one) => one.textContent.trim() === label);
+  if (named === undefined) throw new Error(`There is no field ${label}.`);
+  return (named.querySelector('input') ?? document.getElementById(named.htmlFor)) as HTMLElement as T;
+}
+
+/** Chooses a value of a select. */
+export async function choose(select: HTMLSelectElement, value: string): Promise<void> {
+  await user(() => {
+    select.value = value;
+    select.dispatchEvent(new Event('change', { bubbles: true }));
+  });
+}
+
+/** Submits the form that is open. */
+export async function submit(): Promise<void> {
+  await user(() =>
+    document.querySelector('form')!.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true })),
+  );
 }
 
 /** Types into a field. */

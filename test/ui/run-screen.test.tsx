@@ -13,7 +13,7 @@ import type { Client } from '../../src/messaging/client';
 import { WorldContext } from '../../src/ui/hooks/world-context';
 import { RunScreen } from '../../src/ui/screens/run/run-screen';
 import { makeContact } from '../store/make-rows';
-import { button, clear, render, text, type, user } from './render';
+import { button, clear, field, render, text, type, user } from './render';
 
 const AT = '2026-01-01T09:00:00.000Z';
 const RULES = { notVerifiedForDays: 180, statuses: [] };
@@ -53,10 +53,6 @@ const show = () =>
     </WorldContext>,
   );
 const waits = (words: string) => vi.waitFor(() => expect(text()).toContain(words));
-const control = <T extends HTMLElement>(label: string) =>
-  document.getElementById(
-    [...document.querySelectorAll('label')].find(({ textContent }) => textContent === label)!.htmlFor,
-  ) as T;
 
 describe('a new run', () => {
   it('needs contacts', async () => {
@@ -86,7 +82,7 @@ describe('a new run', () => {
     await waits('3 contacts fit');
     await user(() => document.querySelectorAll<HTMLInputElement>('.chip input')[3]!.click());
     await waits('2 contacts fit');
-    await type(control('Owner'), 'Ines');
+    await type(field('Owner'), 'Ines');
     await waits('1 contact fits');
     expect(button('Start').textContent).toBe('Start');
     await user(() => button('Start').click());
@@ -101,7 +97,7 @@ describe('a new run', () => {
     const suggested = () =>
       [...document.querySelectorAll<HTMLOptionElement>('datalist option')].map(({ value }) => value);
     expect(suggested()).toEqual([]);
-    await user(() => control('Owner').focus());
+    await user(() => field('Owner').focus());
     await vi.waitFor(() => expect(suggested()).toEqual(['Ines']));
   });
 
@@ -109,11 +105,11 @@ describe('a new run', () => {
     await seedThree();
     await show();
     await waits('3 contacts fit');
-    await type(control('Owner'), 'Nobody');
+    await type(field('Owner'), 'Nobody');
     await waits('Nobody fits these rules today.');
     expect(button('Start').disabled).toBe(true);
-    await type(control('Owner'), '');
-    await type(control('Account'), 'Unheard of');
+    await type(field('Owner'), '');
+    await type(field('Account'), 'Unheard of');
     await waits('No account has this name');
     expect(button('Start').disabled).toBe(true);
   });
@@ -123,7 +119,7 @@ describe('a new run', () => {
     await show();
     await waits('3 contacts fit');
     await user(() => button('Save as a list').click());
-    await type(control('Name of the list'), 'Stale ones');
+    await type(field('Name of the list'), 'Stale ones');
     await user(() => button('Save', document.querySelector('.inline-form')!).click());
     await waits('New run: Stale ones');
     await waits('not verified for 180 days');

@@ -2,6 +2,7 @@ import type { Advocacy } from '../../src/domain/advocacy';
 import type { CardModel, ContactCard } from '../../src/domain/card';
 import type { Correction } from '../../src/domain/correction';
 import type { DeparturePlan } from '../../src/domain/departure';
+import type { Nomination } from '../../src/domain/nomination';
 import type { ProfileObservation } from '../../src/domain/observation';
 import type { Finding, Judgement, Verdict } from '../../src/domain/verdict';
 import { say } from '../../src/domain/said';
@@ -113,6 +114,20 @@ export const noAdvocacy: Advocacy = {
   searches: [],
   follow: null,
   review: null,
+};
+
+/** An open search for the successor of the contact of the samples. */
+export const search: Nomination = {
+  id: 'm1',
+  programId: 'p1',
+  externalIds: [],
+  accountId: 'a1',
+  replacesContactId: 'c1',
+  state: 'open',
+  owner: 'Ines',
+  dueOn: '2026-03-01',
+  custom: {},
+  createdAt: '2026-02-12T10:00:00.000Z',
 };
 
 /** A contact card as most tests want it; `change` replaces parts. */

@@ -8,7 +8,7 @@ import type { World } from '../../src/actions/world';
 import { WorldContext } from '../../src/ui/hooks/world-context';
 import { type ChosenColumns, FileCards } from '../../src/ui/screens/export/file-cards';
 import { useTemplates } from '../../src/ui/screens/export/use-templates';
-import { button, clear, render, type, user } from './render';
+import { button, choose, clear, render, type, user } from './render';
 
 let world: World;
 let programId: string;
@@ -86,10 +86,7 @@ describe('a template', () => {
     expect(await kept()).toEqual([]);
     expect(document.querySelector('select')!.selectedOptions[0]?.textContent).toBe('As chosen just now');
     expect(document.activeElement).toBe(button('Choose columns…'));
-    await user(() => {
-      document.querySelector('select')!.value = '';
-      document.querySelector('select')!.dispatchEvent(new Event('change', { bubbles: true }));
-    });
+    await choose(document.querySelector('select')!, '');
     expect(chosen).toEqual({});
   });
 

@@ -7,21 +7,9 @@ import { Card } from '../../../src/ui/card/card';
 import type { CardPort } from '../../../src/ui/card/card-port';
 import { portOf } from '../port-of';
 import { button, clear, press, render, text, user } from '../render';
-import { NOW, observation } from '../samples';
+import { NOW, observation, search } from '../samples';
 
 const show = (port: CardPort) => render(<Card port={port} takesFocus onClose={() => {}} clock={{ now: () => NOW }} />);
-
-const search: Nomination = {
-  id: 'm1',
-  programId: 'p1',
-  externalIds: [],
-  accountId: 'a1',
-  state: 'open',
-  owner: 'Ines',
-  dueOn: '2026-03-01',
-  custom: {},
-  createdAt: '2026-02-12T10:00:00.000Z',
-};
 
 afterEach(clear);
 

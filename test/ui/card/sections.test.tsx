@@ -6,7 +6,7 @@ import { Card } from '../../../src/ui/card/card';
 import type { CardPort } from '../../../src/ui/card/card-port';
 import { portOf } from '../port-of';
 import { button, clear, press, render, rerender, text, user } from '../render';
-import { askCard, cardOf, contactCard, departurePlan, noAdvocacy, NOW } from '../samples';
+import { askCard, cardOf, contactCard, departurePlan, noAdvocacy, NOW, search } from '../samples';
 
 const TARGET = { programId: 'p1', contactId: 'c1' };
 const clock = { now: () => NOW };
@@ -21,19 +21,6 @@ const toggle = (label: string) =>
     details.open = !details.open;
     details.dispatchEvent(new Event('toggle'));
   });
-
-const search: Nomination = {
-  id: 'm1',
-  programId: 'p1',
-  externalIds: [],
-  accountId: 'a1',
-  replacesContactId: 'c1',
-  state: 'open',
-  owner: 'Ines',
-  dueOn: '2026-03-01',
-  custom: {},
-  createdAt: '2026-02-12T10:00:00.000Z',
-};
 
 afterEach(clear);
 

@@ -4,7 +4,7 @@ import type { ContactCard } from '../../../src/domain/card';
 import { Card } from '../../../src/ui/card/card';
 import type { CardPort } from '../../../src/ui/card/card-port';
 import { portOf } from '../port-of';
-import { button, clear, press, render, text, type, user } from '../render';
+import { button, choose, clear, field, press, render, submit, text, type, user } from '../render';
 import { cardOf, contactCard, NOW } from '../samples';
 
 const TARGET = { programId: 'p1', contactId: 'c1' };
@@ -13,11 +13,6 @@ const show = (port: CardPort) => render(<Card port={port} takesFocus onClose={on
 const card = () => document.querySelector<HTMLElement>('.card')!;
 const status = () => document.querySelector('.card-said')!.textContent;
 const form = () => document.querySelector('form');
-const submit = () => user(() => form()!.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true })));
-const field = (label: string) => {
-  const named = [...document.querySelectorAll('label')].find((one) => one.textContent === label)!;
-  return document.getElementById(named.htmlFor) as HTMLInputElement;
-};
 const menuItem = (name: string) =>
   [...document.querySelectorAll<HTMLElement>('[role=menuitem]')].find((one) => one.textContent === name)!;
 const changed = (contact: Partial<ContactCard['contact']>, more: Partial<ContactCard> = {}) =>
@@ -148,11 +143,7 @@ describe('a use', () => {
     const port = portOf(cardOf({ uses: { used: 4, left: 0, coolingUntil: '2026-03-10' } }));
     await show(port);
     await press('u');
-    await user(() => {
-      const select = field('Used for') as unknown as HTMLSelectElement;
-      select.value = 'video';
-      select.dispatchEvent(new Event('change', { bubbles: true }));
-    });
+    await choose(field('Used for'), 'video');
     for (const words of [
       'The cap of 4 uses in 90 days is reached.',
       'rests until Mar 10',

@@ -5,6 +5,7 @@ import type { Id } from '../../domain/ids';
 import { systemClock, type Clock } from '../../platform/clock';
 import { Tabs } from '../components/tabs';
 import { t } from '../locales/card-words';
+import { activeBeside } from './active-beside';
 import { AskView } from './ask-view';
 import { CardHead } from './card-head';
 import type { CardMover } from './card-mover';
@@ -159,7 +160,7 @@ function useFocusKept(
 ): void {
   useLayoutEffect(() => {
     const card = root.current;
-    const active = (card?.getRootNode() as Document | ShadowRoot | undefined)?.activeElement ?? null;
+    const active = activeBeside(card);
     if (card === null || !hadFocusRef.current || (active !== null && active !== document.body)) return;
     card.focus({ preventScroll: true });
     card.querySelector('.card-body')?.scrollTo(0, 0);

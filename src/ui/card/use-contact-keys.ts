@@ -1,5 +1,6 @@
 import type { RefObject } from 'preact';
 import type { ContactCard } from '../../domain/card';
+import { activeBeside } from './active-beside';
 import { canDepart, findingsToAccept, questionOf } from './decisions';
 import { useShortcuts } from './shortcuts';
 import { isDeparture, type Steps } from './steps';
@@ -63,7 +64,7 @@ function moveFocus(body: HTMLElement | null, by: 1 | -1): void {
   const rows = [...(body?.querySelectorAll<HTMLElement>('[data-finding]') ?? [])].filter(
     (row) => row.closest('details:not([open])') === null,
   );
-  const active = (body?.getRootNode() as Document | ShadowRoot | undefined)?.activeElement ?? null;
+  const active = activeBeside(body);
   const at = rows.findIndex((row) => row.contains(active));
   const next = at === -1 ? (by === 1 ? 0 : rows.length - 1) : at + by;
   rows[Math.min(Math.max(next, 0), rows.length - 1)]?.focus();

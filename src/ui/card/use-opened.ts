@@ -1,5 +1,6 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { activeBeside } from './active-beside';
 
 /** What the user has opened on the card to answer or fill in. `left` is the departure, `reject` the question before “not this person”. */
 export type Opened = 'reject' | 'left' | 'paused' | 'recruiting' | 'use' | 'next' | 'notes';
@@ -35,10 +36,4 @@ export function useOpened(bodyRef: RefObject<HTMLElement | null>): OpenedControl
     },
     close: () => setOpened(null),
   };
-}
-
-/** What has the keyboard in the document, or in the shadow root, of an element. */
-function activeBeside(element: HTMLElement | null): HTMLElement | null {
-  const root = element?.getRootNode() as Document | ShadowRoot | undefined;
-  return (root?.activeElement ?? null) as HTMLElement | null;
 }

@@ -63,6 +63,15 @@ describe('findings', () => {
     expect(onClose).not.toHaveBeenCalled();
   });
 
+  it('leaves the keyboard where the user has put it, whatever the card learns meanwhile', async () => {
+    const port = portOf(cardOf());
+    await show(port);
+    await user(() => button('Edit Title').click());
+    button('Cancel').focus();
+    await rerender(<Card port={port} revision={1} takesFocus onClose={onClose} clock={clock} />);
+    expect(document.activeElement).toBe(button('Cancel'));
+  });
+
   it('dismisses one', async () => {
     const port = portOf(cardOf());
     await show(port);
@@ -264,6 +273,16 @@ describe('not this person', () => {
     await user(() => button('Yes, not this person').click());
     expect(port.reject).toHaveBeenCalledWith(TARGET);
     expect(text()).toContain('Mara Ellingsen is not in your program');
+  });
+
+  it('leaves the keyboard on “Cancel”, whatever the card learns meanwhile', async () => {
+    const port = portOf(cardOf());
+    await show(port);
+    await press('x');
+    expect(document.activeElement).toBe(button('Yes, not this person'));
+    button('Cancel').focus();
+    await rerender(<Card port={port} revision={1} takesFocus onClose={onClose} clock={clock} />);
+    expect(document.activeElement).toBe(button('Cancel'));
   });
 });
 

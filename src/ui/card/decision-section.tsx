@@ -1,4 +1,5 @@
 import type { ContactCard } from '../../domain/card';
+import { takeFocus } from '../hooks/use-opener-focus';
 import { t } from '../locales/card-words';
 import { Action } from './action';
 import { canDepart, findingsToAccept } from './decisions';
@@ -61,7 +62,7 @@ function RejectQuestion({ name, onConfirm, onCancel }: { name: string; onConfirm
       </p>
       <p className="soft">{t('reject.effect')}</p>
       <div className="row">
-        <button ref={(button) => button?.focus()} className="button primary" onClick={onConfirm}>
+        <button ref={takeFocus} className="button primary" onClick={onConfirm}>
           {t('do.reject.confirm')}
         </button>
         <button className="button plain" onClick={onCancel}>

@@ -3,6 +3,7 @@ import type { Finding } from '../../domain/verdict';
 import { ChangeText } from '../components/change-text';
 import { Icon, type IconName } from '../components/icon';
 import { formatMonth } from '../format/format-dates';
+import { takeFocus } from '../hooks/use-opener-focus';
 import { t } from '../locales/card-words';
 
 /** One field's difference: accept, edit before accepting, or dismiss. Enter, E and D do the same while the row has the keyboard. */
@@ -114,7 +115,7 @@ function EditForm({
   return (
     <div className="edit">
       <input
-        ref={(input) => input?.focus()}
+        ref={takeFocus}
         className="field"
         aria-label={label}
         value={value}

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Finding } from '../../domain/verdict';
 import { ChangeText } from '../components/change-text';
-import { Icon, type IconName } from '../components/icon';
+import { IconButton } from '../components/icon-button';
 import { formatMonth } from '../format/format-dates';
 import { takeFocus } from '../hooks/use-opener-focus';
 import { t } from '../locales/card-words';
@@ -44,14 +44,20 @@ export function FindingRow({
       </div>
       {!isEditing && (
         <div className="tools">
-          <Tool
+          <IconButton
+            isFramed
             icon="check"
             isBusy={isBusy}
             label={t('do.accept.field', { field, value: finding.seen })}
             onPress={() => onAccept()}
           />
-          <Tool icon="pencil" isBusy={isBusy} label={t('do.edit.field', { field })} onPress={() => setEditing(true)} />
-          <Tool
+          <IconButton
+            icon="pencil"
+            isBusy={isBusy}
+            label={t('do.edit.field', { field })}
+            onPress={() => setEditing(true)}
+          />
+          <IconButton
             icon="cross"
             isBusy={isBusy}
             label={t('do.dismiss.field', { field, value: finding.seen })}
@@ -61,30 +67,6 @@ export function FindingRow({
       )}
       {isEditing && <EditForm label={field} initial={finding.seen} onSave={onAccept} onCancel={stopEditing} />}
     </li>
-  );
-}
-
-function Tool({
-  icon,
-  label,
-  isBusy,
-  onPress,
-}: {
-  icon: IconName;
-  label: string;
-  isBusy: boolean;
-  onPress: () => void;
-}) {
-  return (
-    <button
-      className={icon === 'check' ? 'button square' : 'button plain square'}
-      title={label}
-      aria-label={label}
-      aria-disabled={isBusy}
-      onClick={onPress}
-    >
-      <Icon name={icon} />
-    </button>
   );
 }
 

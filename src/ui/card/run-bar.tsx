@@ -13,7 +13,7 @@ import { RunEnded } from './run-ended';
 import { createRunSteps } from './run-steps';
 import { Turn } from './run-turn';
 import { useShortcuts } from './shortcuts';
-import type { CardState } from './use-card';
+import { pageOf, type CardState } from './use-card';
 
 /**
  * The review run over the card: how far it has come, who is next, and the keys that go on. When it has ended it is summed up, until the
@@ -60,7 +60,7 @@ function UnderWay({
   onEnded: (run: RunView) => void;
 }) {
   const [leaving, setLeaving] = useState<string | null>(null);
-  const page = addressOf(model);
+  const page = pageOf(model);
   const turn = readTurn(run, model, leaving === page);
   const steps = createRunSteps(run, turn, port, card.run, { onOpening: () => setLeaving(page), onEnded });
   const { next, skip, later, back } = steps;
@@ -90,11 +90,6 @@ function UnderWay({
       {card.error !== null && hasNoPlaceForErrors(model) && <ErrorNote text={card.error} />}
     </section>
   );
-}
-
-/** The page that the card is about, as an address. */
-function addressOf(model: CardModel): string {
-  return 'observation' in model ? (model.observation?.url ?? '') : '';
 }
 
 /** Whether the view below shows no errors of steps, for it has no steps. */

@@ -85,7 +85,7 @@ export function useCard(port: CardPort, revision: number): CardState {
   return { model, error, isBusy, said: isSaidHere ? said.text : '', run, clearError, reload };
 }
 
-/** The page that a card is about. */
-function pageOf(model: CardModel): string {
+/** The page that a card is about, by its address; by the card's state where it has none. */
+export function pageOf(model: CardModel): string {
   return 'observation' in model ? (model.observation?.url ?? '') : model.state;
 }

@@ -21,7 +21,7 @@ export function RunEnded({ run, onMore, onClose }: { run: RunView; onMore: () =>
       </div>
       <OutcomeList counts={run.counts} total={run.total} />
       {run.medianMs !== null && <p className="small">{t('run.each', { time: formatDuration(run.medianMs) })}</p>}
-      <button className="link" type="button" onClick={onMore}>
+      <button className="button plain" type="button" onClick={onMore}>
         {t('run.do.summary')}
       </button>
     </section>

@@ -1,4 +1,5 @@
 import type { Contact } from '../domain/contact';
+import { daysBetween } from '../domain/days-between';
 import type { Day, Id } from '../domain/ids';
 import type { Nomination } from '../domain/nomination';
 import { localDay } from '../platform/clock';
@@ -35,12 +36,8 @@ export async function readNominations(records: ProgramRecords, today: Day): Prom
       nomination,
       accountName: accountNames.get(nomination.accountId ?? '') ?? replaced?.company ?? '',
       replaces: replaced === undefined ? null : { contactId: replaced.id, name: replaced.name.full },
-      daysOpen: Math.max(0, daysBetween(localDay(nomination.createdAt), today)),
-      daysOverdue: nomination.dueOn === undefined ? 0 : Math.max(0, daysBetween(nomination.dueOn, today)),
+      daysOpen: daysBetween(localDay(nomination.createdAt), today),
+      daysOverdue: nomination.dueOn === undefined ? 0 : daysBetween(nomination.dueOn, today),
     };
   });
-}
-
-function daysBetween(from: Day, to: Day): number {
-  return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
 }

@@ -1,9 +1,9 @@
 import type { NominateOffer } from '../../domain/advocacy';
+import { daysBetween } from '../../domain/days-between';
 import type { Id, Instant } from '../../domain/ids';
 import { localDay } from '../../platform/clock';
 import { Icon } from '../components/icon';
 import { More } from '../components/more';
-import { daysBetween } from '../format/days-between';
 import { t } from '../locales/card-words';
 import { Action } from './action';
 

@@ -1,11 +1,11 @@
 import type { ContactCard } from '../../domain/card';
+import { daysBetween } from '../../domain/days-between';
 import type { Instant } from '../../domain/ids';
 import { localDay } from '../../platform/clock';
-import { formatDay, formatMonth } from '../format/format-dates';
 import { Icon } from '../components/icon';
+import { formatDay, formatMonth } from '../format/format-dates';
 import { t } from '../locales/card-words';
 import type { Steps } from './steps';
-import { daysBetween } from '../format/days-between';
 
 /** What goes on since the contact left: where the advocate is followed, and the searches for a successor with their age. */
 export function SuccessionSection({

@@ -1,4 +1,4 @@
-import type { Day } from '../../domain/ids';
+import type { Day } from './ids';
 
 /** How many days lie between two calendar days; 0 when the second is not later. */
 export function daysBetween(from: Day, to: Day): number {

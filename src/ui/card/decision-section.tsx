@@ -2,12 +2,12 @@ import type { ContactCard } from '../../domain/card';
 import { takeFocus } from '../hooks/use-opener-focus';
 import { t } from '../locales/card-words';
 import { Action } from './action';
-import { canDepart, findingsToAccept } from './decisions';
-import { isDeparture, type Steps } from './steps';
+import { asksDeparture, canDepart, fieldsToAccept } from './decisions';
+import type { Steps } from './steps';
 
 /** The main decision: still right, accept all, left the company; or the question that “not this person” asks first. */
 export function DecisionSection({
-  shown: { contact, judgement },
+  shown,
   isAsked,
   isBusy,
   onLeft,
@@ -21,22 +21,17 @@ export function DecisionSection({
   onCancel: () => void;
   steps: Steps;
 }) {
+  const { contact, judgement } = shown;
   if (isAsked) return <RejectQuestion name={contact.name.full} onConfirm={steps.reject} onCancel={onCancel} />;
-  const departs = isDeparture(judgement);
   const isOpen = judgement?.settled === undefined;
-  const isLeftFirst = departs && isOpen && canDepart(contact);
-  const real = findingsToAccept(judgement);
-  const canAcceptAll = real.length > 0 && !departs;
+  const departs = asksDeparture(shown);
+  const isLeftFirst = departs && isOpen;
+  const fields = fieldsToAccept(judgement);
+  const canAcceptAll = fields.length > 0 && !departs;
   return (
     <div className="actions">
       {canAcceptAll && (
-        <Action
-          isPrimary
-          isBusy={isBusy}
-          shortcut="A"
-          label={t('do.acceptAll')}
-          onPress={() => steps.accept(real.map(({ field }) => ({ field })))}
-        />
+        <Action isPrimary isBusy={isBusy} shortcut="A" label={t('do.acceptAll')} onPress={() => steps.accept(fields)} />
       )}
       {isLeftFirst && <Action isPrimary isBusy={isBusy} shortcut="L" label={t('do.left')} onPress={onLeft} />}
       <Action

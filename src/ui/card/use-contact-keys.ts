@@ -1,14 +1,14 @@
 import type { RefObject } from 'preact';
 import type { ContactCard } from '../../domain/card';
 import { activeBeside } from './active-beside';
-import { canDepart, findingsToAccept, questionOf } from './decisions';
+import { asksDeparture, canDepart, fieldsToAccept, questionOf } from './decisions';
 import { useShortcuts } from './shortcuts';
-import { isDeparture, type Steps } from './steps';
+import type { Steps } from './steps';
 import type { OpenedControl } from './use-opened';
 
 /** Puts the keys of a contact's card in force. While the departure shows, only those that close and explain are. */
 export function useContactKeys({
-  shown: { contact, judgement },
+  shown,
   bodyRef,
   steps,
   isReachable,
@@ -31,11 +31,12 @@ export function useContactKeys({
 }): void {
   const escape = close === undefined ? {} : { escape: close };
   const move = (by: 1 | -1) => moveFocus(bodyRef.current, by);
+  const { contact, judgement } = shown;
   const canLeave = canDepart(contact);
   const acceptAll = () => {
-    const real = findingsToAccept(judgement);
-    if (isDeparture(judgement)) open('left');
-    else if (real.length > 0) steps.accept(real.map(({ field }) => ({ field })));
+    const fields = fieldsToAccept(judgement);
+    if (asksDeparture(shown)) open('left');
+    else if (fields.length > 0) steps.accept(fields);
   };
   const question = questionOf(judgement);
   useShortcuts(

@@ -8,7 +8,7 @@ import { More } from '../components/more';
 import { t } from '../locales/card-words';
 import { ChangedNote } from './changed-note';
 import { DecisionSection } from './decision-section';
-import { findingsToAccept, questionOf } from './decisions';
+import { questionOf } from './decisions';
 import { FindingsList } from './findings-list';
 import { QuestionSection } from './question-section';
 import { ReviewNote } from './review-note';
@@ -43,8 +43,9 @@ export function VerdictPanel({
   onCancel: () => void;
 }) {
   const { judgement } = shown;
-  const real = findingsToAccept(judgement);
-  const tidyUps = (judgement?.verdict.findings ?? []).filter((finding) => finding.nature === 'cosmetic');
+  const findings = judgement?.verdict.findings ?? [];
+  const real = findings.filter(({ nature }) => nature === 'real');
+  const tidyUps = findings.filter(({ nature }) => nature === 'cosmetic');
   const question = questionOf(judgement);
   const departs = isDeparture(judgement);
 

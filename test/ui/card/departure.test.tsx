@@ -1,37 +1,22 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { Finding } from '../../../src/domain/verdict';
 import { Card } from '../../../src/ui/card/card';
 import type { CardPort } from '../../../src/ui/card/card-port';
 import { portOf } from '../port-of';
-import { button, clear, press, render, text, type, user } from '../render';
+import { button, choose, clear, field, press, render, submit, text, type, user } from '../render';
 import { runView } from '../run-samples';
-import { cardOf, contactCard, departurePlan, judgementOf, NOW, titleFinding } from '../samples';
+import { cardOf, contactCard, departurePlan, judgementOf, nameFinding, NOW, titleFinding } from '../samples';
 
 const TARGET = { programId: 'p1', contactId: 'c1' };
 const { choices } = departurePlan;
-const left = cardOf({
-  judgement: judgementOf({
-    kind: 'left-company',
-    findings: [
-      { ...titleFinding, field: 'company', stored: 'Fjordlys Logistics', seen: 'Brightholt Paper' },
-      { ...titleFinding, seen: 'Chief Operating Officer', company: 'Brightholt Paper' },
-    ],
-  }),
-});
+const jobFindings: Finding[] = [
+  { ...titleFinding, field: 'company', stored: 'Fjordlys Logistics', seen: 'Brightholt Paper' },
+  { ...titleFinding, seen: 'Chief Operating Officer', company: 'Brightholt Paper' },
+];
+const left = cardOf({ judgement: judgementOf({ kind: 'left-company', findings: jobFindings }) });
 const onClose = vi.fn<() => void>();
 const show = (port: CardPort) => render(<Card port={port} takesFocus onClose={onClose} clock={{ now: () => NOW }} />);
-const field = (label: string) => {
-  const named = [...document.querySelectorAll('label')].find((one) => one.textContent.trim() === label)!;
-  return (named.querySelector('input') ?? document.getElementById(named.htmlFor)) as HTMLInputElement;
-};
-const choose = (label: string, value: string) =>
-  user(() => {
-    const select = field(label) as unknown as HTMLSelectElement;
-    select.value = value;
-    select.dispatchEvent(new Event('change', { bubbles: true }));
-  });
-const submit = () =>
-  user(() => document.querySelector('form')!.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true })));
 
 afterEach(async () => {
   await clear();
@@ -112,7 +97,7 @@ describe('the departure', () => {
     await type(field('As'), 'Adviser');
     await type(field('By whom'), 'Jo');
     await type(field('Due'), '2026-04-01');
-    await choose('Who may take the place', 'c7');
+    await choose(field('Who may take the place'), 'c7');
     await user(() => field('Follow the advocate at Tarn Ltd.').click());
     await submit();
     expect(port.depart).toHaveBeenCalledWith(TARGET, 'j1', {
@@ -225,4 +210,19 @@ describe('the departure', () => {
     expect(port.planDeparture).not.toHaveBeenCalled();
     expect(() => button('Left company…')).toThrow();
   });
+
+  it.each(['left-company', 'do-not-contact'] as const)(
+    'leaves “accept all” to what else differs for %s',
+    async (status) => {
+      const { contact } = contactCard();
+      const judgement = judgementOf({ kind: 'left-company', findings: [...jobFindings, nameFinding] });
+      const port = portOf(cardOf({ contact: { ...contact, status }, judgement }));
+      await show(port);
+      await press('a');
+      expect(port.planDeparture).not.toHaveBeenCalled();
+      expect(port.accept).toHaveBeenCalledWith(TARGET, 'j1', [{ field: 'name' }]);
+      await user(() => button('Accept all').click());
+      expect(port.accept).toHaveBeenCalledTimes(2);
+    },
+  );
 });

@@ -1,5 +1,6 @@
 import type { Contact } from './contact';
 import type { CorrectableField } from './correction';
+import { isNameless } from './is-nameless';
 import { slugOf, profileUrlOf } from './profile-url';
 import { renamePart } from './rename-person';
 import type { AdvocateStatus } from './status';
@@ -30,7 +31,7 @@ const FIELDS: Record<CorrectableField, { read: Read; write: Write }> = {
     write: (contact, value) => ({ ...contact, searchable: value === '' ? null : value === 'true' }),
   },
   leftOn: optional('leftOn'),
-  email: optional('email'),
+  email: { read: (contact) => contact.email ?? '', write: writeEmail },
   phone: optional('phone'),
   mobile: optional('mobile'),
 };
@@ -59,6 +60,14 @@ function withOptional(contact: Contact, field: OptionalText, value: string): Con
   if (value === '') delete changed[field];
   else changed[field] = value;
   return changed;
+}
+
+/** An address that stands in for the name is the present one. */
+function writeEmail(contact: Contact, value: string): Contact {
+  const changed = withOptional(contact, 'email', value);
+  return value !== '' && isNameless(contact.name.full)
+    ? { ...changed, name: { ...contact.name, full: value } }
+    : changed;
 }
 
 /** The first slug counts: the given one moves there. The empty text takes no address away, because others may be known. */

@@ -2,6 +2,7 @@ import type { Account } from '../domain/account';
 import type { Contact } from '../domain/contact';
 import { externalKey } from '../domain/external-id';
 import type { AccountKeys, ContactKeys } from '../domain/lookup-keys';
+import { isNameless } from '../domain/is-nameless';
 import { profileKey } from '../domain/profile-address';
 import { companyNameKey } from '../text/company-name-key';
 import { personNameKeys } from '../text/person-name-keys';
@@ -19,12 +20,12 @@ export function identityKeys({
   return { profileKeys: unique(profiles.map(profileKey)), externalKeys: unique(externalIds.map(externalKey)) };
 }
 
-/** Only the keys of the name. */
+/** Only the keys of the name; none where nobody has told it. */
 export function nameKeys({ name: { full, given, family } }: Pick<Contact, 'name'>): string[] {
   const inParts = `${given} ${family}`;
   // Most often the parts make up the full name, and deriving keys is what writing many contacts waits for.
   const parts = given !== '' && family !== '' && inParts !== full ? personNameKeys(inParts) : [];
-  return unique([...personNameKeys(full), ...parts]);
+  return unique([...(isNameless(full) ? [] : personNameKeys(full)), ...parts]);
 }
 
 /** Derives the look-up keys of an account from its external identities, its name and the names it had before. */

@@ -1,4 +1,5 @@
 import type { Contact } from '../domain/contact';
+import { isNameless } from '../domain/is-nameless';
 import type { ProfileObservation } from '../domain/observation';
 import { say } from '../domain/said';
 import type { Finding, Verdict } from '../domain/verdict';
@@ -31,7 +32,7 @@ const ENOUGH = 0.7;
 /**
  * Adds what the page says about the name. Only a stable identity (LinkedIn's token or number) makes another name a change;
  * an address alone does when a name and the company agree, since an address can pass to someone else. Another given name
- * before the same family name is a tidy-up: it is mostly a name among friends or for people abroad.
+ * before the same family name is a tidy-up: it is mostly a name among friends or for people abroad. So is a name where the record has none.
  */
 export function judgeName(file: CaseFile, employment: Verdict): Verdict {
   const { observation, contact } = file;
@@ -52,7 +53,9 @@ export function judgeName(file: CaseFile, employment: Verdict): Verdict {
     evidence: reading.evidence,
   };
   const isNothing = relation === 'same' || relation === 'unsure' || (relation === 'variant' && !isOtherFamily);
-  if (isNothing || file.isDismissed(finding)) return employment;
+  if (file.isDismissed(finding)) return employment;
+  if (isNameless(contact.name.full)) return withFinding(employment, { ...finding, probability: reading.confidence });
+  if (isNothing) return employment;
   if (relation === 'variant') return withFinding(employment, finding);
   if (!shareNameWord(seen, contact.name.full) || !isSurelySame(file)) {
     return askWho(contact, { ...finding, nature: 'real', probability: EITHER });

@@ -63,6 +63,12 @@ describe('by profile identity', () => {
       'match 1',
     ],
     [
+      'a known address of a record without a name',
+      ANN,
+      [contact('1', 'info@acme.example', 'Acme', 'slug:ann')],
+      'match 1',
+    ],
+    [
       'a known address under another name altogether',
       person('Bert Other', []),
       [contact('1', 'Ann Example', 'Acme', 'slug:ann')],

@@ -27,6 +27,10 @@ describe('look-up keys', () => {
     expect(contactKeys(annWithParts()).nameKeys.some((key) => ofPage.includes(key))).toBe(expected);
   });
 
+  it('of a contact without a name are none of a name', () => {
+    expect(contactKeys(contact('1', 'ann.example@acme.example', 'Acme', 'slug:ann')).nameKeys).toEqual([]);
+  });
+
   it('of an account cover the names it had', () => {
     const keys = accountKeys({ externalIds: [], name: 'Acme Inc.', formerNames: ['Oldacme GmbH', '—'] });
     expect(keys).toEqual({ externalKeys: [], nameKeys: ['acme', 'oldacme'] });

@@ -58,6 +58,17 @@ describe('name changed', () => {
       also: (v) => expect(v.findings).toMatchObject([{ field: 'name', nature: 'cosmetic' }]),
     },
     {
+      what: 'the first name that a record gets is a tidy-up, however sure the identity is',
+      jobs: [HERE],
+      page: { urn: null },
+      record: { name: { full: 'sales@acme.example', given: '', family: '' } },
+      is: 'still-right',
+      also: (v) =>
+        expect(v.findings).toMatchObject([
+          { field: 'name', stored: 'sales@acme.example', seen: 'Ann Example', nature: 'cosmetic', probability: 0.95 },
+        ]),
+    },
+    {
       what: 'a nickname is nothing',
       jobs: [HERE],
       page: { name: reading('Annie (Ann) Example') },

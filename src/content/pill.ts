@@ -15,11 +15,18 @@ export interface Pill {
   focus(): void;
 }
 
-/**
- * Makes the pill, drawn as plain nodes in a shadow root beside the page's body. `onPress`: clicked, or Alt+M, which is heard where
- * nothing shows as well, if `hearsKey` says so.
- */
-export function createPill(onPress: () => void, hearsKey: () => boolean, signal: AbortSignal): Pill {
+/** What the pill needs from outside. */
+export interface PillPort {
+  /** What a press on it does, in words. */
+  title: string;
+  /** Clicked, or Alt+M. */
+  onPress: () => void;
+  /** Whether Alt+M is heard where nothing shows as well. */
+  hearsKey: () => boolean;
+}
+
+/** Makes the pill, drawn as plain nodes in a shadow root beside the page's body. */
+export function createPill({ title, onPress, hearsKey }: PillPort, signal: AbortSignal): Pill {
   const host = make('div');
   // Above the page's text, below LinkedIn's own bars, menus and dialogs (100 and up).
   host.style.cssText =
@@ -28,7 +35,7 @@ export function createPill(onPress: () => void, hearsKey: () => boolean, signal:
   const button = make('button');
   button.type = 'button';
   button.ariaHasPopup = 'dialog';
-  button.title = 'Open the card (Alt+M)';
+  button.title = title;
   button.onclick = onPress;
   const announcement = make('p');
   announcement.role = 'status';

@@ -14,9 +14,9 @@ import { isSamePage } from './same-page';
 import type { PageLife } from './take-over';
 
 /**
- * Starts the always-on page script: it lives while Muster is switched on, and anew after each change of the settings. `foretell` says
- * what an address tells without its page; what reads profiles, and what marks lists, is larger than this script and comes into the tab
- * with its first page of that kind.
+ * Starts the always-on page script: it lives while Muster is switched on, and anew after each change of a setting that concerns pages.
+ * `foretell` says what an address tells without its page; what reads profiles, and what marks lists, is larger than this script and
+ * comes into the tab with its first page of that kind.
  */
 export function startPage(
   browser: Pick<Browser, 'runtime' | 'storage' | 'i18n'>,
@@ -25,7 +25,12 @@ export function startPage(
 ): void {
   const settings = settingsIn(browser.storage);
   let life = new AbortController();
-  const live = ({ isPaused, pausedKinds, surface, hasBadges }: Settings) => {
+  let known = '';
+  const live = ({ activeProgram, isPaused, pausedKinds, surface, hasBadges }: Settings) => {
+    // What concerns Muster's own pages alone leaves an open card as it is.
+    const concerning = JSON.stringify([activeProgram, isPaused, pausedKinds, surface, hasBadges]);
+    if (concerning === known) return;
+    known = concerning;
     life.abort();
     if (isPaused || surface === 'unset' || whole.isOver()) return;
     life = new AbortController();
@@ -48,7 +53,8 @@ function liveOnPage(
   const pausedAt = (url: string) => pauseOn(pausedKinds, foretell(url));
   /** Nothing shows of somebody who is in no program, yet the user may ask for the card, to nominate the person. */
   const hearsKey = () => hasPill && (pausedAt(location.href) ?? foretell(location.href)).page !== 'nobody';
-  const pill = createPill(() => toggleCard({}, pill.focus), hearsKey, signal);
+  const onPress = () => toggleCard({}, pill.focus);
+  const pill = createPill({ title: browser.i18n.getMessage('openCard'), onPress, hearsKey }, signal);
   let giveFocusBack = pill.focus;
   /** One card at a time: pressed again, what opened it closes it; pressed on another person, it shows that one. */
   const toggleCard = (about: { person?: ListedRef }, focus: () => void) => {

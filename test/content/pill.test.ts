@@ -18,7 +18,7 @@ const button = () => hosts()[0]!.shadowRoot!.querySelector('button')!;
 
 beforeEach(() => {
   life = new AbortController();
-  pill = createPill(onPress, () => false, life.signal);
+  pill = createPill({ title: 'Open the card', onPress, hearsKey: () => false }, life.signal);
 });
 afterEach(() => {
   life.abort();
@@ -101,7 +101,7 @@ describe('the pill', () => {
     };
     press();
     expect(onPress).not.toHaveBeenCalled();
-    createPill(onPress, () => true, life.signal);
+    createPill({ title: '', onPress, hearsKey: () => true }, life.signal);
     press();
     expect(onPress).toHaveBeenCalledTimes(1);
     expect(hosts()).toHaveLength(0);

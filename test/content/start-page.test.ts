@@ -194,6 +194,21 @@ describe('the page script', () => {
     expect(sent.length).toBeGreaterThan(before);
   });
 
+  it('stays as it is when a setting changes that is none of the page’s', async () => {
+    await start({ surface: 'overlay' });
+    const closed = vi.fn();
+    pageChannel().onClose(closed, life.signal);
+    const before = sent.length;
+    await set({ reminds: true });
+    expect(closed).not.toHaveBeenCalled();
+    expect(sent).toHaveLength(before);
+  });
+
+  it('says in the language of the browser what a press on the pill does', async () => {
+    await start({ surface: 'overlay' });
+    expect(button()!.title).toBe(readMessages('en')['openCard']!.message);
+  });
+
   it('draws what the worker tells about this page, and not about another', async () => {
     await start({ surface: 'overlay' });
     const tell = (notice: object) => onMessage.forEach((listener) => listener(notice));

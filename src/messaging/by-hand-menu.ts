@@ -3,6 +3,7 @@ import type { Encounter } from '../domain/card';
 import { say, type Sentence } from '../domain/said';
 import { FIELDS_BY_HAND, type FieldByHand } from '../domain/text-by-hand';
 import { browser } from '../platform/browser';
+import { watchSettings } from '../platform/settings';
 import { contactsOnProfile, encounterOfTab } from './card-of';
 import type { Handlers } from './router';
 import type { Surroundings } from './surroundings';
@@ -42,9 +43,7 @@ export function startByHandMenu(around: Surroundings, setByHand: Handlers['field
   };
   browser.tabs.onActivated.addListener(() => void refresh());
   browser.windows.onFocusChanged.addListener(() => void refresh());
-  browser.storage.onChanged.addListener((_, area) => {
-    if (area === 'local') void refresh();
-  });
+  watchSettings(() => void refresh());
   browser.contextMenus.onClicked.addListener(({ menuItemId, selectionText = '' }, tab) => {
     const field = FIELDS_BY_HAND.find((one) => ITEMS[one] === menuItemId);
     if (field !== undefined && tab?.id !== undefined)

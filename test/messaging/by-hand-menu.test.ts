@@ -21,7 +21,10 @@ vi.mock('../../src/platform/browser', () => ({
       onActivated: { addListener: (heard: Listener) => (fake.listeners.activated = heard) },
     },
     windows: { onFocusChanged: { addListener: (heard: Listener) => (fake.listeners.focused = heard) } },
-    storage: { onChanged: { addListener: (heard: Listener) => (fake.listeners.stored = heard) } },
+    storage: {
+      local: { get: async () => ({}) },
+      onChanged: { addListener: (heard: Listener) => (fake.listeners.stored = heard) },
+    },
     contextMenus: {
       update: fake.update,
       onClicked: { addListener: (heard: Listener) => (fake.listeners.clicked = heard) },
@@ -83,15 +86,21 @@ describe('what is heard', () => {
   it.each<[string, () => void]>([
     ['another tab', () => fake.listeners.activated({})],
     ['another window', () => fake.listeners.focused(1)],
-    ['a setting', () => fake.listeners.stored({}, 'local')],
+    ['a setting', () => fake.listeners.stored({ activeProgram: {} }, 'local')],
   ])('%s: the items follow the tab in front', async (_, happen) => {
     happen();
     await vi.waitFor(() => expect(fake.update).toHaveBeenCalledTimes(2));
     expect(read).toHaveBeenCalledOnce();
   });
 
+  it('not what is kept beside the settings, as the place of the card', async () => {
+    fake.listeners.stored({ cardPlace: {} }, 'local');
+    await new Promise((done) => setTimeout(done));
+    expect(read).not.toHaveBeenCalled();
+  });
+
   it('not a page that is kept for its tab: whoever keeps it hands the card over', async () => {
-    fake.listeners.stored({}, 'session');
+    fake.listeners.stored({ activeProgram: {} }, 'session');
     await new Promise((done) => setTimeout(done));
     expect(read).not.toHaveBeenCalled();
   });

@@ -1,5 +1,5 @@
-import type { Browser } from 'webextension-polyfill';
 import { type Say, sayIn } from '../domain/say-in';
+import type { Browser } from '../platform/browser';
 
 /** What a sentence is called among the browser's messages, whose names have letters, digits and `_` only. */
 export function messageName(key: string): string {

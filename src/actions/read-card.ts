@@ -1,5 +1,8 @@
 import type { CardModel } from '../domain/card';
-import { addAdvocacy } from './read-contact-card';
+import type { Observation } from '../domain/observation';
+import type { PageField } from '../domain/page-field';
+import { findLostFields } from '../domain/reading-health';
+import { completeCard } from './read-contact-card';
 import { readEncounter, type PageInPrograms } from './read-encounter';
 import { readOffers } from './read-offers';
 import type { World } from './world';
@@ -12,8 +15,11 @@ export async function readCard(world: World, page: PageInPrograms): Promise<Card
   const met = await readEncounter(world, page);
   switch (met.state) {
     case 'contact': {
-      const cards = met.cards.map((brief) => addAdvocacy(world.store.in(brief.programId), brief));
-      return { ...met, cards: await Promise.all(cards) };
+      const [lostFields, ...cards] = await Promise.all([
+        lostOn(world, met.observation),
+        ...met.cards.map((brief) => completeCard(world, world.store.in(brief.programId), brief)),
+      ]);
+      return { ...met, cards: cards.filter((card) => card !== null), lostFields };
     }
     case 'unknown-person':
       return { ...met, offers: await readOffers(world, page.programIds, met.observation) };
@@ -24,4 +30,9 @@ export async function readCard(world: World, page: PageInPrograms): Promise<Card
     case 'no-program':
       return met;
   }
+}
+
+async function lostOn({ store }: World, observation: Observation): Promise<PageField[]> {
+  if (observation.page !== 'profile') return [];
+  return findLostFields(observation, await store.readings.of(observation.kind));
 }

@@ -2,8 +2,6 @@ import type { Encounter } from '../domain/card';
 import type { ListedRef } from '../domain/identity';
 import type { Id } from '../domain/ids';
 import type { NobodyObservation, Observation, ProfileObservation } from '../domain/observation';
-import type { PageField } from '../domain/page-field';
-import { findLostFields } from '../domain/reading-health';
 import type { ProgramRecords } from '../store/program-records';
 import { findListedPeople } from './find-listed-people';
 import { findPerson, type FoundPerson } from './find-person';
@@ -34,22 +32,17 @@ export async function readEncounter(
   if (find === null) return { state: 'nobody', observation };
   const programs = programIds.map((id) => world.store.in(id));
   const people = await Promise.all(programs.map(find));
-  const matched = people.flatMap(({ answer }, index) =>
-    answer.decision === 'match' ? [{ records: programs[index]!, answer }] : [],
+  const cards = await Promise.all(
+    people.flatMap(({ answer, candidates }, index) => {
+      if (answer.decision !== 'match') return [];
+      const contact = candidates.find(({ id }) => id === answer.contactId)!;
+      return [readContactBrief(programs[index]!, contact, answer.by)];
+    }),
   );
-  const found = await Promise.all(
-    matched.map(({ records, answer }) => readContactBrief(world, records, answer.contactId, answer.by)),
-  );
-  const cards = found.filter((card) => card !== null);
-  if (cards.length > 0) return { state: 'contact', observation, cards, lostFields: await lostOn(world, observation) };
+  if (cards.length > 0) return { state: 'contact', observation, cards };
   const asking = people.findIndex(({ answer }) => answer.decision === 'ask');
   if (asking === -1) return { state: 'unknown-person', observation };
   return { ...(await describeQuestion(programs[asking]!, people[asking]!)), observation };
-}
-
-async function lostOn({ store }: World, observation: Observation): Promise<PageField[]> {
-  if (observation.page !== 'profile') return [];
-  return findLostFields(observation, await store.readings.of(observation.kind));
 }
 
 /** The way to find whom the card is about; null where it is about nobody. */

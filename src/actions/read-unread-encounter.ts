@@ -1,8 +1,7 @@
-import type { Encounter } from '../domain/card';
+import type { ContactBrief, Encounter } from '../domain/card';
 import type { Id } from '../domain/ids';
 import type { UnreadObservation } from '../domain/observation';
 import { addressIdOf } from '../identity/address-id';
-import { readContactBrief } from './read-contact-brief';
 import type { World } from './world';
 
 /**
@@ -16,14 +15,12 @@ export async function readUnreadEncounter(
   const id = observation.why === 'not-settled' ? null : addressIdOf(observation.url);
   if (id === null) return { state: 'unread', observation };
   const found = await Promise.all(
-    programIds.map(async (programId) => {
-      const records = world.store.in(programId);
-      const [contact, ...others] = await records.contacts.findByProfile([id]);
-      return contact === undefined || others.length > 0 ? null : readContactBrief(world, records, contact.id, 'id');
+    programIds.map(async (programId): Promise<ContactBrief[]> => {
+      const [contact, ...others] = await world.store.in(programId).contacts.findByProfile([id]);
+      if (contact === undefined || others.length > 0) return [];
+      return [{ programId, contact, matchedBy: 'id', judgement: null }];
     }),
   );
-  const cards = found.flatMap((card) => (card === null ? [] : [{ ...card, judgement: null }]));
-  return cards.length === 0
-    ? { state: 'unread', observation }
-    : { state: 'contact', observation, cards, lostFields: [] };
+  const cards = found.flat();
+  return cards.length === 0 ? { state: 'unread', observation } : { state: 'contact', observation, cards };
 }

@@ -2,10 +2,11 @@ import type { Id } from '../domain/ids';
 import type { Observation, ProfileObservation } from '../domain/observation';
 import { say } from '../domain/said';
 import { confirmReviews } from './confirm-reviews';
+import { refreshFollow } from './departure/refresh-follow';
 import { findPerson } from './find-person';
 import { judgeContact } from './judge-contact';
 import { learnProfiles } from './learn-profiles';
-import { needContact, needProgram } from './need';
+import { needProgram } from './need';
 import type { World } from './world';
 
 /**
@@ -30,14 +31,17 @@ export async function recordObservation(
 
 async function recordInProgram(world: World, programId: Id, observation: ProfileObservation): Promise<Id | null> {
   return world.store.transact(programId, async (write) => {
-    const { answer } = await findPerson(write.records, observation);
+    const [{ answer, candidates }, program] = await Promise.all([
+      findPerson(write.records, observation),
+      needProgram(write.records),
+    ]);
     if (answer.decision !== 'match') return null;
     const { contactId, by } = answer;
-    const program = await needProgram(write.records);
-    const known = await needContact(write.records, contactId);
+    const known = candidates.find(({ id }) => id === contactId)!;
     // Whose name and company fit is linked to the profile once the user has acted on it, never by being looked at.
     const contact = by === 'id' ? learnProfiles(known, observation, 'page') : known;
     const verdict = await judgeContact(world, write, program, contact, observation);
+    await refreshFollow(world, write, contact, observation);
     if (verdict.kind !== 'cannot-tell') await confirmReviews(write, contactId, observation.seenAt);
     const summary = say('event.observed', { name: contact.name.full, rest: verdict.sentence });
     write.event({ id: world.newId(), at: world.now(), action: 'observe', summary, contactIds: [contactId] });

@@ -36,20 +36,24 @@ export interface CardCandidate extends Candidate {
   status: AdvocateStatus | null;
 }
 
-/** One known contact in one program, by itself: enough for the pill. */
+/** One known contact in one program, and what its pages have shown: enough for the pill and the menu. */
 export interface ContactBrief {
   programId: Id;
-  programName: string;
   contact: Contact;
   /** How the page's person was told to be the contact; null where the card is not about a page. `name`: not yet said by the user. */
   matchedBy: MatchBasis | null;
+  judgement: Judgement | null;
+}
+
+/** All that the card shows about one known contact in one program. */
+export interface ContactCard extends ContactBrief {
+  programName: string;
   account: Account | null;
   referenceability: Referenceability;
   uses: UseBudget;
   /** The program's cap on uses and the rest after each. */
   useLimit: UseLimit;
   nextAction: NextAction | null;
-  judgement: Judgement | null;
   /** Corrections of this contact that wait in the queue or are out in a file. */
   corrections: Correction[];
   /** The latest events about the contact, newest first, at most 20. */
@@ -58,10 +62,6 @@ export interface ContactBrief {
   undoable: Event | null;
   /** The record in the system of record, where the program has an address template and the contact an id. */
   recordUrl: string | null;
-}
-
-/** All that the card shows about one known contact in one program. */
-export interface ContactCard extends ContactBrief {
   advocacy: Advocacy;
 }
 
@@ -70,8 +70,6 @@ interface OfContacts<Shown> {
   state: 'contact';
   observation: Observation;
   cards: Shown[];
-  /** What pages like this one used to be read for, and this one was not. */
-  lostFields: PageField[];
 }
 
 /** A page whose person is in no program. */
@@ -99,8 +97,9 @@ type Plain =
 export type Encounter = OfContacts<ContactBrief> | OfNobodyKnown | Plain;
 
 /** What the card shows for the page of a tab. `run` is the review run under way, whatever the page; absent when there is none. */
-export type CardModel = (
-  | OfContacts<ContactCard>
+export type CardModel = /** `lostFields`: what pages like this one used to be read for, and this one was not. */
+(
+  | (OfContacts<ContactCard> & { lostFields: PageField[] })
   /** One offer for each active program; none for a person of a list, and none where the page shows no name. */
   | (OfNobodyKnown & { offers: NominateOffer[] })
   | Plain

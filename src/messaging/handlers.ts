@@ -8,6 +8,7 @@ import { lookUpPeople } from '../actions/look-up-people';
 import { markVerified } from '../actions/mark-verified';
 import { nominatePerson } from '../actions/nominate-person';
 import { planDeparture } from '../actions/plan-departure';
+import { readEncounter } from '../actions/read-encounter';
 import { recordObservation } from '../actions/record-observation';
 import { recordReading } from '../actions/record-reading';
 import { rejectIdentity } from '../actions/reject-identity';
@@ -16,11 +17,13 @@ import { settleNomination } from '../actions/settle-nomination';
 import { stopFollow } from '../actions/stop-follow';
 import { undoEvent } from '../actions/undo-event';
 import { ActionError } from '../actions/action-error';
-import { say } from '../domain/said';
+import type { Encounter } from '../domain/card';
 import type { ListedRef } from '../domain/identity';
 import type { Id } from '../domain/ids';
 import type { Observation, ProfileObservation } from '../domain/observation';
-import { activePrograms, cardOfTab, contactsOnProfile, encounterOf, encounterOfTab } from './card-of';
+import { say } from '../domain/said';
+import type { Settings } from '../platform/settings';
+import { activePrograms, cardOfTab, contactsOnProfile, encounterOfTab } from './card-of';
 import type { BadgeView, PillView } from './contract';
 import { createLifeCycleHandlers } from './life-cycle-handlers';
 import { isPausedOn } from './page-kind';
@@ -86,16 +89,28 @@ export function createHandlers(around: Surroundings): Handlers {
 async function observe(around: Surroundings, observation: Observation, tabId: number): Promise<PillView | null> {
   const settings = await around.readSettings();
   if (settings.isPaused || isPausedOn(settings.pausedKinds, observation)) return null;
-  await around.pages.keep(tabId, observation);
-  const [programIds] = await Promise.all([activePrograms(around, settings), openCardOfRun(around, observation, tabId)]);
-  if (programIds.length > 0)
-    await Promise.all([
-      recordReading(around.world, observation),
-      observation.page === 'profile' && recordObservation(around.world, { programIds, observation }),
-    ]);
-  const met = await encounterOf(around, observation);
-  await around.offerByHand(tabId, met);
+  const [met] = await Promise.all([meet(around, observation, settings), arrive(around, observation, tabId)]);
+  // Nobody waits for the menu.
+  void around.offerByHand(tabId, met);
   return pillFor(around, met);
+}
+
+/** Records what a page says in the active programs, and answers whom it is about. */
+async function meet(around: Surroundings, observation: Observation, settings: Settings): Promise<Encounter> {
+  const { world } = around;
+  const programIds = await activePrograms(around, settings);
+  if (programIds.length === 0) return { state: 'no-program' };
+  await Promise.all([
+    recordReading(world, observation),
+    observation.page === 'profile' && recordObservation(world, { programIds, observation }),
+  ]);
+  return readEncounter(world, { programIds, observation });
+}
+
+/** The tab shows this page by now; only then may a card open over it. */
+async function arrive(around: Surroundings, observation: Observation, tabId: number): Promise<void> {
+  await around.pages.keep(tabId, observation);
+  await openCardOfRun(around, observation, tabId);
 }
 
 async function lookUp(around: Surroundings, people: ListedRef[]): Promise<(BadgeView | null)[]> {

@@ -15,7 +15,7 @@ function cardWith(kind: VerdictKind | null, isSettled = false, name = 'Mara'): C
     judgement: kind === null ? null : { verdict: { kind }, ...settled },
   } as unknown as ContactBrief;
 }
-const contact = (...cards: ContactBrief[]): Encounter => ({ state: 'contact', observation, cards, lostFields: [] });
+const contact = (...cards: ContactBrief[]): Encounter => ({ state: 'contact', observation, cards });
 
 describe('the pill of a card', () => {
   it('shows a contact with its verdict', () =>
@@ -55,7 +55,6 @@ describe('the pill of a card', () => {
         state: 'contact',
         observation: { page: 'unread', why: 'unknown-layout', ...at },
         cards: [cardWith(null)],
-        lostFields: [],
       }),
     ).toMatchObject({ verdict: 'unread', name: 'Mara', status: 'active' }));
 
@@ -67,6 +66,6 @@ describe('the pill of a card', () => {
     { state: 'nobody', observation: null },
     { state: 'paused' },
     { state: 'no-program' },
-    { state: 'contact', observation, cards: [], lostFields: [] },
+    { state: 'contact', observation, cards: [] },
   ])('shows nothing for %j', (card) => expect(pillOf(card)).toBeNull());
 });

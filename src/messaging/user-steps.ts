@@ -1,8 +1,9 @@
 import { ActionError } from '../actions/action-error';
-import { say } from '../domain/said';
 import type { CardModel, Encounter } from '../domain/card';
 import type { Id } from '../domain/ids';
+import type { Observation } from '../domain/observation';
 import { pillOf } from '../domain/pill-of';
+import { say } from '../domain/said';
 import { activePrograms, cardOfTab, encounterOf } from './card-of';
 import type { PillView } from './contract';
 import type { Surroundings } from './surroundings';
@@ -30,10 +31,10 @@ export function createUserSteps(around: Surroundings): UserSteps {
     write: (work) =>
       inActive(async (input, tabId) => {
         await work(input, tabId);
-        await refreshPills(around);
         // Nobody waits for the toolbar.
         void around.refreshToolbar();
-        return cardOfTab(around, tabId);
+        const [card] = await Promise.all([cardOfTab(around, tabId), refreshPills(around)]);
+        return card;
       }),
   };
 }
@@ -46,9 +47,10 @@ export function pillFor({ say }: Surroundings, met: Encounter): PillView | null 
 
 /** After a write any tab may be about the same person or account: each is told what its pill shows now. */
 async function refreshPills(around: Surroundings): Promise<void> {
-  for (const { tabId, observation } of await around.pages.all()) {
+  const refresh = async ({ tabId, observation }: { tabId: number; observation: Observation }) => {
     const met = await encounterOf(around, observation);
     await around.notify(tabId, { notice: 'pill', url: observation.url, pill: pillFor(around, met) });
     await around.offerByHand(tabId, met);
-  }
+  };
+  await Promise.all((await around.pages.all()).map(refresh));
 }

@@ -8,7 +8,7 @@ export interface Follow {
   /** The contact who left. */
   contactId: Id;
   name: string;
-  /** Where the advocate works now, as the page showed it; empty where it is not known. */
+  /** Where the advocate works now, as the page showed it last or the user said; empty where it is not known. */
   company: string;
   title: string;
   since?: YearMonth;

@@ -8,6 +8,7 @@ import type { World } from './world';
 const WORDS: Record<LeavableIssue, string> = {
   email: 'the e-mail address',
   phone: 'the phone number',
+  'no-name': 'the missing name',
   'no-company': 'the missing company',
   'no-title': 'the missing title',
   'no-profile': 'the missing LinkedIn address',

@@ -1,7 +1,9 @@
+import type { Contact } from '../domain/contact';
 import type { CorrectionEvidence } from '../domain/correction';
 import { readField } from '../domain/correctable-value';
 import type { Event } from '../domain/event';
 import type { Id } from '../domain/ids';
+import { isNameless } from '../domain/is-nameless';
 import { noteFlaw } from '../domain/note-flaw';
 import { profileUrl } from '../domain/profile-url';
 import { readTextByHand } from '../domain/text-by-hand';
@@ -11,19 +13,21 @@ import { cellProfileId } from '../identity/cell-profile-id';
 import type { ProgramRecords } from '../store/program-records';
 import { ActionError } from './action-error';
 import { CORRECT_JOB } from './correct-job';
+import { correctName } from './correct-name';
 import { needContact, needProgram } from './need';
 import { RecordDraft } from './record-draft';
 import { settleFindings } from './settle-judgement';
 import type { World } from './world';
 
 /** The fields that are mended on Muster's own page. */
-export type MendableField = 'email' | 'phone' | 'mobile' | 'title' | 'company' | 'profileUrl';
+export type MendableField = 'name' | 'email' | 'phone' | 'mobile' | 'title' | 'company' | 'profileUrl';
 
 const SENTENCE = 'Mended by hand from the list of data issues.';
 
 type Mend = (draft: RecordDraft, value: string, evidence: CorrectionEvidence, records: ProgramRecords) => Promise<void>;
 
 const MEND: Record<MendableField, Mend> = {
+  name: mendName,
   email: mendEmail,
   phone: (...mend) => mendPhone('phone', ...mend),
   mobile: (...mend) => mendPhone('mobile', ...mend),
@@ -50,22 +54,29 @@ export async function mendField(
   return world.store.transact(programId, async (write) => {
     const { records } = write;
     const contact = await needContact(records, contactId);
-    const before = readField(contact, field);
+    const before = readMended(contact, field);
     if (before === value) return null;
     const draft = await RecordDraft.of(world, records, contact);
     const evidence = { sentence: SENTENCE, excerpt: value, url: '', seenAt: draft.at };
     await MEND[field](draft, value, evidence, records);
     await draft.save(write);
     const judgement = (await records.judgements.latestOf([contactId])).get(contactId);
-    const isJudged = judgement?.verdict.findings.some((finding) => finding.field === field) ?? false;
-    if ((field === 'title' || field === 'company') && judgement !== undefined && isJudged)
-      await write.put('judgements', [settleFindings(judgement, [field], 'accepted', draft.at)]);
-    const summary = `${contact.name.full}: ${WORDS[field]} ${before || '(none)'} → ${readField(draft.contact, field) || '(none)'}, mended`;
+    const finding = judgement?.verdict.findings.find((one) => one.field === field);
+    if (judgement !== undefined && finding !== undefined)
+      await write.put('judgements', [settleFindings(judgement, [finding.field], 'accepted', draft.at)]);
+    const summary = `${contact.name.full}: ${WORDS[field]} ${before || '(none)'} → ${readMended(draft.contact, field) || '(none)'}, mended`;
     return write.event({ id: world.newId(), at: draft.at, action: 'edit-contact', summary, contactIds: [contactId] });
   });
 }
 
+/** What the record says in a field. An e-mail address in the place of a name is none. */
+function readMended(contact: Contact, field: MendableField): string {
+  if (field !== 'name') return readField(contact, field);
+  return isNameless(contact.name.full) ? '' : contact.name.full;
+}
+
 const WORDS: Record<MendableField, string> = {
+  name: 'name',
   email: 'e-mail',
   phone: 'phone',
   mobile: 'mobile',
@@ -84,6 +95,11 @@ function readValue(field: MendableField, written: string): string {
   const read = readTextByHand(written);
   if ('refusal' in read) throw new ActionError('This is too long, or has several lines. Write one value only.');
   return read.value;
+}
+
+async function mendName(draft: RecordDraft, value: string, evidence: CorrectionEvidence): Promise<void> {
+  if (isNameless(value)) throw new ActionError('This is an e-mail address. Write the name of the person.');
+  correctName(draft, { value, isEdited: false, evidence });
 }
 
 async function mendEmail(draft: RecordDraft, value: string, evidence: CorrectionEvidence): Promise<void> {

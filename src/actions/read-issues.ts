@@ -104,6 +104,7 @@ const TELL: Record<Exclude<IssueKind, 'duplicate'>, (contact: Contact) => Told> 
     mend: [{ field: 'email', value: email }],
   }),
   phone: tellPhones,
+  'no-name': () => ({ sentence: 'The name is missing', mend: [{ field: 'name', value: '' }] }),
   'no-company': ({ company }) => ({ sentence: 'The company is missing', mend: [{ field: 'company', value: company }] }),
   'no-title': ({ title }) => ({ sentence: 'The title is missing', mend: [{ field: 'title', value: title }] }),
   'no-profile': ({ name, company }) => ({

@@ -1,4 +1,5 @@
 import type { Contact } from '../domain/contact';
+import { isNameless } from '../domain/is-nameless';
 import { compareContactName } from '../text/compare-contact-name';
 import type { NameRelation } from '../text/compare-person-names';
 import { compareTitles } from '../text/compare-titles';
@@ -28,6 +29,10 @@ export function explainDuplicate(a: Contact, b: Contact, learnt: Learnt): string
   const mail = compareMail(a, b);
   // Names take the longest to compare: most pairs are told apart without.
   if (profiles === 'different' && mail !== 'same') return null;
+  if (isNameless(a.name.full) || isNameless(b.name.full)) {
+    const same = profiles === 'same' ? 'same LinkedIn profile' : mail === 'same' && !isShared(a) ? 'same e-mail' : null;
+    return same === null ? null : [same, 'one of them has no name'];
+  }
   const { relation: name } = compareContactName(a.name.full, b.name);
   if (profiles === 'same')
     return ['same LinkedIn profile', name === 'different' ? 'but another name' : NAME_WORDS[name]];

@@ -110,6 +110,20 @@ describe('importing new rows', () => {
     expect(added).toBe(1);
     expect(refused).toEqual([...before, { line: 7, reason: 'The row has no name.', cells: ['', ' ', 'x'] }]);
   });
+
+  it('calls somebody without a name by the e-mail address, until a file tells the name', async () => {
+    const nameless = (email: string) => row(7, { givenName: '', familyName: '', email });
+    expect(await run([nameless('ann@acme.example')])).toMatchObject({ added: 1, refused: [] });
+    expect((await first()).name).toEqual({ full: 'ann@acme.example', given: '', family: '' });
+    expect(await records().issues.count()).toMatchObject({ 'no-name': 1, email: 0 });
+    expect(await run([nameless('ann@acme.example')])).toMatchObject({ added: 0, unchanged: 1, refused: [] });
+    await run([nameless('a.hazel@acme.example')]);
+    expect((await first()).name.full).toBe('a.hazel@acme.example');
+    await run([row(7, { familyName: 'Hazel', email: 'a.hazel@acme.example' })]);
+    expect((await first()).name).toEqual({ full: 'Ann Hazel', given: 'Ann', family: 'Hazel' });
+    expect((await contactsOf(world, programId)).length).toBe(1);
+    expect(await records().issues.count()).toMatchObject({ 'no-name': 0 });
+  });
 });
 
 describe('importing again', () => {

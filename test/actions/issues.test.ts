@@ -42,7 +42,8 @@ describe('the list of data issues', () => {
     await change(1, unknown('On Tour'));
     await change(2, { ...unknown('Beach'), company: ' ', profiles: [] });
     expect(await records().issues.count()).toEqual({
-      ...{ duplicate: 0, status: 3, email: 0, phone: 0, 'no-company': 1, 'no-title': 1, 'no-profile': 1 },
+      ...{ duplicate: 0, status: 3, email: 0, phone: 0, 'no-name': 0, 'no-company': 1, 'no-title': 1 },
+      'no-profile': 1,
     });
     expect(await readUnknownWords(world, programId)).toMatchObject([
       { word: 'On Tour', contacts: 2, names: ['Ann Cedar', 'Ann Dogwood'] },
@@ -155,6 +156,28 @@ describe('a field that is mended', () => {
       expect(await world.dump()).toEqual(before);
     },
   );
+
+  it('a name: each part waits in the queue, and no part of the address stays', async () => {
+    await change(0, { name: { full: 'ann@acme.example', given: '', family: '' }, email: 'ann@acme.example' });
+    expect(await lines('no-name')).toMatchObject([{ name: 'ann@acme.example', mend: [{ field: 'name', value: '' }] }]);
+    const before = await world.dump();
+    await expect(mend('name', 'ann@other.example')).rejects.toThrow('Write the name of the person');
+    const event = await mend('name', 'Ann van Cedar');
+    expect(await queue()).toEqual([
+      ['givenName', '', 'Ann'],
+      ['familyName', '', 'van Cedar'],
+    ]);
+    expect((await contact()).name.full).toBe('Ann van Cedar');
+    expect(await lines('no-name')).toEqual([]);
+    await undoEvent(world, { programId, eventId: event!.id });
+    expect(await world.dump()).toEqual(before);
+  });
+
+  it('that stands in for the name takes the name along', async () => {
+    await change(0, { name: { full: 'ann@acme.example', given: '', family: '' }, email: 'ann@acme.example' });
+    await mend('email', 'ann.cedar@acme.example');
+    expect((await contact()).name.full).toBe('ann.cedar@acme.example');
+  });
 
   it('that was blank begins no other job', async () => {
     await change(0, { title: '', employments: (await contact()).employments.map((job) => ({ ...job, title: '' })) });

@@ -46,6 +46,21 @@ export const DUPLICATE_CASES: readonly DuplicateCase[] = [
     { email: 'ann.alderley@acme.example' },
     { email: 'ann.alderley@acme.example', name: 'Ann Quist' },
   ),
+  same(
+    'the e-mail, where a record has no name',
+    { email: 'ann@acme.example' },
+    { email: 'ann@acme.example', name: 'ann@acme.example' },
+  ),
+  other(
+    'a mailbox for all, where a record has no name',
+    { email: 'info@acme.example' },
+    { email: 'info@acme.example', name: 'info@acme.example' },
+  ),
+  other(
+    'a name like the address that stands for a name',
+    {},
+    { email: 'ann.alderley@acme.example', name: 'ann.alderley@acme.example' },
+  ),
   same('the e-mail and an initial', { email: 'ann@acme.example' }, { email: 'ann@acme.example', name: 'A. Alderley' }),
   same(
     'a mailbox for all, with the name',

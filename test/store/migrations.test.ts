@@ -117,6 +117,7 @@ describe('an upgrade from version 1', () => {
       status: 0,
       email: 0,
       phone: 0,
+      'no-name': 0,
       'no-company': 1,
       'no-title': 1,
       'no-profile': 1,

@@ -7,7 +7,7 @@ import type { ImportedContact } from '../../exchange/imported-contact';
 import type { ImportedRow, InputOf } from '../import-plan';
 import { renameEmployer } from '../rename-employer';
 import { contactCandidate } from './contact-candidate';
-import { draftContact, nameOf } from './draft-contact';
+import { draftContact, nameOf, nameOrAddressOf } from './draft-contact';
 import type { Repeat } from './find-repeats';
 import { findSpokenFor } from './find-spoken-for';
 import type { ImportTools } from './import-tools';
@@ -103,7 +103,7 @@ export class RowDrafter {
         return chosen === undefined ? this.#ask(row, candidates) : this.#takeAs(row, chosen);
       }
     }
-    if (nameOf(row).full === '') this.report.refuse(row, 'The row has no name.');
+    if (nameOrAddressOf(row).full === '') this.report.refuse(row, 'The row has no name.');
     else this.#keep(row, null, candidates);
   }
 

@@ -213,6 +213,8 @@ export const deImport: WordsOf<typeof enImport> = {
   'import.issue.email.other': '{count} E-Mail-Adressen sehen falsch aus',
   'import.issue.phone.one': '{count} Kontakt hat eine Telefonnummer, die falsch aussieht',
   'import.issue.phone.other': '{count} Kontakte haben eine Telefonnummer, die falsch aussieht',
+  'import.issue.no-name.one': '{count} Kontakt hat keinen Namen',
+  'import.issue.no-name.other': '{count} Kontakte haben keinen Namen',
   'import.issue.no-company.one': '{count} Kontakt hat keine Firma',
   'import.issue.no-company.other': '{count} Kontakte haben keine Firma',
   'import.issue.no-title.one': '{count} Kontakt hat keine Position',

@@ -43,6 +43,10 @@ export const deIssues: WordsOf<typeof enIssues> = {
   'issue.phone.about': 'Telefonnummern',
   'issue.phone.text':
     'Diese Nummern lassen sich so nicht wählen, oder sie sind zu lang oder zu kurz für ihr Land. Eine Nummer, von der Sie wissen, dass sie stimmt, können Sie so lassen.',
+  'issue.no-name': 'Kein Name',
+  'issue.no-name.about': 'Namen',
+  'issue.no-name.text':
+    'Ihre Datei hat zu diesen Personen eine E-Mail-Adresse und keinen Namen. Bis der Name bekannt ist, stehen sie unter der Adresse und werden nur an ihrer LinkedIn-Adresse erkannt.',
   'issue.no-company': 'Keine Firma',
   'issue.no-company.about': 'Firmen',
   'issue.no-company.text': 'Ohne Firma kann Muster nicht sagen, ob die Person sie verlassen hat.',

@@ -203,6 +203,8 @@ export const enImport = {
   'import.issue.email.other': '{count} e-mail addresses look wrong',
   'import.issue.phone.one': '{count} contact has a phone number that looks wrong',
   'import.issue.phone.other': '{count} contacts have a phone number that looks wrong',
+  'import.issue.no-name.one': '{count} contact has no name',
+  'import.issue.no-name.other': '{count} contacts have no name',
   'import.issue.no-company.one': '{count} contact has no company',
   'import.issue.no-company.other': '{count} contacts have no company',
   'import.issue.no-title.one': '{count} contact has no job title',

@@ -39,6 +39,10 @@ export const enIssues = {
   'issue.phone.about': 'phone numbers',
   'issue.phone.text':
     'These numbers cannot be dialled as they are, or are too long or too short for their country. A number that you know to be right can be left.',
+  'issue.no-name': 'No name',
+  'issue.no-name.about': 'names',
+  'issue.no-name.text':
+    'Your file has an e-mail address and no name for these people. Until the name is known, they go by the address and are found only by their LinkedIn address.',
   'issue.no-company': 'No company',
   'issue.no-company.about': 'companies',
   'issue.no-company.text': 'Without a company, Muster cannot tell whether the person has left it.',

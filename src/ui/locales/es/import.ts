@@ -211,6 +211,8 @@ export const esImport: WordsOf<typeof enImport> = {
   'import.issue.email.other': '{count} correos parecen incorrectos',
   'import.issue.phone.one': '{count} contacto tiene un teléfono que parece incorrecto',
   'import.issue.phone.other': '{count} contactos tienen un teléfono que parece incorrecto',
+  'import.issue.no-name.one': '{count} contacto no tiene nombre',
+  'import.issue.no-name.other': '{count} contactos no tienen nombre',
   'import.issue.no-company.one': '{count} contacto no tiene empresa',
   'import.issue.no-company.other': '{count} contactos no tienen empresa',
   'import.issue.no-title.one': '{count} contacto no tiene cargo',

@@ -43,6 +43,10 @@ export const esIssues: WordsOf<typeof enIssues> = {
   'issue.phone.about': 'números de teléfono',
   'issue.phone.text':
     'Estos números no se pueden marcar como están, o son demasiado largos o cortos para su país. Un número que sepa correcto puede dejarse.',
+  'issue.no-name': 'Sin nombre',
+  'issue.no-name.about': 'nombres',
+  'issue.no-name.text':
+    'Su archivo tiene un correo electrónico y ningún nombre de estas personas. Hasta que se conozca el nombre, figuran con el correo y solo se reconocen por su dirección de LinkedIn.',
   'issue.no-company': 'Sin empresa',
   'issue.no-company.about': 'empresas',
   'issue.no-company.text': 'Sin empresa, Muster no puede saber si la persona la ha dejado.',

@@ -212,6 +212,8 @@ export const frImport: WordsOf<typeof enImport> = {
   'import.issue.email.other': '{count} adresses e-mail semblent fausses',
   'import.issue.phone.one': '{count} contact a un numéro qui semble faux',
   'import.issue.phone.other': '{count} contacts ont un numéro qui semble faux',
+  'import.issue.no-name.one': '{count} contact n’a pas de nom',
+  'import.issue.no-name.other': '{count} contacts n’ont pas de nom',
   'import.issue.no-company.one': '{count} contact n’a pas d’entreprise',
   'import.issue.no-company.other': '{count} contacts n’ont pas d’entreprise',
   'import.issue.no-title.one': '{count} contact n’a pas de fonction',

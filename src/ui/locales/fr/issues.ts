@@ -43,6 +43,10 @@ export const frIssues: WordsOf<typeof enIssues> = {
   'issue.phone.about': 'numéros de téléphone',
   'issue.phone.text':
     'Ces numéros ne peuvent être composés tels quels, ou sont trop longs ou trop courts pour leur pays. Un numéro que vous savez juste peut être laissé.',
+  'issue.no-name': 'Pas de nom',
+  'issue.no-name.about': 'noms',
+  'issue.no-name.text':
+    'Votre fichier a une adresse e-mail et pas de nom pour ces personnes. Tant que le nom n’est pas connu, elles portent cette adresse et ne sont reconnues qu’à leur adresse LinkedIn.',
   'issue.no-company': 'Pas d’entreprise',
   'issue.no-company.about': 'entreprises',
   'issue.no-company.text': 'Sans entreprise, Muster ne peut dire si la personne l’a quittée.',

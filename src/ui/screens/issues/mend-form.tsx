@@ -66,6 +66,7 @@ const INPUT_MODES: Record<MendableField, 'email' | 'tel' | 'text' | 'url'> = {
   email: 'email',
   phone: 'tel',
   mobile: 'tel',
+  name: 'text',
   title: 'text',
   company: 'text',
   profileUrl: 'url',

@@ -3,11 +3,17 @@ import type { CorrectionEvidence } from '../domain/correction';
 import type { Employment } from '../domain/employment';
 import { changeJob, isJobOf, noteJob } from '../domain/employment-history';
 import { profileUrl, slugOf } from '../domain/profile-url';
+import { renamePerson } from '../domain/rename-person';
 import { say, type Said } from '../domain/said';
-import { isJobField, type Destination, type Finding, type FindingField, type Verdict } from '../domain/verdict';
+import {
+  isJobField,
+  saysLeft,
+  type Destination,
+  type Finding,
+  type FindingField,
+  type Verdict,
+} from '../domain/verdict';
 import { ActionError } from './action-error';
-import { correctName } from './correct-name';
-import { depart } from './depart';
 import { sayChange } from './say-change';
 import type { NewValue, RecordDraft } from './record-draft';
 
@@ -19,14 +25,15 @@ interface Acceptance extends NewValue {
 const ACCEPT: Record<FindingField, (draft: RecordDraft, acceptance: Acceptance) => void> = {
   title: acceptTitle,
   company: (draft, { value, isEdited, evidence }) => draft.renameCompany({ value, isEdited, evidence }),
-  name: correctName,
+  name: acceptName,
   location: (draft, { value, isEdited, evidence }) => draft.correct('location', { value, isEdited, evidence }),
   profile: acceptProfile,
 };
 
 /**
  * Makes the change that an accepted finding means, and says it in a few words. A finding on the job means what the verdict
- * says: that the contact has left, has a further job, or has another title or a renamed company.
+ * says: that the contact has a further job, or has another title or a renamed company. Throws an `ActionError` for one that says the contact
+ * has left: that is settled by the departure.
  */
 export function acceptField(
   draft: RecordDraft,
@@ -40,18 +47,7 @@ export function acceptField(
   if (value === '') throw new ActionError(say('refused.nothingToAccept'));
   const isEdited = value !== finding.seen;
   const isJob = isJobField(finding.field);
-  if (isJob && (verdict.kind === 'left-company' || verdict.kind === 'left-unknown')) {
-    const { company } = draft.contact;
-    const { endedOn } = verdict;
-    const leftOn = endedOn ?? evidence.seenAt.slice(0, 7);
-    const { destination, source } = editDestination(verdict, all);
-    const known = { ...(endedOn ? { endedOn } : {}), ...(destination ? { destination } : {}) };
-    // An edit speaks of the new job; that the contact has left is what was seen.
-    depart(draft, { leftOn, ...known, destinationSource: source }, evidence);
-    return destination
-      ? say('event.part.leftFor', { company, destination: destination.company || destination.title })
-      : say('event.part.left', { company });
-  }
+  if (isJob && saysLeft(verdict)) throw new ActionError(say('refused.byDeparture', { name: draft.contact.name.full }));
   if (isJob && verdict.kind === 'extra-role') {
     const { destination, source } = editDestination(verdict, all);
     const { company, title, since } = destination ?? { company: finding.company ?? '', title: value };
@@ -84,6 +80,14 @@ function acceptTitle(draft: RecordDraft, { value, isEdited, evidence, finding }:
       : changeJob(contact, { ...contact, title: value }, isEdited ? 'user' : 'page', at, finding.since);
   draft.contact = { ...contact, employments };
   draft.correct('title', { value, isEdited, evidence });
+}
+
+function acceptName(draft: RecordDraft, { value, isEdited, evidence }: Acceptance): void {
+  const before = draft.contact.name;
+  const { given, family } = renamePerson(before, value);
+  if (given !== before.given) draft.correct('givenName', { value: given, isEdited, evidence });
+  if (family !== before.family) draft.correct('familyName', { value: family, isEdited, evidence });
+  draft.contact = { ...draft.contact, name: renamePerson(before, value), updatedAt: draft.at };
 }
 
 function acceptProfile(draft: RecordDraft, { value, isEdited, evidence }: Acceptance): void {

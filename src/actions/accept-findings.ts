@@ -13,12 +13,12 @@ import { settleInRun } from './run/settle-in-run';
 import { settleFindings } from './settle-judgement';
 import type { World } from './world';
 
-/** The fields that a departure or a further job concerns as one: what is said about either is said about both. */
+/** The fields that a further job concerns as one: what is said about either is said about both. */
 const JOB_FIELDS: readonly FindingField[] = ['title', 'company'];
 
 /**
  * Accepts findings of a judgement, as seen or as the user edited them: each changes the record at once and waits in the
- * queue as a correction. Answers null when nothing was left to accept.
+ * queue as a correction. Answers null when nothing was left to accept; throws an `ActionError` for a departure, see `acceptField`.
  */
 export async function acceptFindings(
   world: World,
@@ -47,8 +47,7 @@ export async function acceptFindings(
     await write.put('judgements', [settled]);
     const summary = say('event.accepted', { name: contact.name.full, parts: { list: parts } });
     const event = write.event({ id: world.newId(), at: draft.at, action: 'accept', summary, contactIds: [contactId] });
-    if (settled.settled === undefined) return event;
-    return settleInRun(write, event, draft.contact.status === 'left-company' ? 'left' : 'corrected');
+    return settled.settled === undefined ? event : settleInRun(write, event, 'corrected');
   });
 }
 
@@ -57,5 +56,5 @@ function withoutRepeats(fields: readonly AcceptedField[]): AcceptedField[] {
 }
 
 function concernsJob({ verdict }: Judgement, field: FindingField): boolean {
-  return JOB_FIELDS.includes(field) && ['left-company', 'left-unknown', 'extra-role'].includes(verdict.kind);
+  return JOB_FIELDS.includes(field) && verdict.kind === 'extra-role';
 }

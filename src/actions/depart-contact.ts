@@ -1,7 +1,8 @@
 import type { DepartureChoices } from '../domain/departure';
 import type { Event } from '../domain/event';
-import type { Id } from '../domain/ids';
+import type { Id, Instant } from '../domain/ids';
 import { say } from '../domain/said';
+import type { Judgement } from '../domain/verdict';
 import { localDay } from '../platform/clock';
 import { ActionError } from './action-error';
 import { confirmReviews } from './confirm-reviews';
@@ -11,7 +12,7 @@ import { seenDeparture } from './departure/seen-departure';
 import { startFollow } from './departure/start-follow';
 import { learnCompanyKey } from './learn-company-key';
 import { learnJudgedProfile } from './learn-profiles';
-import { needContact } from './need';
+import { needReachable } from './life-cycle/need-reachable';
 import { RecordDraft } from './record-draft';
 import { settleInRun } from './run/settle-in-run';
 import { settleFindings } from './settle-judgement';
@@ -20,8 +21,8 @@ import type { World } from './world';
 /**
  * The contact has left the company of the record, on the evidence of its latest judgement or on the user's word alone (null): the record
  * is corrected, the old job closed and the new one noted, a search for a successor opened, the advocate followed, as the user chose; all
- * as one step. Answers null when the contact is marked so already. Throws an `ActionError` for a contact who is not to be contacted, a
- * judgement that was overtaken, a month to come, or a successor who cannot be one.
+ * as one step, which answers whatever the latest judgement asks. Answers null when the contact is marked so already. Throws an `ActionError`
+ * for a contact who is not to be contacted, a judgement that was overtaken, a month to come, or a successor who cannot be one.
  */
 export async function departContact(
   world: World,
@@ -30,7 +31,7 @@ export async function departContact(
   const { programId, contactId, judgementId, choices } = input;
   return world.store.transact(programId, async (write) => {
     const { records } = write;
-    const contact = await needContact(records, contactId);
+    const contact = await needReachable(records, contactId);
     if (contact.status === 'left-company') return null;
     const seen = await seenDeparture(world, records, contact, judgementId);
     const linked = await learnJudgedProfile(records, contact, seen.judgement);
@@ -47,11 +48,9 @@ export async function departContact(
       const known = await records.follows.ofContact(contactId);
       await write.put('follows', [startFollow(linked, destination ?? {}, known, world.newId, today)]);
     }
-    if (seen.judgement !== undefined) {
-      await learnCompanyKey(write, contactId, draft.at);
-      const settled = settleFindings(seen.judgement, ['title', 'company'], 'accepted', draft.at);
-      await write.put('judgements', [{ ...settled, settled: { how: 'accepted', at: draft.at } }]);
-    }
+    if (seen.judgement !== undefined) await learnCompanyKey(write, contactId, draft.at);
+    const latest = seen.judgement ?? (await records.judgements.latestOf([contactId])).get(contactId);
+    if (latest !== undefined) await write.put('judgements', [settleByDeparture(latest, draft.at)]);
     const summary = say(contact.company === '' ? 'event.departed.nameless' : 'event.departed', {
       name: contact.name.full,
       company: contact.company || null,
@@ -59,4 +58,10 @@ export async function departContact(
     const event = write.event({ id: world.newId(), at: draft.at, action: 'depart', summary, contactIds: [contactId] });
     return settleInRun(write, event, 'left');
   });
+}
+
+/** The judgement is settled whatever it says: nothing is asked any more about a job that is over. */
+function settleByDeparture(judgement: Judgement, at: Instant): Judgement {
+  const settled = { how: 'departed', at } as const;
+  return { ...settleFindings(judgement, ['title', 'company'], 'departed', at), settled };
 }

@@ -120,6 +120,5 @@ function staysSettled({ settled, verdict }: Judgement, contact: Contact, program
   const { how } = settled;
   if (how === 'dismissed') return true;
   if (how === 'verified') return settled.at.slice(0, 10) >= addDays(world.now().slice(0, 10), -program.staleAfterDays);
-  if (verdict.kind === 'extra-role') return true;
-  return (verdict.kind === 'left-company' || verdict.kind === 'left-unknown') && contact.status === 'left-company';
+  return how === 'departed' ? contact.status === 'left-company' : verdict.kind === 'extra-role';
 }

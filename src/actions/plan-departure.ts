@@ -12,7 +12,8 @@ import { findBreakage } from './departure/find-breakage';
 import { findSuccessors } from './departure/find-successors';
 import { proposeChoices } from './departure/propose-choices';
 import { seenDeparture } from './departure/seen-departure';
-import { needContact, needProgram } from './need';
+import { needReachable } from './life-cycle/need-reachable';
+import { needProgram } from './need';
 import { RecordDraft } from './record-draft';
 import type { World } from './world';
 
@@ -26,7 +27,7 @@ export async function planDeparture(
   records: ProgramRecords,
   { contactId, judgementId }: { contactId: Id; judgementId: Id | null },
 ): Promise<DeparturePlan> {
-  const [program, contact] = await Promise.all([needProgram(records), needContact(records, contactId)]);
+  const [program, contact] = await Promise.all([needProgram(records), needReachable(records, contactId)]);
   if (contact.status === 'left-company') throw new ActionError(say('refused.hasLeft', { name: contact.name.full }));
   const seen = await seenDeparture(world, records, contact, judgementId);
   const today = localDay(world.now());

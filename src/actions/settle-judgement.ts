@@ -8,7 +8,7 @@ import type { FindingField, Judgement } from '../domain/verdict';
 export function settleFindings(
   judgement: Judgement,
   fields: readonly FindingField[],
-  how: 'accepted' | 'dismissed',
+  how: NonNullable<Judgement['settled']>['how'],
   at: Instant,
 ): Judgement {
   const findings = judgement.verdict.findings.filter(({ field }) => !fields.includes(field));

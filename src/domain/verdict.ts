@@ -91,6 +91,11 @@ export interface Verdict {
   endedOn?: YearMonth;
 }
 
+/** Whether a verdict says that the contact has left the company: what that means is settled by the departure as a whole. */
+export function saysLeft({ kind }: Pick<Verdict, 'kind'>): boolean {
+  return kind === 'left-company' || kind === 'left-unknown';
+}
+
 /** A verdict as kept with the contact: the latest of each contact counts. */
 export interface Judgement {
   id: Id;
@@ -99,6 +104,6 @@ export interface Judgement {
   observationId: Id;
   judgedAt: Instant;
   verdict: Verdict;
-  /** What the user did about it; absent while it waits. */
-  settled?: { how: 'accepted' | 'verified' | 'dismissed'; at: Instant };
+  /** What the user did about it; absent while it waits. `departed`: the contact was marked as having left, whatever the verdict was. */
+  settled?: { how: 'accepted' | 'verified' | 'dismissed' | 'departed'; at: Instant };
 }

@@ -201,27 +201,46 @@ describe('a departure', () => {
     expect(sayWell((await departAsPlanned(world, input))!.summary)).toBe('Ann Cedar has left Acme');
     await reread();
     await expectLeft();
-    expect((await records().judgements.get(judgementId))?.settled?.how).toBe('accepted');
+    expect((await records().judgements.get(judgementId))?.settled?.how).toBe('departed');
     expect(await departAsPlanned(world, input)).toBeNull();
   });
 
-  it('is what accepting the company means then; title and company are one', async () => {
+  it.each<[string, Parameters<typeof acceptFindings>[1]['fields']]>([
+    ['company', [{ field: 'company' }]],
+    ['title', [{ field: 'title' }]],
+    ['title, beside a new name', [{ field: 'name' }, { field: 'title' }]],
+    ['company as the user wrote it', [{ field: 'company', value: 'Beta GmbH' }]],
+  ])('is not what accepting the %s means: that names the one way, and changes nothing', async (_, fields) => {
     const findings = [
+      finding('name', 'Ann Cedar', 'Ann Holm'),
       finding('company', 'Acme', 'Beta'),
       finding('title', 'Director', 'Chief of Staff', { company: 'Beta' }),
     ];
-    await accept({ ...left, findings }, [{ field: 'company' }, { field: 'title' }]);
-    await expectLeft();
+    const judgementId = await judged({ ...left, findings });
+    const before = await world.dumpAll();
+    const refusal = await refusalOf(acceptFindings(world, { programId, contactId: contact.id, judgementId, fields }));
+    expect(refusal).toContain('Mark the departure instead');
+    expect(await world.dumpAll()).toBe(before);
   });
 
-  it.each<[string, Parameters<typeof acceptFindings>[1]['fields'], string, string]>([
-    ['company', [{ field: 'company', value: ' Beta GmbH ' }], 'Beta GmbH', 'Chief of Staff'],
-    ['title', [{ field: 'title', value: 'Chief' }], 'Beta', 'Chief'],
-    ['title, accepted with the company', [{ field: 'company' }, { field: 'title', value: 'Chief' }], 'Beta', 'Chief'],
-  ])('takes the %s of the new job as the user wrote it', async (_, fields, company, title) => {
+  it('lets another difference that the page shows be accepted, and stays to be said', async () => {
+    const findings = [finding('name', 'Ann Cedar', 'Ann Holm'), finding('company', 'Acme', 'Beta')];
+    const { judgement } = await accept({ ...left, findings }, [{ field: 'name' }]);
+    expect(contact).toMatchObject({ name: { full: 'Ann Holm' }, status: 'active' });
+    expect(judgement.verdict.findings.map(({ field }) => field)).toEqual(['company']);
+    expect(judgement.settled).toBeUndefined();
+  });
+
+  it.each([
+    ['company', { company: 'Beta GmbH', title: 'Chief of Staff' }],
+    ['title', { company: 'Beta', title: 'Chief' }],
+  ])('takes the %s of the new job as the user wrote it', async (_, written) => {
+    const { company, title } = written;
     const before = { ...contact };
-    const findings = [finding('company', 'Acme', 'Beta'), finding('title', 'Director', 'Chief of Staff')];
-    const { event } = await accept({ ...left, findings }, fields);
+    const judgementId = await judged(left);
+    const destination = { ...left.destination!, ...written };
+    const event = await departAsPlanned(world, { programId, contactId: contact.id, judgementId }, { destination });
+    await reread();
     expect(contact).toMatchObject({ status: 'left-company', title: 'Director', company: 'Acme' });
     expect(contact.employments[1]).toMatchObject({ company, title, start: '2026-03', source: 'user' });
     const corrections = await records().corrections.queue();
@@ -230,15 +249,17 @@ describe('a departure', () => {
       ['searchable', false],
       ['leftOn', false],
     ]);
-    expect(sayWell(event!.summary)).toBe(`Ann Cedar: left Acme for ${company}`);
+    expect(sayWell(event!.summary)).toBe('Ann Cedar has left Acme');
     await withdrawCorrections(world, { programId, correctionIds: corrections.map(({ id }) => id) });
     await reread();
     expect(contact.employments).toEqual(before.employments);
   });
 
   it('keeps where the user says the contact went when the page does not show it', async () => {
-    const findings = [finding('company', 'Acme', 'Self-employed')];
-    await accept({ kind: 'left-company', findings }, [{ field: 'company', value: 'Gamma' }]);
+    const judgementId = await judged({ kind: 'left-company' });
+    const destination = { company: 'Gamma', title: '', companyUrl: null };
+    await departAsPlanned(world, { programId, contactId: contact.id, judgementId }, { destination });
+    await reread();
     expect(contact.employments[1]).toMatchObject({ company: 'Gamma', title: '', source: 'user' });
   });
 

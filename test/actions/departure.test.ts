@@ -1,18 +1,18 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { importRecords } from '../../src/actions/import-records';
-import { readCard } from '../../src/actions/read-card';
 import { recordObservation } from '../../src/actions/record-observation';
 import { stopFollow } from '../../src/actions/stop-follow';
 import { undoEvent } from '../../src/actions/undo-event';
 import { departContact } from '../../src/actions/depart-contact';
 import type { DepartureChoices } from '../../src/domain/departure';
+import type { ObservedPosition } from '../../src/domain/observation';
 import type { Review } from '../../src/domain/review';
 import { isUndoable } from '../../src/domain/undoable';
 import { makePosition } from '../store/make-rows';
 import { departAsPlanned } from './depart-as-planned';
 import { leftPage, makeScene, reread, type Scene } from './departure-scene';
-import { contactsOf, file, putRows, row, seed } from './test-world';
+import { contactsOf, file, putRows, row, seed, without } from './test-world';
 import { refusalOf } from '../refusal';
 
 let scene: Scene;
@@ -61,7 +61,7 @@ describe('a departure', () => {
         startedOn: '2026-03-01',
       },
     ]);
-    expect((await records().judgements.get(scene.judgementId))?.settled?.how).toBe('accepted');
+    expect((await records().judgements.get(scene.judgementId))?.settled?.how).toBe('departed');
   });
 
   it('undone is as if it never was, in every table', async () => {
@@ -86,15 +86,47 @@ describe('a departure', () => {
     expect(await records().follows.open()).toEqual([]);
   });
 
-  it('by hand rests on the user’s word, knows no end of the job, and leaves what was seen unsettled', async () => {
+  it('by hand rests on the user’s word, knows no end of the job, and answers what was seen', async () => {
     await departAsPlanned(scene.world, { ...scene.target, judgementId: null });
     const contact = await reread(scene);
     expect(contact).toMatchObject({ status: 'left-company', leftOn: '2026-03' });
     expect(contact.employments).toMatchObject([{ company: 'Acme', state: 'ended' }]);
     expect(contact.employments[0]).not.toHaveProperty('end');
-    expect((await records().judgements.get(scene.judgementId))?.settled).toBeUndefined();
+    expect((await records().judgements.get(scene.judgementId))?.settled?.how).toBe('departed');
     const [correction] = await records().corrections.queue();
     expect(correction?.evidence).toMatchObject({ url: '', excerpt: '' });
+  });
+
+  it('by hand answers whatever the page asked, until that is undone', async () => {
+    const promoted = { ...leftPage, positions: [makePosition('Vice President of Sales', 'Acme', '2026-01')] };
+    await recordObservation(scene.world, { programIds: [scene.programId], observation: promoted });
+    const latest = async () => (await records().judgements.latestOf([scene.contactId])).get(scene.contactId);
+    expect(await latest()).toMatchObject({ verdict: { kind: 'title-changed', findings: [{ field: 'title' }] } });
+    expect(await records().judgements.countWaiting()).toBe(1);
+    const event = await departAsPlanned(scene.world, { ...scene.target, judgementId: null });
+    expect(await latest()).toMatchObject({ verdict: { findings: [] }, settled: { how: 'departed' } });
+    expect(await records().judgements.countWaiting()).toBe(0);
+    await undoEvent(scene.world, { programId: scene.programId, eventId: event!.id });
+    expect(await latest()).not.toHaveProperty('settled');
+    expect(await records().judgements.countWaiting()).toBe(1);
+  });
+
+  it('answers a verdict for as long as the contact is away', async () => {
+    const positions = [makePosition('Director', 'Acme', '2019-01'), makePosition('Chief of Staff', 'Beta', '2026-02')];
+    const observation = { ...leftPage, positions };
+    const look = async () => {
+      await recordObservation(scene.world, { programIds: [scene.programId], observation });
+      return (await records().judgements.latestOf([scene.contactId])).get(scene.contactId)!;
+    };
+    const { id: judgementId, verdict } = await look();
+    expect(verdict.kind).toBe('extra-role');
+    await departAsPlanned(scene.world, { ...scene.target, judgementId });
+    const back = without(await reread(scene), 'leftOn');
+    const jobs = back.employments.filter(({ company }) => company === 'Acme');
+    await putRows(scene.world, scene.programId, 'contacts', { ...back, status: 'active', employments: jobs });
+    const again = await look();
+    expect(again.verdict.kind).toBe('extra-role');
+    expect(again).not.toHaveProperty('settled');
   });
 
   it('answers the likely change that a check of connections has found', async () => {
@@ -181,55 +213,30 @@ describe('a departure is refused', () => {
   });
 });
 
-describe('an advocate who is followed', () => {
-  const look = async () => {
-    const positions = [makePosition('Chief Executive', 'Delta', '2026-03')];
-    const observation = { ...leftPage, seenAt: '2026-03-02T09:00:00.000Z', positions };
-    await recordObservation(scene.world, { programIds: [scene.programId], observation });
-    const card = await readCard(scene.world, { programIds: [scene.programId], observation });
-    return card.state === 'contact' ? card.cards[0] : undefined;
-  };
-
-  it('seen again at the new company is the contact who left, and is not flagged again', async () => {
-    await depart();
-    const card = await look();
-    expect(card).toMatchObject({ contact: { id: scene.contactId }, judgement: { verdict: { kind: 'still-right' } } });
-    expect(card?.advocacy.follow).toMatchObject({ company: 'Beta' });
-    expect(card?.advocacy.searches).toHaveLength(1);
-  });
-
-  it('is followed no more when the user says so, and again when that is undone', async () => {
-    const { world, programId, contactId } = scene;
-    await depart();
-    const event = await stopFollow(world, { programId, contactId });
-    expect((await look())?.advocacy.follow).toBeNull();
-    expect(await stopFollow(world, { programId, contactId })).toBeNull();
-    await undoEvent(world, { programId, eventId: event!.id });
-    expect((await look())?.advocacy.follow).toMatchObject({ company: 'Beta' });
-  });
-
-  it('is followed once, on to where the next departure leads', async () => {
-    await depart();
-    await putRows(scene.world, scene.programId, 'contacts', { ...(await reread(scene)), status: 'active' });
-    const destination = { company: 'Delta', title: '', companyUrl: null };
-    await departContact(scene.world, {
-      ...scene.target,
-      judgementId: null,
-      choices: { ...choices, destination, isFollowed: true },
-    });
-    expect(await records().follows.ofContact(scene.contactId)).toMatchObject([
-      { company: 'Delta', state: 'following' },
-    ]);
-  });
-});
-
 /** A step of a user. */
 const STEPS = {
   leave: ({ world, target }: Scene) => departAsPlanned(world, { ...target, judgementId: null }),
   import: ({ world, programId }: Scene) =>
     importRecords(world, file(programId, [row(2), row(5, { title: world.now() })], { fileHash: world.now() })),
+  'leave as seen': async ({ world, target }: Scene) => {
+    const judgement = (await world.store.in(target.programId).judgements.latestOf([target.contactId])).get(
+      target.contactId,
+    )!;
+    return departAsPlanned(world, { ...target, judgementId: judgement.id });
+  },
   look: ({ world, programId }: Scene) =>
     recordObservation(world, { programIds: [programId], observation: { ...leftPage, seenAt: world.now() } }),
+  'look later': ({ world, programId }: Scene) => {
+    world.wait(200);
+    const positions = [
+      makePosition('Chief Executive', 'Delta', '2026-07'),
+      ...leftPage.positions.map(endIn('2026-06')),
+    ];
+    return recordObservation(world, {
+      programIds: [programId],
+      observation: { ...leftPage, positions, seenAt: world.now() },
+    });
+  },
   stop: ({ world, programId, contactId }: Scene) => stopFollow(world, { programId, contactId }),
 };
 
@@ -257,6 +264,10 @@ it('any order of departures, imports and looks is taken back step by step', asyn
     { numRuns: 8 },
   );
 }, 60_000);
+
+function endIn(month: string): (position: ObservedPosition) => ObservedPosition {
+  return (position) => ({ ...position, end: position.end ?? month, current: false });
+}
 
 function reviewOf({ programId, contactId }: Scene): Review {
   return {

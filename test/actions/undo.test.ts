@@ -17,7 +17,7 @@ import { undoEvent } from '../../src/actions/undo-event';
 import { withdrawCorrections } from '../../src/actions/withdraw-corrections';
 import type { Event } from '../../src/domain/event';
 import type { ProfileObservation } from '../../src/domain/observation';
-import type { FindingField } from '../../src/domain/verdict';
+import { saysLeft, type FindingField } from '../../src/domain/verdict';
 import { makeObservation, makePosition } from '../store/make-rows';
 import { say } from '../../src/domain/said';
 import { refusalOf } from '../refusal';
@@ -50,7 +50,13 @@ type Step = (world: TestWorld, programId: string, line: number, choice: number) 
 const latestOf = async (world: TestWorld, programId: string, line: number) => {
   const contactId = (await contactsOf(world, programId))[line - 2]!.id;
   const judgement = (await world.store.in(programId).judgements.latestOf([contactId])).get(contactId);
-  return { contactId, judgementId: judgement?.id, fields: judgement?.verdict.findings.map(({ field }) => field) ?? [] };
+  const fields = judgement?.verdict.findings.map(({ field }) => field) ?? [];
+  return {
+    contactId,
+    judgementId: judgement?.id,
+    fields,
+    departs: judgement !== undefined && saysLeft(judgement.verdict),
+  };
 };
 
 const STEPS: Record<string, Step> = {
@@ -62,9 +68,10 @@ const STEPS: Record<string, Step> = {
     });
   },
   accept: async (world, programId, line, choice) => {
-    const { contactId, judgementId, fields } = await latestOf(world, programId, line);
+    const { contactId, judgementId, fields, departs } = await latestOf(world, programId, line);
     const chosen = fields.slice(0, 1 + (choice % 2)).map((field: FindingField) => ({ field }));
-    if (judgementId !== undefined) await acceptFindings(world, { programId, contactId, judgementId, fields: chosen });
+    if (judgementId !== undefined && !departs)
+      await acceptFindings(world, { programId, contactId, judgementId, fields: chosen });
   },
   dismiss: async (world, programId, line) => {
     const { contactId, judgementId, fields } = await latestOf(world, programId, line);

@@ -5,12 +5,11 @@ import { say } from '../../domain/said';
 import type { Destination, Judgement } from '../../domain/verdict';
 import { localDay } from '../../platform/clock';
 import type { ProgramRecords } from '../../store/program-records';
-import { ActionError } from '../action-error';
 import { evidenceOf } from '../evidence-of';
 import { needLatestJudgement } from '../need';
 import type { World } from '../world';
 
-const BY_HAND = 'By hand: the user says that the contact has left.';
+const BY_HAND = say('event.setByHand');
 
 /** What is known of a departure before the user says anything about it. */
 export interface SeenDeparture {
@@ -27,7 +26,7 @@ export interface SeenDeparture {
 
 /**
  * What a judgement, the latest of the contact, says of a departure; by hand (null) nothing is known but that it is so by now. Throws an
- * `ActionError` for a judgement that was overtaken, and for a contact who is not to be contacted.
+ * `ActionError` for a judgement that was overtaken.
  */
 export async function seenDeparture(
   world: World,
@@ -35,7 +34,6 @@ export async function seenDeparture(
   contact: Contact,
   judgementId: Id | null,
 ): Promise<SeenDeparture> {
-  if (contact.status === 'do-not-contact') throw new ActionError(say('refused.closed'));
   if (judgementId === null) {
     const seenAt = world.now();
     const leftOn = contact.leftOn ?? localDay(seenAt).slice(0, 7);

@@ -29,6 +29,7 @@ export const deCard: WordsOf<typeof enCard> = {
   'settled.accepted': 'übernommen {when}',
   'settled.verified': 'geprüft {when}',
   'settled.dismissed': 'verworfen {when}',
+  'settled.departed': 'Weggang vermerkt {when}',
 
   'field.title': 'Position',
   'field.company': 'Firma',

@@ -8,8 +8,6 @@ export const deStepSentences: WordsOf<typeof enStepSentences> = {
   'event.verified': '{name} stimmt noch',
   'event.accepted': '{name}: {parts}',
   'event.part.changed': '{field} {before} → {after}',
-  'event.part.left': 'hat {company} verlassen',
-  'event.part.leftFor': 'von {company} zu {destination} gewechselt',
   'event.part.also': 'auch {title}[ bei {company}]',
   'event.part.alsoAt': 'auch bei {company}',
   'event.field.title': 'Position',
@@ -90,7 +88,8 @@ export const deStepSentences: WordsOf<typeof enStepSentences> = {
   'refused.noNextAction': 'Diesen nächsten Schritt gibt es nicht mehr.',
   'refused.futureUse': 'Dieser Tag kommt erst. Tragen Sie einen Einsatz am Tag selbst oder danach ein.',
   'refused.doNotContact': '{name} ist nicht zu kontaktieren. Ändern Sie zuerst den Status.',
-  'refused.closed': 'Dieser Kontakt ist nicht zu kontaktieren. Ändern Sie zuerst den Status in Ihrem System.',
+  'refused.byDeparture':
+    'Die Seite sagt, dass {name} gegangen ist. Vermerken Sie stattdessen den Weggang mit allem, was dazugehört.',
   'refused.noSuccessor': '{name} kann nicht nachfolgen: Wählen Sie jemanden, der noch da ist, oder niemanden.',
   'refused.noWholeName': 'Die Seite zeigt nicht den ganzen Namen. Öffnen Sie das volle Profil und nominieren Sie dort.',
   'refused.inProgram': '{name} ist schon im Programm.',

@@ -26,6 +26,7 @@ export const enCard = {
   'settled.accepted': 'accepted {when}',
   'settled.verified': 'verified {when}',
   'settled.dismissed': 'dismissed {when}',
+  'settled.departed': 'departure noted {when}',
 
   'field.title': 'Title',
   'field.company': 'Company',

@@ -29,6 +29,7 @@ export const esCard: WordsOf<typeof enCard> = {
   'settled.accepted': 'aceptado {when}',
   'settled.verified': 'verificado {when}',
   'settled.dismissed': 'descartado {when}',
+  'settled.departed': 'salida anotada {when}',
 
   'field.title': 'Cargo',
   'field.company': 'Empresa',

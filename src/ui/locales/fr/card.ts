@@ -29,6 +29,7 @@ export const frCard: WordsOf<typeof enCard> = {
   'settled.accepted': 'accepté {when}',
   'settled.verified': 'vérifié {when}',
   'settled.dismissed': 'écarté {when}',
+  'settled.departed': 'départ noté {when}',
 
   'field.title': 'Fonction',
   'field.company': 'Entreprise',

@@ -215,6 +215,8 @@ export interface ProgramRecords {
     open(): Promise<ReviewRun | undefined>;
     /** Newest first. */
     latest(limit: number): Promise<ReviewRun[]>;
+    /** Those that have opened a profile on the day, and on none since. */
+    openedOn(day: Day): Promise<ReviewRun[]>;
     step(runId: Id, contactId: Id): Promise<RunStep | undefined>;
     /** The ids of the contacts that have a step in the run. Quick for many. */
     contactsWithStep(runId: Id): Promise<Id[]>;

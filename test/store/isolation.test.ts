@@ -108,7 +108,14 @@ function rowsOf(p: string): { [T in keyof RecordRows]: RecordRows[T] } {
       startedOn: '2026-02-01',
       state: 'following',
     },
-    runs: { ...base, name: '', rules: { notVerifiedForDays: 0, statuses: [] }, contactIds: [contactId], startedAt: AT },
+    runs: {
+      ...base,
+      name: '',
+      rules: { notVerifiedForDays: 0, statuses: [] },
+      contactIds: [contactId],
+      startedAt: AT,
+      opened: { on: AT.slice(0, 10), count: 1 },
+    },
     runSteps: { ...base, runId: `${p}-row`, contactId, outcome: 'skipped', openedAt: AT, at: AT },
     savedLists: { ...base, name: 'Stale', rules: { notVerifiedForDays: 90, statuses: [] }, createdAt: AT },
   };
@@ -218,6 +225,7 @@ const READS: Record<string, (records: ProgramRecords, other: string) => Promise<
   'runs.get': (r, o) => r.runs.get(`${o}-row`),
   'runs.open': (r) => r.runs.open(),
   'runs.latest': (r) => r.runs.latest(10),
+  'runs.openedOn': (r) => r.runs.openedOn(AT.slice(0, 10)),
   'runs.step': (r, o) => r.runs.step(`${o}-row`, `${o}-contact`),
   'runs.contactsWithStep': (r, o) => r.runs.contactsWithStep(`${o}-row`),
   'runs.countSteps': async (r, o) => Object.values(await r.runs.countSteps(`${o}-row`)).filter((count) => count > 0),

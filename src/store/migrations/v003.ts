@@ -16,7 +16,7 @@ export const v003: Migration = {
       'id, [programId+contactId], [programId+verdict.question.stored+verdict.question.seen], [programId+keys.waits]',
     nominations: 'id, [programId+state], [programId+accountId], [programId+replacesContactId]',
     follows: 'id, [programId+state], [programId+contactId]',
-    runs: 'id, [programId+startedAt]',
+    runs: 'id, [programId+startedAt], [programId+opened.on]',
     runSteps: 'id, [programId+contactId], [programId+runId+outcome], [programId+runId+at]',
     savedLists: 'id, programId',
   },

@@ -5,7 +5,7 @@ import { type Database, tableOf } from '../database';
 import type { ProgramRecords } from '../program-records';
 import { getOwn, inProgram } from './own-rows';
 
-/** The run under way was started last, but for a clock that was set back. Each holds a list of ids, so not all are read. */
+/** So many of the runs started last are looked through for one under way. */
 const RECENT = 5;
 
 /** The review runs of a program and the lists they are started from. */
@@ -22,8 +22,14 @@ export function readRuns(database: Database, programId: Id): Pick<ProgramRecords
   return {
     runs: {
       get: (id) => getOwn(runs, programId, id),
-      open: async () => (await newestFirst().limit(RECENT).toArray()).find(({ endedAt }) => endedAt === undefined),
+      open: async () => {
+        // The run under way was started last, but for a clock that was set back. Each holds a long list of ids, so no others are read for it.
+        const newest = await newestFirst().first();
+        if (newest?.endedAt === undefined) return newest;
+        return (await newestFirst().limit(RECENT).toArray()).find(({ endedAt }) => endedAt === undefined);
+      },
       latest: (limit) => newestFirst().limit(limit).toArray(),
+      openedOn: (day) => runs.where('[programId+opened.on]').equals([programId, day]).toArray(),
       step: (runId, contactId) => getOwn(steps, programId, stepId(runId, contactId)),
       contactsWithStep: async (runId) => {
         const start = stepId(runId, '').length;

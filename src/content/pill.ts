@@ -1,4 +1,7 @@
 import type { PillView } from '../messaging/contract';
+import type { Look } from '../messaging/look';
+import { drawIcon } from './draw-icon';
+import drawing from './drawing.css?inline';
 import css from './pill.css?inline';
 import { themeOfPage } from './theme-of-page';
 import tones from './tones.css?inline';
@@ -31,7 +34,7 @@ export function createPill({ title, onPress, hearsKey }: PillPort, signal: Abort
   // Above the page's text, below LinkedIn's own bars, menus and dialogs (100 and up).
   host.style.cssText =
     'all:initial!important;position:fixed!important;left:0!important;bottom:0!important;z-index:90!important';
-  const style = make('style', tones + css);
+  const style = make('style', tones + drawing + css);
   const button = make('button');
   button.type = 'button';
   button.ariaHasPopup = 'dialog';
@@ -81,10 +84,10 @@ function make<T extends keyof HTMLElementTagNameMap>(tag: T, text = '', classNam
   return element;
 }
 
-/** A mark is drawn, not written: the words beside it say the same, and the accessible name is about words alone. */
-function makeMark(tag: 'i' | 'b', { mark, tone }: PillView['status']): HTMLElement {
+/** A status or verdict at a glance: the words beside it say the same. */
+function makeMark(tag: 'i' | 'b', { drawing, tone }: Look): HTMLElement {
   const element = make(tag, '', tone);
-  element.dataset.mark = mark;
+  element.append(drawIcon(drawing));
   return element;
 }
 

@@ -9,6 +9,7 @@ import type { ParticipationType } from '../domain/participation';
 import type { Sentence } from '../domain/said';
 import type { FieldByHand } from '../domain/text-by-hand';
 import type { FindingField } from '../domain/verdict';
+import type { Look } from './look';
 
 /** Who may send a message: the content script in LinkedIn's top frame, one of Muster's own pages, or both. */
 export type Sender = 'page' | 'extension' | 'both';
@@ -126,25 +127,18 @@ export interface Target {
   contactId: Id;
 }
 
-/** What a colour means. It never says it alone: a word stands beside it. */
-export type Tone = 'good' | 'warn' | 'bad' | 'info' | 'quiet';
-
 /** The pill in words, as the page script draws it. */
 export interface PillView {
   /** The whole in one line, for a screen reader. */
   label: string;
-  /** `mark` is one character, for a narrow window. */
-  status: { word: string; mark: string; tone: Tone };
-  verdict: { word: string; mark: string; tone: Tone };
+  status: Look & { word: string };
+  verdict: Look & { word: string };
 }
 
 /** The mark beside a person in a list, as the page script draws it. */
-export interface BadgeView {
+export interface BadgeView extends Look {
   /** The whole in one line: the tooltip, and for a screen reader. */
   label: string;
-  /** One character. */
-  mark: string;
-  tone: Tone;
   /** The person may be a contact, and may be somebody else. */
   isPossible: boolean;
 }

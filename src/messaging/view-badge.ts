@@ -3,19 +3,18 @@ import { type Said, say } from '../domain/said';
 import type { Say } from '../domain/say-in';
 import { localDay } from '../platform/clock';
 import type { BadgeView } from './contract';
-import { markOf, VERDICTS } from './view-pill';
+import { STATUS_LOOKS } from './status-looks';
+import { VERDICT_LOOKS } from './verdict-looks';
 
 /** Puts the mark beside a person of a list into words. */
 export function viewBadge(badge: BadgeModel, tell: Say): BadgeView {
   if (badge.kind === 'ask') {
-    const { mark, tone } = VERDICTS.ask;
     const label = tell(say('badge.ask', { names: badge.names.join(', '), reason: badge.reason }));
-    return { label, mark, tone, isPossible: true };
+    return { ...VERDICT_LOOKS.ask, label, isPossible: true };
   }
   const { name, status, verdict } = badge;
-  const { mark, tone } = markOf(status);
   const parts = { name, status: say(`status.${status ?? 'none'}`), verdict: sayVerdict(verdict) };
-  return { label: tell(say('badge.contact', parts)), mark, tone, isPossible: false };
+  return { ...STATUS_LOOKS[status ?? 'none'], label: tell(say('badge.contact', parts)), isPossible: false };
 }
 
 function sayVerdict(verdict: Extract<BadgeModel, { kind: 'contact' }>['verdict']): Said {

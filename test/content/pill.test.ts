@@ -3,7 +3,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createPill, type Pill } from '../../src/content/pill';
 import type { PillModel } from '../../src/domain/card';
 import { ADVOCATE_STATUSES } from '../../src/domain/status';
-import { markOf } from '../../src/messaging/view-pill';
+import { STATUS_LOOKS } from '../../src/messaging/status-looks';
+import { VERDICT_LOOKS } from '../../src/messaging/verdict-looks';
 import { viewPill } from '../messaging/in-english';
 
 vi.stubGlobal('__MUSTER_SHADOW_MODE__', 'open');
@@ -137,7 +138,20 @@ describe('the pill', () => {
   });
 });
 
-describe('words', () => {
-  it('every status has a mark of its own', () =>
-    expect(new Set(ADVOCATE_STATUSES.map((status) => markOf(status).mark)).size).toBe(ADVOCATE_STATUSES.length));
+describe('drawings', () => {
+  it('are those of the card, in their colours, and out of the accessible name', () => {
+    pill.show(viewPill(model));
+    const drawn = [...button().querySelectorAll('svg')];
+    const looks = [STATUS_LOOKS.active, VERDICT_LOOKS['title-changed']];
+    expect(drawn.map((one) => one.querySelector('path')!.getAttribute('d'))).toEqual(
+      looks.map(({ drawing }) => drawing.path),
+    );
+    expect(drawn.map((one) => one.parentElement!.className)).toEqual(looks.map(({ tone }) => tone));
+    expect(drawn.map((one) => one.getAttribute('aria-hidden'))).toEqual(['true', 'true']);
+  });
+
+  it('every status has one of its own', () =>
+    expect(new Set(ADVOCATE_STATUSES.map((status) => STATUS_LOOKS[status].drawing.path)).size).toBe(
+      ADVOCATE_STATUSES.length,
+    ));
 });

@@ -52,7 +52,7 @@ it.each(captures)(
     const labels = () =>
       page.evaluate(() =>
         [...document.documentElement.children]
-          .flatMap((one) => [...(one.shadowRoot?.querySelectorAll('button[data-mark]') ?? [])])
+          .flatMap((one) => [...(one.shadowRoot?.querySelectorAll('button[aria-label^="Muster:"]') ?? [])])
           .map((one) => one.ariaLabel ?? ''),
       );
     const wanted = people.flatMap(({ slug, name }) =>

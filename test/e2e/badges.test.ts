@@ -1,5 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { STATUS_LOOKS } from '../../src/messaging/status-looks';
+import { VERDICT_LOOKS } from '../../src/messaging/verdict-looks';
 import {
   badgesOn,
   BORIS,
@@ -46,7 +48,7 @@ async function distances(page: Page): Promise<Record<string, { x: number; y: num
 const coveredTexts = (page: Page) =>
   page.evaluate(() => {
     const discs = [...document.documentElement.children]
-      .flatMap((one) => [...(one.shadowRoot?.querySelectorAll('button[data-mark]:not(.away)') ?? [])])
+      .flatMap((one) => [...(one.shadowRoot?.querySelectorAll('button[aria-label^="Muster:"]:not(.away)') ?? [])])
       .map((one) => one.getBoundingClientRect())
       .map(({ left, right, top, bottom }) => ({ left: left + 3, right: right - 3, top: top + 3, bottom: bottom - 3 }));
     const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
@@ -71,7 +73,11 @@ describe('badges on a list', () => {
         'Muster: possible match: Jonas Quillfeather. The name fits, and the headline names the company on record.',
         'Muster: Boris Castellane, Do not contact. Profile not seen yet',
       ]);
-    expect(await badgesOn(page).evaluateAll((all) => all.map((one) => one.dataset['mark']))).toEqual(['A', '?', '!']);
+    const drawn = await badgesOn(page).evaluateAll((all) =>
+      all.map((one) => one.querySelector('path')!.getAttribute('d')),
+    );
+    const looks = [STATUS_LOOKS.active, VERDICT_LOOKS.ask, STATUS_LOOKS['do-not-contact']];
+    expect(drawn).toEqual(looks.map(({ drawing }) => drawing.path));
     const places = Object.values(await distances(page));
     expect(places.length).toBeGreaterThan(1);
     for (const { x, y } of places) expect([Math.abs(x) < 3, Math.abs(y) < 3]).toEqual([true, true]);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { ADVOCATE_STATUSES } from '../../src/domain/status';
 import { say } from '../../src/domain/said';
 import { messageName } from '../../src/messaging/say-message';
-import { VERDICTS } from '../../src/messaging/view-pill';
+import { VERDICT_LOOKS } from '../../src/messaging/verdict-looks';
 import { deCardWords } from '../../src/ui/locales/de/card-words';
 import { enCardWords } from '../../src/ui/locales/en/card-words';
 import { esCardWords } from '../../src/ui/locales/es/card-words';
@@ -45,7 +45,7 @@ describe.each(LANGUAGES)('what the browser says in %s', (language) => {
     const tell = sayAsWorker(language);
     const keys = [
       ...[...ADVOCATE_STATUSES, 'none'].map((status) => `status.${status}`),
-      ...Object.keys(VERDICTS).map((verdict) => `verdict.${verdict}`),
+      ...Object.keys(VERDICT_LOOKS).map((verdict) => `verdict.${verdict}`),
     ];
     const words = keys.map((key) => tell(say(key)));
     expect(words.filter((word) => keys.includes(word))).toEqual([]);

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { BadgeModel } from '../../src/domain/badge';
 import { ADVOCATE_STATUSES } from '../../src/domain/status';
 import { say } from '../../src/domain/said';
+import { VERDICT_LOOKS } from '../../src/messaging/verdict-looks';
 import { viewBadge } from './in-english';
 
 const known = { kind: 'contact', name: 'Mara Ellingsen', status: 'active', verdict: null } as const;
@@ -20,12 +21,12 @@ describe('a badge in words', () => {
     ],
   ])('%j', (model, label) => expect(viewBadge(model).label).toBe(label));
 
-  it('tells every status by its letter, and a possible match by its shape too', () => {
+  it('tells every status by its drawing, and a possible match by its shape too', () => {
     const views = [null, ...ADVOCATE_STATUSES].map((status) => viewBadge({ ...known, status }));
-    expect(new Set(views.map(({ mark }) => mark)).size).toBe(views.length);
+    expect(new Set(views.map(({ drawing }) => drawing.path)).size).toBe(views.length);
     expect(views.some(({ isPossible }) => isPossible)).toBe(false);
     expect(viewBadge({ kind: 'ask', names: [], reason: say('asked.several') })).toMatchObject({
-      mark: '?',
+      drawing: VERDICT_LOOKS.ask.drawing,
       isPossible: true,
     });
   });

@@ -1,3 +1,4 @@
+import drawing from '../drawing.css?inline';
 import { themeOfPage } from '../theme-of-page';
 import tones from '../tones.css?inline';
 import { createBadge, type Badge } from './badge';
@@ -32,7 +33,7 @@ export function createBadgeLayer(onPress: (badge: Badge) => void, signal: AbortS
   const host = document.createElement('div');
   host.style.cssText = HOST_STYLE.replaceAll(';', '!important;') + '!important';
   const style = document.createElement('style');
-  style.textContent = tones + css;
+  style.textContent = tones + drawing + css;
   const track = document.createElement('div');
   host.attachShadow({ mode: __MUSTER_SHADOW_MODE__ }).append(style, track);
   const follow = followScroll(track);

@@ -1,3 +1,4 @@
+import { drawIcon } from '../draw-icon';
 import type { Mark } from './mark';
 import { printOfRow } from './row-keys';
 
@@ -13,24 +14,25 @@ export interface Badge {
   isTrue(): boolean;
 }
 
-/** Makes the mark of one person: a button, named in words, with one letter to see. */
+/** Makes the mark of one person: a button, named in words, with a drawing to see. */
 export function createBadge(first: Mark, onPress: (badge: Badge) => void): Badge {
   const button = document.createElement('button');
   button.type = 'button';
   button.ariaHasPopup = 'dialog';
   let print = '';
+  let drawn = '';
   const badge: Badge = {
     button,
     mark: first,
     focus: () => button.focus({ preventScroll: true }),
     show(mark) {
-      const { label, mark: letter, tone, isPossible } = mark.view;
+      const { label, drawing, tone, isPossible } = mark.view;
       badge.mark = mark;
       print = printOfRow(mark.row);
       button.className = isPossible ? `${tone} possible` : tone;
       button.title = button.ariaLabel = label;
-      // Drawn, not written: the accessible name is about words alone.
-      button.dataset['mark'] = letter;
+      if (drawn !== drawing.path) button.replaceChildren(drawIcon(drawing));
+      drawn = drawing.path;
     },
     isTrue: () => print !== '' && printOfRow(badge.mark.row) === print,
   };

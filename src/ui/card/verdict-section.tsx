@@ -1,9 +1,9 @@
 import type { Instant } from '../../domain/ids';
 import type { Evidence } from '../../domain/observation';
 import type { Judgement } from '../../domain/verdict';
+import { VERDICT_LOOKS } from '../../messaging/verdict-looks';
 import { Icon } from '../components/icon';
 import { More } from '../components/more';
-import { VERDICT_LOOKS } from '../components/verdict-look';
 import { formatAgo, formatInstant } from '../format/format-dates';
 import { sayIt, t } from '../locales/card-words';
 
@@ -11,14 +11,14 @@ import { sayIt, t } from '../locales/card-words';
 export function VerdictSection({ judgement, now }: { judgement: Judgement | null; now: Instant }) {
   if (judgement === null) return <p className="soft">{t('card.notSeen')}</p>;
   const { verdict, settled, judgedAt } = judgement;
-  const [icon, tone] = VERDICT_LOOKS[verdict.kind];
+  const { tone } = VERDICT_LOOKS[verdict.kind];
   const title = [t(`verdict.${verdict.kind}`), verdict.direction && t(`direction.${verdict.direction}`)];
   const evidence = distinctEvidence(judgement);
   return (
     <>
       <h3 className={`verdict-title tone-${settled === undefined ? tone : 'quiet'}`}>
         <span className="disc">
-          <Icon name={icon} />
+          <Icon name={verdict.kind} />
         </span>
         {title.filter(Boolean).join(' · ')}
         <span className="when soft small" title={formatInstant(settled?.at ?? judgedAt)}>

@@ -1,4 +1,11 @@
-/** The drawings of the card's icons: strokes on a 16 by 16 grid. Those of the pages alone stand in page-icon.tsx. */
+import type { VerdictKind } from '../../domain/verdict';
+import type { DrawingPath } from '../../messaging/look';
+import { VERDICT_LOOKS } from '../../messaging/verdict-looks';
+
+/**
+ * The drawings of the card's icons: strokes on a 16 by 16 grid. Those of the pages alone stand in page-icon.tsx, those that the pill shows
+ * as well in messaging.
+ */
 const PATHS = {
   check: 'M3 8.5 6.3 12 13 4.5',
   cross: 'M4 4l8 8M12 4l-8 8',
@@ -14,11 +21,11 @@ const PATHS = {
   person: 'M8 8a2.7 2.7 0 1 0 0-5.4A2.7 2.7 0 0 0 8 8ZM2.8 13.6c.6-2.3 2.6-3.6 5.2-3.6s4.6 1.3 5.2 3.6',
   people:
     'M6 8a2.4 2.4 0 1 0 0-4.8A2.4 2.4 0 0 0 6 8ZM1.8 13.2c.4-2 2-3.1 4.2-3.1s3.8 1.1 4.2 3.1M10.6 3.5a2.2 2.2 0 0 1 0 4.2M12.2 10.4c1.1.5 1.8 1.4 2 2.8',
-  question: 'M5.6 6A2.4 2.4 0 1 1 9 8.2c-.7.3-1 .8-1 1.6M8 12.6v.1',
+  question: VERDICT_LOOKS.ask.drawing.path,
   external: 'M6.5 3.5h-3v9h9v-3M9 3h4v4M13 3 7.5 8.5',
   undo: 'M3 6.5h6.5a3.5 3.5 0 0 1 0 7H6M3 6.5 6 3.5M3 6.5l3 3',
   info: 'M8 14A6 6 0 1 0 8 2a6 6 0 0 0 0 12ZM8 7.3V11M8 5v.1',
-  warning: 'M8 2.5 14 13H2L8 2.5ZM8 6.5v3M8 11.3v.1',
+  warning: VERDICT_LOOKS['page-changed'].drawing.path,
   clock: 'M8 14A6 6 0 1 0 8 2a6 6 0 0 0 0 12ZM8 4.8V8l2.3 1.5',
   calendar: 'M2.5 4h11v9.5h-11ZM2.5 7.2h11M5.4 2.3V4M10.6 2.3V4',
   pause: 'M5.5 3.5v9M10.5 3.5v9',
@@ -29,44 +36,29 @@ const PATHS = {
   building: 'M3.5 13.5v-11h6v11M9.5 6.5h3v7M2 13.5h12M6 5.3h1M6 8h1M6 10.7h1',
   file: 'M4 2.5h5l3.5 3.5v7.5H4ZM9 2.5V6h3.5',
   star: 'M8 2.3 9.8 6l4 .5-3 2.8.8 4L8 11.3l-3.6 2 .8-4-3-2.8 4-.5L8 2.3Z',
-
-  // One for each verdict.
-  'still-right': 'M1.8 8.8 4.8 12l6-7.5M8.3 11.7l.4.3 5.6-7.5',
-  'title-changed': 'M2 13h3.6V9.6h3.4V6.2h3.5V3M10.6 4.8 12.5 2.9l1.9 1.9',
-  'left-company': 'M5.5 3h-3v10h3M5 8h6M8.7 5.6 11.1 8l-2.4 2.4M13.7 3v10',
-  'left-unknown': 'M6 3H2.5v10H6M9 6.1a2.3 2.3 0 1 1 3.3 2.1c-.7.4-1 .8-1 1.6M11.3 12.4v.1',
-  'extra-role': 'M2.3 5.3h11.4v8H2.3ZM5.8 5.3V3h4.4v2.3M8 7.3v4M6 9.3h4',
-  'company-renamed': 'M8.3 2.5h5.2v5.2l-5.8 5.8-5.2-5.2ZM10.9 5.1v.1M6.3 8.5l1.8 1.8',
-  'name-changed':
-    'M6.5 7.6a2.5 2.5 0 1 0 0-5 2.5 2.5 0 0 0 0 5ZM1.8 13.3c.4-2.1 2-3.4 4.4-3.4M8.8 13.4l.4-1.8 3.4-3.4 1.5 1.5-3.4 3.4-1.9.3Z',
-  'cannot-tell': 'M8 14A6 6 0 1 0 8 2a6 6 0 0 0 0 12ZM6.4 6.3a1.7 1.7 0 1 1 2.4 1.6c-.5.3-.8.6-.8 1.1M8 11.3v.1',
-  'not-seen': 'M2 6.8c1.5 2.3 3.5 3.4 6 3.4s4.5-1.1 6-3.4M3.9 9.2 2.7 11M8 10.2v2.4M12.1 9.2l1.2 1.8',
 } as const;
 
 /** Drawings that point along the line of reading; from right to left they point the other way. */
-const POINTING: ReadonlySet<string> = new Set<keyof typeof PATHS>([
-  'arrow',
-  'chevron',
-  'external',
-  'undo',
-  'next',
-  'title-changed',
-  'left-company',
-]);
+const POINTING: ReadonlySet<string> = new Set<keyof typeof PATHS>(['arrow', 'chevron', 'external', 'undo', 'next']);
 
 /** The name of an icon. */
-export type IconName = keyof typeof PATHS;
+export type IconName = keyof typeof PATHS | VerdictKind;
 
 /** A small drawing beside words; assistive technology does not hear it. */
 export function Icon({ name }: { name: IconName }) {
+  if (isVerdict(name)) return <Drawing {...VERDICT_LOOKS[name].drawing} />;
   return <Drawing path={PATHS[name]} isPointing={POINTING.has(name)} />;
 }
 
+function isVerdict(name: IconName): name is VerdictKind {
+  return name in VERDICT_LOOKS;
+}
+
 /** The frame of every icon. */
-export function Drawing({ path, isPointing = false }: { path: string; isPointing?: boolean }) {
+export function Drawing({ path, isSolid = false, isPointing = false }: DrawingPath) {
   return (
     <svg className={isPointing ? 'icon pointing' : 'icon'} viewBox="0 0 16 16" aria-hidden="true">
-      <path d={path} />
+      <path className={isSolid ? 'solid' : undefined} d={path} />
     </svg>
   );
 }

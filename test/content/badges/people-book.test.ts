@@ -3,7 +3,7 @@ import { createPeopleBook, type PeopleBook } from '../../../src/content/badges/p
 import type { ListedRef } from '../../../src/domain/identity';
 import type { BadgeView } from '../../../src/messaging/contract';
 
-const view = (label: string): BadgeView => ({ label, mark: 'A', tone: 'good', isPossible: false });
+const view = (label: string): BadgeView => ({ label, drawing: { path: '' }, tone: 'good', isPossible: false });
 const person = (slug: string) =>
   ({ slug, memberId: null, urn: null, salesId: null, name: null, headline: null, company: null }) satisfies ListedRef;
 const asks = (...keys: string[]) => keys.map((key) => ({ key, read: () => person(key) }));

@@ -13,7 +13,7 @@ import { judgementOf } from '../../ui/samples';
 import type { Section } from '../section';
 
 /** What each icon stands for; those of verdicts show in their tags. */
-const MEANINGS: Record<Exclude<IconName, VerdictKind | 'not-seen'>, string> = {
+const MEANINGS: Record<Exclude<IconName, VerdictKind>, string> = {
   check: 'yes, accept',
   cross: 'no, close',
   pencil: 'edit',

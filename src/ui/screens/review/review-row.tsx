@@ -1,10 +1,10 @@
 import type { ReviewLine } from '../../../actions/read-reviews';
 import { peopleSearchUrl } from '../../../domain/people-search-url';
+import { VERDICT_LOOKS } from '../../../messaging/verdict-looks';
 import { ChangeText } from '../../components/change-text';
 import { ErrorNote } from '../../components/error-note';
 import { Icon } from '../../components/icon';
 import { sayJob } from '../../components/say-job';
-import { VERDICT_LOOKS } from '../../components/verdict-look';
 import { formatAgo } from '../../format/format-dates';
 import { useWorld } from '../../hooks/world-context';
 import { sayIt } from '../../locales/card-words';
@@ -24,7 +24,7 @@ export function ReviewRow({
   onDismiss: () => void;
 }) {
   const world = useWorld();
-  const [icon, tone] = VERDICT_LOOKS[likely];
+  const { tone } = VERDICT_LOOKS[likely];
   const isKnown = profileUrl !== '';
   return (
     <li className="issue review">
@@ -32,7 +32,7 @@ export function ReviewRow({
         <p className="row">
           <a href={`#/contacts/${encodeURIComponent(contactId)}`}>{name}</a>
           <span className={`verdict-tag tone-${tone}`}>
-            <Icon name={icon} />
+            <Icon name={likely} />
             {t('review.likely', { verdict: t(`verdict.${likely}`) })}
           </span>
         </p>

@@ -16,7 +16,8 @@ export type Look = (isQuiet: boolean) => boolean;
 
 /**
  * Looks at the page each time it has changed and is quiet again, and now and then while it is not. Looks only while the
- * tab is visible. `onStir` hears of every change at once. Ends when `signal` aborts. Returns the way to look soon without a change.
+ * tab is visible. `onStir` hears of every change at once. Ends when `signal` aborts. Returns the way to look soon without a change: at once
+ * where the page has been quiet for long enough.
  */
 export function watchMutations(
   look: Look,
@@ -27,6 +28,7 @@ export function watchMutations(
   let quietTimer = 0;
   let restlessTimer = 0;
   let doublings = 0;
+  let stirredAt = performance.now();
 
   const stop = () => {
     clearTimeout(quietTimer);
@@ -42,13 +44,16 @@ export function watchMutations(
   const lookSoon = () => {
     if (signal.aborted) return;
     clearTimeout(quietTimer);
-    quietTimer = window.setTimeout(run, quietMs << doublings, true);
+    const quietFor = performance.now() - stirredAt;
+    quietTimer = window.setTimeout(run, Math.max(0, (quietMs << doublings) - quietFor), true);
     restlessTimer ||= window.setTimeout(run, restlessMs << doublings, false);
   };
 
   const observer = new MutationObserver((records) => {
     onStir();
-    if (records.some(isOfPage)) lookSoon();
+    if (!records.some(isOfPage)) return;
+    stirredAt = performance.now();
+    lookSoon();
   });
   observer.observe(document.documentElement, {
     subtree: true,

@@ -15,8 +15,9 @@ let life: AbortController;
 let reports: Observation[];
 let pills: string[];
 let answers: Map<string, () => Promise<PillView | null>>;
+let ready: () => Promise<void>;
 
-const look = { word: '', mark: '', tone: 'good' } as const;
+const look = { word: '', drawing: { path: '' }, tone: 'good' } as const;
 const pill = (name: string): PillView => ({ label: name, status: look, verdict: look });
 const profile = (slug: string, more = {}) =>
   profileSample({
@@ -43,7 +44,7 @@ function start() {
       isAlive: () => isAlive,
       read: (url) => shown(url),
       startBadges: null,
-      ready: () => Promise.resolve(),
+      ready: () => ready(),
       report: (observation) => {
         reports.push(observation);
         const name = nameOf(observation);
@@ -75,6 +76,7 @@ beforeEach(() => {
   reports = [];
   pills = [];
   answers = new Map();
+  ready = () => Promise.resolve();
   shown = () => profile('ann');
 });
 afterEach(() => {
@@ -90,6 +92,23 @@ describe('a page', () => {
     await vi.advanceTimersByTimeAsync(100);
     expect(reports.map(nameOf)).toEqual(['unread not-settled', 'ann']);
     expect(pills).toEqual(['ann']);
+  });
+
+  it('is read at once where it has been quiet while what reads it was loaded', async () => {
+    ready = () => new Promise((resolve) => setTimeout(resolve, 50));
+    start();
+    await vi.advanceTimersByTimeAsync(51);
+    expect(reports.map(nameOf)).toEqual(['unread not-settled', 'ann']);
+  });
+
+  it('is not read at once where it changed just before what reads it was there', async () => {
+    ready = () => new Promise((resolve) => setTimeout(resolve, 50));
+    start();
+    await vi.advanceTimersByTimeAsync(40);
+    await change(15);
+    expect(reports.map(nameOf)).toEqual(['unread not-settled']);
+    await vi.advanceTimersByTimeAsync(30);
+    expect(reports.map(nameOf)).toEqual(['unread not-settled', 'ann']);
   });
 
   it('is not reported again while it says the same', async () => {

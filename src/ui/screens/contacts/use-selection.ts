@@ -18,8 +18,10 @@ export function useSelection(readIds: () => Promise<Id[]>): Selection {
 
   const selectRange = async (from: Id, to: Id) => {
     const all = await readIds();
-    const [one, other] = [all.indexOf(from), all.indexOf(to)];
-    if (one === -1 || other === -1) return;
+    const other = all.indexOf(to);
+    if (other === -1) return;
+    // The one ticked last may not be in the list as it is filtered now.
+    const one = all.includes(from) ? all.indexOf(from) : other;
     const range = all.slice(Math.min(one, other), Math.max(one, other) + 1);
     setIds((before) => new Set([...before, ...range]));
   };

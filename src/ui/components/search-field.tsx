@@ -1,3 +1,4 @@
+import type { Ref } from 'preact';
 import { PageIcon } from './page-icon';
 
 /** The longest text that is searched for. */
@@ -7,16 +8,19 @@ const LONGEST = 200;
 export function SearchField({
   label,
   text,
+  inputRef = null,
   onInput,
 }: {
   label: string;
   text: string;
+  inputRef?: Ref<HTMLInputElement>;
   onInput: (text: string) => void;
 }) {
   return (
     <span className="search">
       <PageIcon name="search" />
       <input
+        ref={inputRef}
         className="field"
         type="search"
         aria-label={label}

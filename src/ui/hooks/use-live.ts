@@ -9,21 +9,30 @@ export interface Live<T> {
   error: string | null;
 }
 
+interface Answer<T> extends Live<T> {
+  /** The question that the value answers. */
+  answered: (() => Promise<T>) | null;
+}
+
 /**
  * The result of a query, kept fresh after each change of what it read. Pass the same function (useCallback) as long as the
- * question is the same; while a new question is being answered, the value of the former one stays.
+ * question is the same; while a new question is being answered, the value of the former one stays, and is not current.
  */
-export function useLive<T>(query: () => Promise<T>): Live<T> {
+export function useLive<T>(query: () => Promise<T>): Live<T> & { isCurrent: boolean } {
   const { store } = useWorld();
-  const [live, setLive] = useState<Live<T>>({ value: undefined, error: null });
+  const [{ value, answered, error }, setAnswer] = useState<Answer<T>>({
+    value: undefined,
+    answered: null,
+    error: null,
+  });
   useEffect(
     () =>
       store.watch(
         query,
-        (value) => setLive({ value, error: null }),
-        (error) => setLive(({ value }) => ({ value, error: sayError(error) })),
+        (read) => setAnswer({ value: read, answered: query, error: null }),
+        (failure) => setAnswer((former) => ({ ...former, error: sayError(failure) })),
       ),
     [store, query],
   );
-  return live;
+  return { value, isCurrent: answered === query, error };
 }

@@ -1,3 +1,4 @@
+import type { Ref } from 'preact';
 import { ADVOCATE_STATUSES, type AdvocateStatus } from '../../../domain/status';
 import { VERDICT_KINDS, type VerdictKind } from '../../../domain/verdict';
 import type { ContactFilter } from '../../../store/program-records';
@@ -24,11 +25,24 @@ export function toContactFilter({ text, status, verdict }: FilterDraft): Contact
 }
 
 /** Search, status and verdict. */
-export function ContactFilters({ draft, onChange }: { draft: FilterDraft; onChange: (draft: FilterDraft) => void }) {
+export function ContactFilters({
+  draft,
+  searchRef,
+  onChange,
+}: {
+  draft: FilterDraft;
+  searchRef: Ref<HTMLInputElement>;
+  onChange: (draft: FilterDraft) => void;
+}) {
   const verdicts = [...VERDICT_KINDS, 'none'] as const;
   return (
     <div className="filters" role="search">
-      <SearchField label={t('contacts.search')} text={draft.text} onInput={(text) => onChange({ ...draft, text })} />
+      <SearchField
+        label={t('contacts.search')}
+        text={draft.text}
+        inputRef={searchRef}
+        onInput={(text) => onChange({ ...draft, text })}
+      />
       <select
         className="field"
         aria-label={t('contacts.status')}

@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState } from 'preact/hooks';
+import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
 import type { Id } from '../../../domain/ids';
 import type { Program } from '../../../domain/program';
 import { EmptyState } from '../../components/empty-state';
@@ -22,7 +22,7 @@ export function ContactsScreen({ program, contactId }: { program: Program; conta
   const { store } = useWorld();
   const [draft, setDraft] = useState<FilterDraft>(NO_FILTER);
   const [offset, setOffset] = useState(0);
-  const { value, error } = useLive(
+  const { value, isCurrent, error } = useLive(
     useCallback(
       async () => ({
         page: await store.in(program.id).contacts.page(toContactFilter(draft), offset, WINDOW),
@@ -36,13 +36,14 @@ export function ContactsScreen({ program, contactId }: { program: Program; conta
   // Going to a contact puts the change of many aside.
   const [bulkAt, setBulkAt] = useState<{ contactId: Id | null } | null>(null);
   const isBulk = bulkAt !== null && bulkAt.contactId === contactId && tickedIds.length > 0;
+  const searchRef = useRef<HTMLInputElement>(null);
   const statusRef = useOpenerFocus(isBulk);
   const change = (next: FilterDraft) => {
     setDraft(next);
     setOffset(0);
   };
-  const isEmpty = value !== undefined && value.page.total === 0;
-  if (isEmpty && draft === NO_FILTER)
+  const isEmpty = value?.page.total === 0;
+  if (isEmpty && isCurrent && draft === NO_FILTER)
     return (
       <EmptyState isScreen title={t('contacts.none.title')} text={t('contacts.none.text')}>
         <a className="button primary" href="#/import">
@@ -59,7 +60,7 @@ export function ContactsScreen({ program, contactId }: { program: Program; conta
             {value !== undefined && t.count('contacts.total', value.page.total)}
           </span>
         </header>
-        <ContactFilters draft={draft} onChange={change} />
+        <ContactFilters draft={draft} searchRef={searchRef} onChange={change} />
         <SelectionBar
           selection={selection}
           total={value?.page.total ?? 0}
@@ -69,7 +70,14 @@ export function ContactsScreen({ program, contactId }: { program: Program; conta
         {error !== null && <ErrorNote text={error} />}
         {isEmpty ? (
           <EmptyState title={t('contacts.noMatch.title')} text={t('contacts.noMatch.text')}>
-            <button className="button" type="button" onClick={() => change(NO_FILTER)}>
+            <button
+              className="button"
+              type="button"
+              onClick={() => {
+                change(NO_FILTER);
+                searchRef.current?.focus();
+              }}
+            >
               {t('contacts.clear')}
             </button>
           </EmptyState>

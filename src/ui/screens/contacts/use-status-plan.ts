@@ -22,12 +22,15 @@ export function useStatusPlan(
       ...(change.nextStep && { nextStep: { what: '…', dueOn: '', owner: '' } }),
     },
   );
-  const { value, error } = useLive(
+  const {
+    value: plan = null,
+    isCurrent,
+    error,
+  } = useLive(
     useCallback(async () => {
       const wanted = JSON.parse(asked) as StatusChange | null;
-      const plan = wanted && (await planStatusChanges(store.in(programId), { contactIds, change: wanted }));
-      return { asked, plan };
+      return wanted && planStatusChanges(store.in(programId), { contactIds, change: wanted });
     }, [store, programId, contactIds, asked]),
   );
-  return { plan: value?.asked === asked ? value.plan : null, error };
+  return { plan: isCurrent ? plan : null, error };
 }

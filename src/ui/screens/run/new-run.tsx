@@ -46,15 +46,16 @@ export function NewRun({
   const [isNaming, setNaming] = useState(false);
   const rules = toRules(draft, accounts);
   const asked = JSON.stringify(rules);
-  const { value, error } = useLive(
+  const {
+    value: preview = null,
+    isCurrent,
+    error,
+  } = useLive(
     useCallback(async () => {
       const wanted = JSON.parse(asked) as RunRules | null;
-      const preview = wanted && (await previewRun(world.store.in(programId), wanted, localDay(world.now())));
-      return { asked, preview };
+      return wanted && previewRun(world.store.in(programId), wanted, localDay(world.now()));
     }, [world, programId, asked]),
   );
-  const preview = value?.preview ?? null;
-  const isFresh = value?.asked === asked;
   const [first] = preview?.contacts ?? [];
   const canOpen = first !== undefined && pageUrlOf(first.profiles) !== '';
 
@@ -69,7 +70,7 @@ export function NewRun({
       <h2>{listName === '' ? t('runs.new') : t('runs.new.of', { name: listName })}</h2>
       <div className="run-parts">
         <RulesForm draft={draft} accounts={accounts} owners={owners} onChange={(next) => onChange(next, listName)} />
-        <div className="run-preview" aria-busy={!isFresh}>
+        <div className="run-preview" aria-busy={!isCurrent}>
           {error !== null && <ErrorNote text={error} />}
           {preview !== null && rules !== null && <PreviewPanel preview={preview} />}
         </div>

@@ -23,13 +23,13 @@ const LOOKED_AT = 100;
 /** Follows the first run of a program, in whatever tab its steps are taken. Undefined until it is read, and without a program. */
 export function useFirstRun(programId: Id | undefined): FirstRun | undefined {
   const { store } = useWorld();
-  const { value } = useLive(
+  const { value, isCurrent } = useLive(
     useCallback(
-      async () => (programId === undefined ? null : { programId, run: await readFirstRun(store.in(programId)) }),
+      async () => (programId === undefined ? undefined : readFirstRun(store.in(programId))),
       [store, programId],
     ),
   );
-  return value?.programId === programId ? value?.run : undefined;
+  return isCurrent ? value : undefined;
 }
 
 async function readFirstRun(records: ProgramRecords): Promise<FirstRun> {

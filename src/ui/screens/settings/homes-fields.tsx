@@ -3,10 +3,13 @@ import { CORRECTABLE_FIELDS, type CorrectableField } from '../../../domain/corre
 import { EXPORT_TARGETS, type ExportTarget } from '../../../domain/export-target';
 import type { Program } from '../../../domain/program';
 import { More } from '../../components/more';
+import { SelectField } from '../../components/select-field';
 import { t } from '../../locales/page-words';
 import { listCountries } from './countries';
-import { Labelled } from './labelled';
 import type { ProgramDraft } from './program-draft';
+
+/** No form is chosen. */
+const NONE = '';
 
 /** Where a program's corrections go: the form for all of them, the fields that another system feeds, and how a move is written. */
 export function HomesFields({
@@ -16,10 +19,10 @@ export function HomesFields({
   draft: ProgramDraft;
   set: (change: Partial<ProgramDraft>) => void;
 }) {
-  const setHome = (field: CorrectableField, target: ExportTarget | null) => {
+  const setHome = (field: CorrectableField, target: ExportTarget | typeof NONE) => {
     const changed = { ...homes };
     delete changed[field];
-    set({ homes: target === null ? changed : { ...changed, [field]: target } });
+    set({ homes: target === NONE ? changed : { ...changed, [field]: target } });
   };
   const countries = useMemo(listCountries, []);
   const homeCount = Object.keys(homes).length;
@@ -27,13 +30,13 @@ export function HomesFields({
     <fieldset className="form homes-form">
       <legend>{t('homes.title')}</legend>
       <p className="soft">{t('homes.text')}</p>
-      <Labelled label={t('homes.exportTo')} {...(exportTo === null ? {} : { hint: t(`target.when.${exportTo}`) })}>
-        <TargetSelect
-          value={exportTo}
-          none={t('homes.exportTo.unset')}
-          onChoose={(target) => set({ exportTo: target })}
-        />
-      </Labelled>
+      <SelectField
+        label={t('homes.exportTo')}
+        hint={exportTo === null ? undefined : t(`target.when.${exportTo}`)}
+        value={exportTo ?? NONE}
+        options={targetsOr(t('homes.exportTo.unset'))}
+        onChoose={(target) => set({ exportTo: target === NONE ? null : target })}
+      />
       <More
         label={
           <span>
@@ -47,70 +50,44 @@ export function HomesFields({
             <li key={field}>
               <label>
                 <span aria-hidden="true">{t(`field.${field}`)}</span>
-                <TargetSelect
-                  value={homes[field] ?? null}
-                  none={t('homes.field.default')}
-                  label={t('homes.field.label', { field: t(`field.${field}`) })}
-                  onChoose={(target) => setHome(field, target)}
-                />
+                <select
+                  className="field"
+                  aria-label={t('homes.field.label', { field: t(`field.${field}`) })}
+                  value={homes[field] ?? NONE}
+                  onChange={(event) => setHome(field, event.currentTarget.value as ExportTarget | typeof NONE)}
+                >
+                  {targetsOr(t('homes.field.default')).map(([target, words]) => (
+                    <option key={target} value={target}>
+                      {words}
+                    </option>
+                  ))}
+                </select>
               </label>
             </li>
           ))}
         </ul>
       </More>
-      <Labelled label={t('homes.moves')} hint={t('homes.moves.hint')}>
-        <select
-          className="field"
-          value={moves}
-          onChange={(event) => set({ moves: event.currentTarget.value as Program['moves'] })}
-        >
-          <option value="mark-left">{t('homes.moves.mark-left')}</option>
-          <option value="move-account">{t('homes.moves.move-account')}</option>
-        </select>
-      </Labelled>
-      <Labelled label={t('homes.region')}>
-        <select
-          className="field"
-          value={phoneRegion}
-          onChange={(event) => set({ phoneRegion: event.currentTarget.value })}
-        >
-          <option value="">{t('homes.region.unset')}</option>
-          {countries.map(({ code, name }) => (
-            <option key={code} value={code}>
-              {name}
-            </option>
-          ))}
-        </select>
-      </Labelled>
+      <SelectField<Program['moves']>
+        label={t('homes.moves')}
+        hint={t('homes.moves.hint')}
+        value={moves}
+        options={[
+          ['mark-left', t('homes.moves.mark-left')],
+          ['move-account', t('homes.moves.move-account')],
+        ]}
+        onChoose={(chosen) => set({ moves: chosen })}
+      />
+      <SelectField
+        label={t('homes.region')}
+        value={phoneRegion}
+        options={[['', t('homes.region.unset')], ...countries.map(({ code, name }) => [code, name] as const)]}
+        onChoose={(chosen) => set({ phoneRegion: chosen })}
+      />
     </fieldset>
   );
 }
 
-function TargetSelect({
-  value,
-  none,
-  label,
-  onChoose,
-}: {
-  value: ExportTarget | null;
-  /** What it means to choose no form. */
-  none: string;
-  label?: string;
-  onChoose: (target: ExportTarget | null) => void;
-}) {
-  return (
-    <select
-      className="field"
-      aria-label={label}
-      value={value ?? ''}
-      onChange={(event) => onChoose(EXPORT_TARGETS.find((one) => one === event.currentTarget.value) ?? null)}
-    >
-      <option value="">{none}</option>
-      {EXPORT_TARGETS.map((target) => (
-        <option key={target} value={target}>
-          {t(`target.${target}`)}
-        </option>
-      ))}
-    </select>
-  );
+/** The forms of files, behind what it means to choose none. */
+function targetsOr(none: string) {
+  return [[NONE, none] as const, ...EXPORT_TARGETS.map((target) => [target, t(`target.${target}`)] as const)];
 }

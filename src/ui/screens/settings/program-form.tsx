@@ -1,12 +1,13 @@
 import { useState } from 'preact/hooks';
 import { changeProgram } from '../../../actions/change-program';
 import type { Program } from '../../../domain/program';
+import { Field, type FieldWords } from '../../components/field';
+import { SelectField } from '../../components/select-field';
 import { TaskNote } from '../../components/task-note';
 import { useTask } from '../../hooks/use-task';
 import { useWorld } from '../../hooks/world-context';
 import { t } from '../../locales/page-words';
 import { HomesFields } from './homes-fields';
-import { Labelled } from './labelled';
 import { LearntWords } from './learnt-words';
 import { draftOf, readDraft, type ProgramDraft } from './program-draft';
 
@@ -18,15 +19,23 @@ export function ProgramForm({ program }: { program: Program }) {
   const task = useTask();
   const [draft, setDraft] = useState(() => draftOf(program));
   const set = (change: Partial<ProgramDraft>) => setDraft({ ...draft, ...change });
-  const text = (key: 'name' | 'recordUrlTemplate' | 'staleAfterDays' | 'cap' | 'coolOffDays', isNumber = false) => (
-    <input
-      className="field"
-      inputMode={isNumber ? 'numeric' : undefined}
-      value={draft[key]}
-      maxLength={500}
-      autoComplete="off"
-      onInput={(event) => set({ [key]: event.currentTarget.value })}
-    />
+  const field = (
+    key: 'name' | 'recordUrlTemplate' | 'staleAfterDays' | 'cap' | 'coolOffDays',
+    words: FieldWords,
+    isNumber = false,
+  ) => (
+    <Field {...words}>
+      {(control) => (
+        <input
+          {...control}
+          inputMode={isNumber ? 'numeric' : undefined}
+          value={draft[key]}
+          maxLength={500}
+          autoComplete="off"
+          onInput={(event) => set({ [key]: event.currentTarget.value })}
+        />
+      )}
+    </Field>
   );
   return (
     <form
@@ -39,30 +48,22 @@ export function ProgramForm({ program }: { program: Program }) {
         );
       }}
     >
-      <Labelled label={t('settings.name')}>{text('name')}</Labelled>
-      <Labelled label={t('settings.record')} hint={t('settings.record.hint', { braces: '{id}' })}>
-        {text('recordUrlTemplate')}
-      </Labelled>
-      <Labelled label={t('settings.stale')}>{text('staleAfterDays', true)}</Labelled>
+      {field('name', { label: t('settings.name') })}
+      {field('recordUrlTemplate', {
+        label: t('settings.record'),
+        hint: t('settings.record.hint', { braces: '{id}' }),
+      })}
+      {field('staleAfterDays', { label: t('settings.stale') }, true)}
       <fieldset className="form-row">
         <legend>{t('settings.limit')}</legend>
-        <Labelled label={t('settings.limit.cap')}>{text('cap', true)}</Labelled>
-        <Labelled label={t('settings.limit.window')}>
-          <select
-            className="field"
-            value={draft.windowDays}
-            onChange={(event) =>
-              set({ windowDays: WINDOWS.find((days) => String(days) === event.currentTarget.value)! })
-            }
-          >
-            {WINDOWS.map((days) => (
-              <option key={days} value={days}>
-                {t('settings.limit.days', { days })}
-              </option>
-            ))}
-          </select>
-        </Labelled>
-        <Labelled label={t('settings.limit.rest')}>{text('coolOffDays', true)}</Labelled>
+        {field('cap', { label: t('settings.limit.cap') }, true)}
+        <SelectField
+          label={t('settings.limit.window')}
+          value={String(draft.windowDays)}
+          options={WINDOWS.map((days) => [String(days), t('settings.limit.days', { days })])}
+          onChoose={(chosen) => set({ windowDays: WINDOWS.find((days) => String(days) === chosen)! })}
+        />
+        {field('coolOffDays', { label: t('settings.limit.rest') }, true)}
       </fieldset>
       <HomesFields draft={draft} set={set} />
       <LearntWords systems={program.systems} />

@@ -1,4 +1,4 @@
-import { Drawing } from './icon';
+import { Drawing, type IconName } from './icon';
 
 /** The drawings of the icons that only Muster's own pages show; the card's script stays small without them. */
 const PATHS = {
@@ -21,4 +21,9 @@ export type PageIconName = keyof typeof PATHS;
 /** A small drawing beside words, for Muster's own pages. */
 export function PageIcon({ name }: { name: PageIconName }) {
   return <Drawing path={PATHS[name]} />;
+}
+
+/** Whether an icon is one that only Muster's own pages show. */
+export function isPageIcon(name: PageIconName | IconName): name is PageIconName {
+  return name in PATHS;
 }

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { Icon, type IconName } from '../../components/icon';
 import { Mark } from '../../components/mark';
-import { PageIcon, type PageIconName } from '../../components/page-icon';
+import { isPageIcon, PageIcon, type PageIconName } from '../../components/page-icon';
 import type { ProgramChoice } from '../../hooks/use-program';
 import { useSettings } from '../../hooks/use-settings';
 import { formatNumber } from '../../format/format-number';
@@ -96,8 +96,4 @@ export function DashboardNav({
 /** How much there is to do on a screen; nothing where there is nothing. */
 function Count({ count = 0 }: { count: number | undefined }) {
   return count === 0 ? null : <span className="count">{formatNumber(count)}</span>;
-}
-
-function isPageIcon(icon: (typeof LINKS)[number]['icon']): icon is Extract<typeof icon, PageIconName> {
-  return icon !== 'person' && icon !== 'clock' && icon !== 'calendar' && icon !== 'people';
 }

@@ -1,8 +1,6 @@
-import { useState } from 'preact/hooks';
 import { DateField } from '../../../src/ui/components/date-field';
 import { InlineForm } from '../../../src/ui/components/inline-form';
 import { SearchField } from '../../../src/ui/components/search-field';
-import { SegmentedChoice } from '../../../src/ui/components/segmented-choice';
 import { SelectField } from '../../../src/ui/components/select-field';
 import { TextArea } from '../../../src/ui/components/text-area';
 import { TextField } from '../../../src/ui/components/text-field';
@@ -15,22 +13,6 @@ const TYPES = [
   ['quote', 'Quote'],
   ['case-study', 'Case study'],
 ] as const;
-
-function Choice() {
-  const [value, setValue] = useState<'week' | 'month' | 'all'>('week');
-  return (
-    <SegmentedChoice
-      label="Due"
-      value={value}
-      options={[
-        ['week', 'This week'],
-        ['month', 'This month'],
-        ['all', 'All'],
-      ]}
-      onChoose={setValue}
-    />
-  );
-}
 
 /** What is filled in. */
 export const fields: Section[] = [
@@ -80,13 +62,6 @@ export const fields: Section[] = [
     file: 'search-field.tsx',
     purpose: 'Narrows a list while the user types.',
     states: [{ name: 'empty', node: <SearchField label="Search contacts" text="" onInput={nothing} /> }],
-  },
-  {
-    name: 'Segmented choice',
-    file: 'segmented-choice.tsx',
-    purpose: 'One of two to four values, all in sight.',
-    keys: 'The arrows change it, as in any group of radio buttons.',
-    states: [{ name: 'chosen', node: <Choice /> }],
   },
   {
     name: 'Inline form',

@@ -1,3 +1,4 @@
+import { ProgressBar } from '../../components/progress-bar';
 import { formatNumber } from '../../format/format-number';
 import { t } from '../../locales/page-words';
 import type { ExportProgress as Progress } from './export-state';
@@ -12,23 +13,26 @@ export function ExportProgress({
   progress: Progress | null;
   onCancel: () => void;
 }) {
-  const isKnown = progress !== null && progress.total > 0;
+  const known = progress !== null && progress.total > 0 ? progress : null;
   return (
-    <div className="panel progress" role="group" aria-label={title}>
+    <div className="panel" role="group" aria-label={title}>
       <div className="row spread">
         <p>
-          <strong>{title}</strong>{' '}
-          {isKnown && (
-            <span className="soft">
-              {t('export.progress', { done: formatNumber(progress.done), total: formatNumber(progress.total) })}
-            </span>
-          )}
+          <strong>{title}</strong>
         </p>
         <button className="button" type="button" onClick={onCancel}>
           {t('do.cancel')}
         </button>
       </div>
-      <progress aria-label={title} max={1} {...(isKnown ? { value: progress.done / progress.total } : {})} />
+      <ProgressBar
+        label={title}
+        share={known && known.done / known.total}
+        text={
+          known === null
+            ? ''
+            : t('export.progress', { done: formatNumber(known.done), total: formatNumber(known.total) })
+        }
+      />
     </div>
   );
 }

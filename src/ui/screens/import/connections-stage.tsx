@@ -4,7 +4,7 @@ import { nextPlace, type Batch } from './file-batch';
 import type { ConnectionsCheck } from './import-stage';
 import { LeaveFile } from './leave-file';
 import { NextFile } from './next-file';
-import { ProgressBar } from './progress-bar';
+import { ImportProgress } from './import-progress';
 import { StageTitle } from './stage-title';
 import type { Act } from './use-import';
 
@@ -15,7 +15,7 @@ export function ConnectionsStage({ check, batch, act }: { check: ConnectionsChec
       return <Offer batch={batch} act={act} />;
     case 'comparing':
       return (
-        <ProgressBar
+        <ImportProgress
           title={t('connections.comparing')}
           progress={check.progress}
           onCancel={() => act({ step: 'stopped' })}

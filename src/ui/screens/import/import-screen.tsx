@@ -11,7 +11,7 @@ import { ImportDone } from './import-done';
 import { ImportDraft } from './import-draft';
 import type { ImportState } from './import-stage';
 import { PastImports } from './past-imports';
-import { ProgressBar } from './progress-bar';
+import { ImportProgress } from './import-progress';
 import { Setback } from './setback';
 import { useImport, type Act } from './use-import';
 
@@ -61,11 +61,11 @@ function Stage({ state: { batch, stage }, act, program }: { state: ImportState; 
         </>
       );
     case 'sorting':
-      return <ProgressBar title={t('import.sorting')} progress={stage.progress} onCancel={stop} />;
+      return <ImportProgress title={t('import.sorting')} progress={stage.progress} onCancel={stop} />;
     case 'listing':
       return <FileList batch={batch} act={act} />;
     case 'reading':
-      return <ProgressBar title={t('import.reading', { file })} progress={stage.progress} onCancel={stop} />;
+      return <ImportProgress title={t('import.reading', { file })} progress={stage.progress} onCancel={stop} />;
     case 'refused': {
       const { sentence, line } = stage.refusal;
       const where = line === undefined ? '' : ` ${t('import.refused.line', { line })}`;
@@ -85,7 +85,7 @@ function Stage({ state: { batch, stage }, act, program }: { state: ImportState; 
       return <ConnectionsStage check={stage.check} batch={batch} act={act} />;
     case 'writing':
       return (
-        <ProgressBar
+        <ImportProgress
           title={t('import.writing', { file })}
           text={t('import.writing.text')}
           progress={stage.progress}

@@ -1,3 +1,4 @@
+import { ProgressBar } from '../../components/progress-bar';
 import { formatBytes, formatNumber } from '../../format/format-number';
 import { t } from '../../locales/page-words';
 import type { Progress } from './import-stage';
@@ -7,7 +8,7 @@ import { StageTitle } from './stage-title';
 const HEARD_EVERY = 0.25;
 
 /** How far the worker has come, how fast it goes, and the way to stop it. */
-export function ProgressBar({
+export function ImportProgress({
   title,
   text,
   progress,
@@ -20,7 +21,7 @@ export function ProgressBar({
 }) {
   const share = progress === null || progress.total === 0 ? null : Math.min(1, progress.done / progress.total);
   return (
-    <section className="panel progress">
+    <section className="panel">
       <div className="row spread">
         <StageTitle>{title}</StageTitle>
         <button className="button" type="button" onClick={onCancel}>
@@ -28,8 +29,11 @@ export function ProgressBar({
         </button>
       </div>
       {text !== undefined && <p className="soft">{text}</p>}
-      <progress aria-label={title} max={1} {...(share === null ? {} : { value: share })} />
-      <p className="soft">{progress === null || share === null ? ' ' : describe(progress, share)}</p>
+      <ProgressBar
+        label={title}
+        share={share}
+        text={progress === null || share === null ? '' : describe(progress, share)}
+      />
       <p className="sr-only" role="status">
         {share === null ? '' : tellShare(Math.floor(share / HEARD_EVERY) * HEARD_EVERY)}
       </p>

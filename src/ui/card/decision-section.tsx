@@ -2,7 +2,7 @@ import type { ContactCard } from '../../domain/card';
 import { takeFocus } from '../hooks/use-opener-focus';
 import { t } from '../locales/card-words';
 import { Action } from './action';
-import { asksDeparture, canDepart, fieldsToAccept } from './decisions';
+import { asksDeparture, canDepart, canVerify, fieldsToAccept } from './decisions';
 import type { Steps } from './steps';
 
 /** The main decision: still right, accept all, left the company; or the question that “not this person” asks first. */
@@ -34,13 +34,15 @@ export function DecisionSection({
         <Action isPrimary isBusy={isBusy} shortcut="A" label={t('do.acceptAll')} onPress={() => steps.accept(fields)} />
       )}
       {isLeftFirst && <Action isPrimary isBusy={isBusy} shortcut="L" label={t('do.left')} onPress={onLeft} />}
-      <Action
-        isPrimary={judgement?.verdict.kind === 'still-right' && isOpen && !canAcceptAll}
-        isBusy={isBusy}
-        shortcut="S"
-        label={t('do.verify')}
-        onPress={steps.verify}
-      />
+      {canVerify(judgement) && (
+        <Action
+          isPrimary={judgement?.verdict.kind === 'still-right' && isOpen && !canAcceptAll}
+          isBusy={isBusy}
+          shortcut="S"
+          label={t('do.verify')}
+          onPress={steps.verify}
+        />
+      )}
       {canDepart(contact) && !isLeftFirst && (
         <Action isBusy={isBusy} shortcut="L" label={t('do.left')} onPress={onLeft} />
       )}

@@ -22,6 +22,11 @@ export function asksDeparture({ contact, judgement }: Pick<ContactCard, 'contact
   return isDeparture(judgement) && canDepart(contact);
 }
 
+/** Whether the record can be called right: not just after a departure, until the profile is seen anew. */
+export function canVerify(judgement: Judgement | null): boolean {
+  return judgement?.settled?.how !== 'departed';
+}
+
 /** Whether a departure can be said of the contact: not of one who has left already, nor of one who is not to be contacted. */
 export function canDepart({ status }: Pick<Contact, 'status'>): boolean {
   return status !== 'left-company' && status !== 'do-not-contact';

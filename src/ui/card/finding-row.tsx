@@ -5,16 +5,19 @@ import { IconButton } from '../components/icon-button';
 import { formatMonth } from '../format/format-dates';
 import { takeFocus } from '../hooks/use-opener-focus';
 import { t } from '../locales/card-words';
+import type { Shortcuts } from './shortcuts';
 
 /** One field's difference: accept, edit before accepting, or dismiss. Enter, E and D do the same while the row has the keyboard. */
 export function FindingRow({
   finding,
   isBusy,
+  canEdit,
   onAccept,
   onDismiss,
 }: {
   finding: Finding;
   isBusy: boolean;
+  canEdit: boolean;
   onAccept: (value?: string) => void;
   onDismiss: () => void;
 }) {
@@ -27,7 +30,8 @@ export function FindingRow({
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.target !== row.current || event.ctrlKey || event.metaKey || event.altKey) return;
-    const step = { enter: () => onAccept(), e: () => setEditing(true), d: onDismiss }[event.key.toLowerCase()];
+    const keys: Shortcuts = { enter: () => onAccept(), d: onDismiss, ...(canEdit && { e: () => setEditing(true) }) };
+    const step = keys[event.key.toLowerCase()];
     if (step === undefined) return;
     event.preventDefault();
     event.stopPropagation();
@@ -51,12 +55,14 @@ export function FindingRow({
             label={t('do.accept.field', { field, value: finding.seen })}
             onPress={() => onAccept()}
           />
-          <IconButton
-            icon="pencil"
-            isBusy={isBusy}
-            label={t('do.edit.field', { field })}
-            onPress={() => setEditing(true)}
-          />
+          {canEdit && (
+            <IconButton
+              icon="pencil"
+              isBusy={isBusy}
+              label={t('do.edit.field', { field })}
+              onPress={() => setEditing(true)}
+            />
+          )}
           <IconButton
             icon="cross"
             isBusy={isBusy}

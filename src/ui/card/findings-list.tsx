@@ -5,11 +5,14 @@ import { FindingRow } from './finding-row';
 export function FindingsList({
   findings,
   isBusy,
+  canEdit,
   onAccept,
   onDismiss,
 }: {
   findings: Finding[];
   isBusy: boolean;
+  /** Whether the value can be written otherwise before it is accepted. */
+  canEdit: (finding: Finding) => boolean;
   onAccept: (finding: Finding, value?: string) => void;
   onDismiss: (finding: Finding) => void;
 }) {
@@ -21,6 +24,7 @@ export function FindingsList({
           key={`${finding.field}|${finding.seen}`}
           finding={finding}
           isBusy={isBusy}
+          canEdit={canEdit(finding)}
           onAccept={(value) => onAccept(finding, value)}
           onDismiss={() => onDismiss(finding)}
         />

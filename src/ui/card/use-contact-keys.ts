@@ -1,7 +1,7 @@
 import type { RefObject } from 'preact';
 import type { ContactCard } from '../../domain/card';
 import { activeBeside } from './active-beside';
-import { asksDeparture, canDepart, fieldsToAccept, questionOf } from './decisions';
+import { asksDeparture, canDepart, canVerify, fieldsToAccept, questionOf } from './decisions';
 import { useShortcuts } from './shortcuts';
 import type { Steps } from './steps';
 import type { OpenedControl } from './use-opened';
@@ -44,7 +44,7 @@ export function useContactKeys({
       ? escape
       : {
           ...escape,
-          s: steps.verify,
+          ...(canVerify(judgement) && { s: steps.verify }),
           a: acceptAll,
           z: steps.undo,
           p: () => bodyRef.current?.querySelector<HTMLElement>('[aria-keyshortcuts=P]')?.click(),

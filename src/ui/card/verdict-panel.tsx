@@ -49,10 +49,13 @@ export function VerdictPanel({
   const question = questionOf(judgement);
   const departs = isDeparture(judgement);
 
+  // The job of who has left is settled by the departure, which can be changed in every part there.
+  const canEdit = ({ field }: Finding) => !(departs && isJobField(field));
   const accept = (finding: Finding, value?: string) =>
-    departs && isJobField(finding.field) && value === undefined
-      ? onOpen('left')
-      : steps.accept([value === undefined ? { field: finding.field } : { field: finding.field, value }]);
+    canEdit(finding)
+      ? steps.accept([value === undefined ? { field: finding.field } : { field: finding.field, value }])
+      : onOpen('left');
+  const row = { isBusy, canEdit, onAccept: accept, onDismiss: steps.dismiss };
 
   return (
     <section className="card-section verdict">
@@ -68,7 +71,7 @@ export function VerdictPanel({
       {judgement?.verdict.reason !== 'page-changed' && <ChangedNote fields={lostFields} />}
       {error !== null && <ErrorNote text={error} />}
       {question && <QuestionSection question={question} isBusy={isBusy} onAnswer={steps.answer} />}
-      <FindingsList findings={real} isBusy={isBusy} onAccept={accept} onDismiss={steps.dismiss} />
+      <FindingsList findings={real} {...row} />
       <DecisionSection
         shown={shown}
         isAsked={isAsked}
@@ -79,7 +82,7 @@ export function VerdictPanel({
       />
       {tidyUps.length > 0 && (
         <More label={t.count('card.tidyUps', tidyUps.length)}>
-          <FindingsList findings={tidyUps} isBusy={isBusy} onAccept={accept} onDismiss={steps.dismiss} />
+          <FindingsList findings={tidyUps} {...row} />
         </More>
       )}
     </section>

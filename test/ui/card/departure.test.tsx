@@ -47,6 +47,36 @@ describe('the departure', () => {
     }
   });
 
+  it('is where another new job is written: its findings are not edited, others are', async () => {
+    await show(
+      portOf(cardOf({ judgement: judgementOf({ kind: 'left-company', findings: [...jobFindings, nameFinding] }) })),
+    );
+    const row = (name: string) => document.querySelector<HTMLElement>(`[data-finding=${name}]`)!;
+    for (const name of ['company', 'title']) {
+      row(name).focus();
+      await press('e');
+      expect(row(name).querySelector('input')).toBeNull();
+    }
+    expect(() => button('Edit Title')).toThrow();
+    row('name').focus();
+    await press('e');
+    expect(row('name').querySelector('input')).not.toBeNull();
+  });
+
+  it('leaves nothing to call right, until the profile is seen anew', async () => {
+    const contact = { ...contactCard().contact, status: 'left-company' } as const;
+    const done = judgementOf({ kind: 'left-company', findings: [] }, { how: 'departed', at: NOW });
+    const port = portOf(cardOf({ contact, judgement: done }));
+    await show(port);
+    expect(text()).toContain('departure noted');
+    expect(() => button('Still right')).toThrow();
+    await press('s');
+    expect(port.verify).not.toHaveBeenCalled();
+    await clear();
+    await show(portOf(cardOf({ contact, judgement: judgementOf({ kind: 'still-right', findings: [] }) })));
+    expect(button('Still right')).toBeDefined();
+  });
+
   it('is left by Escape, back to where the keyboard was, and the card stays', async () => {
     await show(portOf(left));
     const opener = button('Left company…');

@@ -1,6 +1,5 @@
 import { type ExportBatch, correctionIdsOf } from '../domain/batch';
 import type { Id } from '../domain/ids';
-import type { ProgramRecords } from '../store/program-records';
 import type { World } from './world';
 
 /** What became of a batch so far. What is in none of the numbers left the queue without an import, or waits. */
@@ -21,8 +20,8 @@ export interface BatchReport {
 /** What became of each batch of a program, newest first. */
 export async function readBatches({ store }: World, { programId }: { programId: Id }): Promise<BatchReport[]> {
   const records = store.in(programId);
-  const [batches, out] = await Promise.all([records.batches.all(), countOut(records)]);
-  return batches.map((batch) => reportBatch(batch, out.get(batch.id) ?? 0));
+  const batches = await records.batches.all();
+  return Promise.all(batches.map(async (batch) => reportBatch(batch, await records.corrections.countOut(batch.id))));
 }
 
 /** The report of one batch of which so many corrections are out. */
@@ -30,11 +29,4 @@ export function reportBatch(batch: ExportBatch, out: number): BatchReport {
   const { landed, reopened, conflicts, landedDays } = batch.achieved;
   const averageDaysOut = landed === 0 ? null : landedDays / landed;
   return { batch, asked: correctionIdsOf(batch).length, out, landed, reopened, conflicts, averageDaysOut };
-}
-
-async function countOut({ corrections }: ProgramRecords): Promise<Map<Id, number>> {
-  const counts = new Map<Id, number>();
-  for (const { batchId } of await corrections.out())
-    if (batchId !== undefined) counts.set(batchId, (counts.get(batchId) ?? 0) + 1);
-  return counts;
 }

@@ -116,6 +116,8 @@ export interface ProgramRecords {
     /** All that ever concerned the contact or account, newest first. */
     ofRecord(recordId: Id): Promise<Correction[]>;
     ofBatch(batchId: Id): Promise<Correction[]>;
+    /** How many of the batch are out: no import has shown them yet. */
+    countOut(batchId: Id): Promise<number>;
     /** Exported ones that no import has shown yet. */
     out(): Promise<Correction[]>;
     /** Landed ones and conflicts, newest first. */

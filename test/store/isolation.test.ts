@@ -131,7 +131,9 @@ async function addRow(write: ProgramWriter, table: keyof RecordRows, row: Record
 
 async function fill(store: Store, programId: string): Promise<void> {
   await store.transact(programId, async (write) => {
-    for (const table of RECORD_TABLES) await addRow(write, table, rowsOf(programId)[table]);
+    const rows = rowsOf(programId);
+    for (const table of RECORD_TABLES) await addRow(write, table, rows[table]);
+    await write.add('corrections', [{ ...rows.corrections, id: `${programId}-out`, state: 'exported' }]);
     const contactIds = [`${programId}-contact`];
     write.event({ id: `${programId}-event`, at: AT, action: 'import', summary: 'Filled', contactIds });
   });
@@ -177,6 +179,8 @@ const READS: Record<string, (records: ProgramRecords, other: string) => Promise<
   'corrections.ofContact': (r, o) => r.corrections.ofContact(`${o}-contact`),
   'corrections.ofRecord': (r, o) => r.corrections.ofRecord(`${o}-contact`),
   'corrections.ofBatch': (r) => r.corrections.ofBatch('batch'),
+  'corrections.countOut': async (r) =>
+    (await r.corrections.countOut('batch')) === 1 ? [] : ['the count of another program'],
   'corrections.out': (r) => r.corrections.out(),
   'corrections.settled': (r) => r.corrections.settled(),
   'batches.get': (r, o) => r.batches.get(`${o}-row`),

@@ -2,12 +2,14 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { makeWorld } from '../actions/test-world';
 import { createProgram } from '../../src/actions/create-program';
+import { annotateExport } from '../../src/actions/annotate-export';
 import type { ExportRequest, FilePreview } from '../../src/actions/export-protocol';
 import { putContacts } from '../../src/actions/put-records';
 import type { World } from '../../src/actions/world';
 import { type ExportBatch, NOTHING_ACHIEVED } from '../../src/domain/batch';
 import type { Correction } from '../../src/domain/correction';
 import type { Program } from '../../src/domain/program';
+import type { ProgramRecords } from '../../src/store/program-records';
 import { WorldContext } from '../../src/ui/hooks/world-context';
 import { QueueScreen } from '../../src/ui/screens/queue/queue-screen';
 import { saveBatch } from '../../src/ui/screens/queue/save-batch';
@@ -51,6 +53,15 @@ async function fill(corrections: Correction[], batches: ExportBatch[] = []) {
   });
 }
 
+/** The same records, which tell whenever the queue is read. */
+function countReads(records: ProgramRecords, onRead: () => void): ProgramRecords {
+  const queue = () => {
+    onRead();
+    return records.corrections.queue();
+  };
+  return { ...records, corrections: { ...records.corrections, queue } };
+}
+
 const screen = (visit = 0) => (
   <WorldContext value={world}>
     <QueueScreen program={program} createExportWorker={worker.create} visit={visit} />
@@ -58,7 +69,10 @@ const screen = (visit = 0) => (
 );
 const show = async () => {
   await render(screen());
-  await vi.waitFor(() => expect(document.querySelector('h1')).not.toBeNull());
+  await vi.waitFor(() => {
+    expect(document.querySelector('h1')).not.toBeNull();
+    for (const heading of document.querySelectorAll('.group-head h3')) expect(heading.textContent.trim()).not.toBe('');
+  });
 };
 const waits = (words: string | RegExp) => vi.waitFor(() => expect(text()).toMatch(words));
 const box = (label: string) => document.querySelector<HTMLInputElement>(`input[aria-label="${label}"]`)!;
@@ -121,6 +135,17 @@ describe('what waits', () => {
     await user(() => button('Withdraw 2').click());
     await user(() => button('Withdraw', document.querySelector('.waiting-head [role=group]')!).click());
     await vi.waitFor(() => expect(names()).toEqual(['Ben Birch']));
+  });
+
+  it('is read no more where only a file has changed, for it may be long', async () => {
+    await fill(QUEUE(), [batchOf({ state: 'exported', exportedAt: AT })]);
+    const { store } = world;
+    let reads = 0;
+    world = { ...world, store: { ...store, in: (id) => countReads(store.in(id), () => (reads += 1)) } };
+    await show();
+    await annotateExport(world, { programId: program.id, batchId: 'b1', comment: 'Sent to Ines' });
+    await waits('Sent to Ines');
+    expect(reads).toBe(1);
   });
 
   it('being nothing, says what to do', async () => {

@@ -5,12 +5,14 @@ type JudgementRow = { contactId: string; verdict: { kind: string }; settled?: ob
 
 /**
  * Advocates who left are followed, work lists are run and kept, an asset is found by whom it names, nominations and next actions by
- * their account, and judgements that wait for a decision without reading the others. FROZEN once released.
+ * their account, judgements that wait for a decision without reading the others, and what is out in a batch is counted by an index. FROZEN
+ * once released.
  */
 export const v003: Migration = {
   version: 3,
   stores: {
     assets: 'id, programId, *keys.contact',
+    corrections: 'id, [programId+recordId], [programId+state], [programId+batchId+state]',
     nextActions: 'id, [programId+contactId], [programId+accountId], [programId+dueOn]',
     judgements:
       'id, [programId+contactId], [programId+verdict.question.stored+verdict.question.seen], [programId+keys.waits]',

@@ -21,6 +21,11 @@ export function readCorrections(database: Database, programId: Id) {
     ofContact: ofRecord,
     ofRecord,
     ofBatch: (batchId) => table.where('[programId+batchId]').equals([programId, batchId]).toArray(),
+    countOut: (batchId) =>
+      table
+        .where('[programId+batchId+state]')
+        .equals([programId, batchId, 'exported' satisfies CorrectionState])
+        .count(),
     out: () => inStates('exported'),
     settled: async () => newestFirst(await inStates('landed', 'conflict')),
     /** How many corrections of each contact wait in the queue. */

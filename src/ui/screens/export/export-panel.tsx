@@ -7,7 +7,6 @@ import type { Program } from '../../../domain/program';
 import { ErrorNote } from '../../components/error-note';
 import { PageIcon } from '../../components/page-icon';
 import { t } from '../../locales/page-words';
-import type { RecordNames } from '../queue/record-names';
 import { ExportProgress } from './export-progress';
 import { type ChosenColumns, FileCards } from './file-cards';
 import { SkippedList } from './skipped-list';
@@ -19,14 +18,12 @@ import { useTemplates } from './use-templates';
 export function ExportPanel({
   program,
   corrections,
-  names,
   createWorker,
   onPrepared,
   onClose,
 }: {
   program: Program;
   corrections: Correction[];
-  names: RecordNames;
   createWorker: () => Worker;
   /** The batch is kept and now to be saved. */
   onPrepared: (batch: ExportBatch) => void;
@@ -54,7 +51,6 @@ export function ExportPanel({
   const { doing, setback } = state;
   const files = state.preview?.files ?? [];
   const outcome = files.length === 0 ? t('export.nothing.title') : t.count('export.files', files.length);
-  const byId = useMemo(() => new Map(corrections.map((one) => [one.id, one])), [corrections]);
 
   return (
     <div className="readable">
@@ -87,7 +83,7 @@ export function ExportPanel({
           <h2 className="section-title">{outcome}</h2>
           {files.length === 0 && <p>{t('export.nothing.text')}</p>}
           <FileCards programId={program.id} files={files} templates={templates} chosen={chosen} onChoose={setChosen} />
-          <SkippedList skipped={state.preview.skipped} corrections={byId} names={names} />
+          <SkippedList programId={program.id} skipped={state.preview.skipped} corrections={corrections} />
         </>
       )}
       {doing === 'write' && <ExportProgress title={t('export.writing')} progress={state.progress} onCancel={cancel} />}

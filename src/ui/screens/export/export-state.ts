@@ -22,8 +22,10 @@ export type ExportStep =
 /** An export of which nothing is known yet. */
 export const FIRST_STATE: ExportState = { doing: null, preview: null, progress: null, setback: null };
 
-/** The state after a step. A preview that was not finished is none, so nothing but what is shown can be written.
- * A stop that comes too late changes nothing. */
+/**
+ * The state after a step. A preview that was not finished is none, so nothing but what is shown can be written. A stop that comes too late
+ * changes nothing.
+ */
 export function advance(state: ExportState, step: ExportStep): ExportState {
   if (step.step === 'asked') return { ...state, doing: step.doing, progress: null, setback: null };
   const { reply, words } = step;

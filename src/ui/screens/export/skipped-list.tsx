@@ -1,25 +1,39 @@
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { SkippedCorrection } from '../../../actions/export-protocol';
 import type { Correction } from '../../../domain/correction';
 import type { Id } from '../../../domain/ids';
 import { CorrectionChange } from '../../components/correction-change';
 import { Icon } from '../../components/icon';
 import { t } from '../../locales/page-words';
-import type { RecordNames } from '../queue/record-names';
+import { useNames } from '../queue/use-names';
 
 const STEP = 50;
 
 /** The corrections that a form of file cannot carry: each stays in the queue, with the reason and what to do. */
 export function SkippedList({
+  programId,
   skipped,
   corrections,
-  names,
 }: {
+  programId: Id;
   skipped: SkippedCorrection[];
-  corrections: ReadonlyMap<Id, Correction>;
-  names: RecordNames;
+  /** Those that were to go out. */
+  corrections: readonly Correction[];
 }) {
   const [limit, setLimit] = useState(STEP);
+  const shown = useMemo(() => {
+    const whys = skipped.slice(0, limit);
+    const wanted = new Set(whys.map(({ correctionId }) => correctionId));
+    const byId = new Map(corrections.filter(({ id }) => wanted.has(id)).map((one) => [one.id, one]));
+    return whys.flatMap(({ correctionId, why }) => {
+      const correction = byId.get(correctionId);
+      return correction === undefined ? [] : { correction, why };
+    });
+  }, [skipped, corrections, limit]);
+  const names = useNames(
+    programId,
+    useMemo(() => shown.map(({ correction }) => correction), [shown]),
+  );
   if (skipped.length === 0) return null;
   return (
     <section className="panel">
@@ -28,22 +42,17 @@ export function SkippedList({
         {t.count('export.stay', skipped.length)}
       </h3>
       <ul className="lines">
-        {skipped.slice(0, limit).map(({ correctionId, why }) => {
-          const correction = corrections.get(correctionId);
-          return (
-            <li key={correctionId} className="line skipped">
-              {correction !== undefined && (
-                <span className="grow">
-                  <span className="soft">
-                    {names.get(correction.recordId)?.name ?? t('queue.unknown')} · {t(`field.${correction.field}`)}
-                  </span>
-                  <CorrectionChange correction={correction} />
-                </span>
-              )}
-              <span className="grow">{why}</span>
-            </li>
-          );
-        })}
+        {shown.map(({ correction, why }) => (
+          <li key={correction.id} className="line skipped">
+            <span className="grow">
+              <span className="soft">
+                {names.get(correction.recordId)?.name} · {t(`field.${correction.field}`)}
+              </span>
+              <CorrectionChange correction={correction} />
+            </span>
+            <span className="grow">{why}</span>
+          </li>
+        ))}
       </ul>
       {skipped.length > limit && (
         <button className="button" type="button" onClick={() => setLimit(limit + STEP)}>

@@ -24,7 +24,7 @@ import { WaitingList } from './waiting-list';
 /** All of the queue: what waits, what went out, what came back, and the lists that can be saved at any time. */
 export function QueueOverview({
   program,
-  content: { waiting, out, settled, unsaved, batches, names },
+  content: { waiting, out, settled, unsaved, batches },
   error,
   task,
   createExportWorker,
@@ -111,8 +111,8 @@ export function QueueOverview({
             onWithdraw={() => withdraw(chosen.map(({ id }) => id))}
           />
           <WaitingList
+            programId={program.id}
             groups={groups}
-            names={names}
             ticked={ticked}
             isBusy={task.isBusy}
             onTick={(recordId) => onChoose({ target, ticked: toggle(ticked, recordId) })}
@@ -124,7 +124,7 @@ export function QueueOverview({
       {out > 0 && <p className="soft">{t.count('queue.out', out)}</p>}
       {batches.length === 0 ? <p className="soft">{t('batch.none')}</p> : <BatchList batches={batches} task={task} />}
       <h2 className="section-title">{t('queue.settled')}</h2>
-      <SettledList corrections={settled} names={names} />
+      <SettledList programId={program.id} corrections={settled} />
       <h2 className="section-title">{t('list.title')}</h2>
       <p className="soft">{t('list.text')}</p>
       <ListPanel program={program} createWorker={createExportWorker} />

@@ -61,7 +61,6 @@ export function QueueScreen({
       <ExportPanel
         program={program}
         corrections={exporting}
-        names={value.names}
         createWorker={createExportWorker}
         onPrepared={(batch) => {
           leave('saved');

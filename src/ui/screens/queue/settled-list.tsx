@@ -1,20 +1,21 @@
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { Correction } from '../../../domain/correction';
+import type { Id } from '../../../domain/ids';
 import { CorrectionChange } from '../../components/correction-change';
 import { Icon } from '../../components/icon';
 import { sayValue } from '../../components/say-value';
 import { formatAgo } from '../../format/format-dates';
 import { useWorld } from '../../hooks/world-context';
 import { t } from '../../locales/page-words';
-import type { RecordNames } from './record-names';
+import { useNames } from './use-names';
 
 const STEP = 50;
 
 /** What the next import showed: conflicts with a third value, side by side, and the corrections that landed. */
-export function SettledList({ corrections, names }: { corrections: Correction[]; names: RecordNames }) {
+export function SettledList({ programId, corrections }: { programId: Id; corrections: Correction[] }) {
+  const conflicts = useMemo(() => corrections.filter(({ state }) => state === 'conflict'), [corrections]);
+  const landed = useMemo(() => corrections.filter(({ state }) => state === 'landed'), [corrections]);
   if (corrections.length === 0) return <p className="soft">{t('settled.none')}</p>;
-  const conflicts = corrections.filter(({ state }) => state === 'conflict');
-  const landed = corrections.filter(({ state }) => state === 'landed');
   return (
     <>
       {conflicts.length > 0 && (
@@ -24,7 +25,7 @@ export function SettledList({ corrections, names }: { corrections: Correction[];
             {t('settled.conflicts')} <span className="count">{conflicts.length}</span>
           </h3>
           <p className="soft">{t('settled.conflicts.text')}</p>
-          <Lines corrections={conflicts} names={names} Line={ConflictSides} />
+          <Lines programId={programId} corrections={conflicts} Line={ConflictSides} />
         </section>
       )}
       {landed.length > 0 && (
@@ -33,7 +34,7 @@ export function SettledList({ corrections, names }: { corrections: Correction[];
             <Icon name="check" />
             {t('settled.landed')} <span className="count">{landed.length}</span>
           </h3>
-          <Lines corrections={landed} names={names} Line={CorrectionChange} />
+          <Lines programId={programId} corrections={landed} Line={CorrectionChange} />
         </section>
       )}
     </>
@@ -41,26 +42,28 @@ export function SettledList({ corrections, names }: { corrections: Correction[];
 }
 
 function Lines({
+  programId,
   corrections,
-  names,
   Line,
 }: {
+  programId: Id;
   corrections: Correction[];
-  names: RecordNames;
   Line: (props: { correction: Correction }) => preact.ComponentChildren;
 }) {
   const world = useWorld();
   const [limit, setLimit] = useState(STEP);
+  const shown = useMemo(() => corrections.slice(0, limit), [corrections, limit]);
+  const names = useNames(programId, shown);
   return (
     <>
       <ul className="lines">
-        {corrections.slice(0, limit).map((correction) => {
+        {shown.map((correction) => {
           const { id, recordId, record, field, outcome } = correction;
-          const name = names.get(recordId)?.name ?? t('queue.unknown');
+          const { name, isThere } = names.get(recordId) ?? { name: '\u00a0', isThere: false };
           return (
             <li key={id} className="settled">
               <p>
-                {record === 'contact' && names.has(recordId) ? (
+                {record === 'contact' && isThere ? (
                   <a href={`#/contacts/${encodeURIComponent(recordId)}`}>{name}</a>
                 ) : (
                   name

@@ -1,10 +1,9 @@
-import { useCallback } from 'preact/hooks';
+import { useCallback, useMemo } from 'preact/hooks';
 import { type BatchReport, readBatches } from '../../../actions/read-batches';
 import type { Correction } from '../../../domain/correction';
 import type { Id } from '../../../domain/ids';
 import { type Live, useLive } from '../../hooks/use-live';
 import { useWorld } from '../../hooks/world-context';
-import { readNames, type RecordNames } from './record-names';
 
 /** What the queue's screen shows. */
 export interface QueueContent {
@@ -18,29 +17,33 @@ export interface QueueContent {
   unsaved: BatchReport[];
   /** All other exports, newest first. */
   batches: BatchReport[];
-  names: RecordNames;
 }
 
-/** Reads the queue of a program and keeps it fresh. */
+/** Reads the queue of a program and keeps it fresh: each part by itself, for each may be long, and another has changed. */
 export function useQueue(programId: Id): Live<QueueContent> {
   const world = useWorld();
-  return useLive(
-    useCallback(async () => {
-      const records = world.store.in(programId);
-      const [waiting, settled, batches] = await Promise.all([
-        records.corrections.queue(),
-        records.corrections.settled(),
-        readBatches(world, { programId }),
-      ]);
-      const names = await readNames(records, [...waiting, ...settled]);
-      return {
-        waiting,
-        out: batches.reduce((sum, { out }) => sum + out, 0),
-        settled,
-        unsaved: batches.filter(({ batch }) => batch.state === 'prepared'),
-        batches: batches.filter(({ batch }) => batch.state !== 'prepared'),
-        names,
-      };
-    }, [world, programId]),
+  const { store } = world;
+  const waiting = useLive(useCallback(() => store.in(programId).corrections.queue(), [store, programId]));
+  const settled = useLive(useCallback(() => store.in(programId).corrections.settled(), [store, programId]));
+  const reports = useLive(useCallback(() => readBatches(world, { programId }), [world, programId]));
+  const value = useMemo(
+    () => contentOf(waiting.value, settled.value, reports.value),
+    [waiting.value, settled.value, reports.value],
   );
+  return { value, error: waiting.error ?? settled.error ?? reports.error };
+}
+
+function contentOf(
+  waiting: Correction[] | undefined,
+  settled: Correction[] | undefined,
+  reports: BatchReport[] | undefined,
+): QueueContent | undefined {
+  if (waiting === undefined || settled === undefined || reports === undefined) return undefined;
+  return {
+    waiting,
+    out: reports.reduce((sum, { out }) => sum + out, 0),
+    settled,
+    unsaved: reports.filter(({ batch }) => batch.state === 'prepared'),
+    batches: reports.filter(({ batch }) => batch.state !== 'prepared'),
+  };
 }

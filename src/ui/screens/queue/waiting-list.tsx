@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { Correction } from '../../../domain/correction';
 import type { Id } from '../../../domain/ids';
 import { CorrectionChange } from '../../components/correction-change';
@@ -7,33 +7,39 @@ import { useWorld } from '../../hooks/world-context';
 import { sayIt } from '../../locales/card-words';
 import { t } from '../../locales/page-words';
 import type { RecordGroup } from './choose-waiting';
-import type { RecordNames } from './record-names';
+import { type RecordName, useNames } from './use-names';
 
 const STEP = 200;
 
 /** Corrections that wait, by record, each with its evidence; records can be ticked. */
 export function WaitingList({
+  programId,
   groups,
-  names,
   ticked,
   isBusy,
   onTick,
   onWithdraw,
 }: {
+  programId: Id;
   groups: RecordGroup[];
-  names: RecordNames;
   ticked: ReadonlySet<Id>;
   isBusy: boolean;
   onTick: (recordId: Id) => void;
   onWithdraw: (ids: Id[]) => void;
 }) {
   const [limit, setLimit] = useState(STEP);
+  const shown = useMemo(() => groups.slice(0, limit), [groups, limit]);
+  const names = useNames(
+    programId,
+    useMemo(() => shown.flatMap(({ corrections }) => corrections), [shown]),
+  );
   return (
     <>
       <ul className="groups">
-        {groups.slice(0, limit).map((group) => {
+        {shown.map((group) => {
           const { recordId, corrections } = group;
-          const name = names.get(recordId)?.name ?? t('queue.unknown');
+          const record = names.get(recordId);
+          const name = record?.name ?? '';
           return (
             <li key={recordId} className="panel group">
               <div className="group-head">
@@ -43,7 +49,7 @@ export function WaitingList({
                   checked={ticked.has(recordId)}
                   onChange={() => onTick(recordId)}
                 />
-                <GroupName group={group} names={names} />
+                <GroupName group={group} record={record} />
               </div>
               <ul className="lines">
                 {corrections.map((correction) => (
@@ -78,13 +84,13 @@ export function WaitingList({
   );
 }
 
-function GroupName({ group: { recordId, isContact }, names }: { group: RecordGroup; names: RecordNames }) {
-  const record = names.get(recordId);
-  const name = record?.name ?? t('queue.unknown');
+function GroupName({ group: { recordId, isContact }, record }: { group: RecordGroup; record: RecordName | undefined }) {
+  if (record === undefined) return <h3>{'\u00a0'}</h3>;
+  const { name, company, isThere } = record;
   return (
     <h3>
-      {isContact && record !== undefined ? <a href={`#/contacts/${encodeURIComponent(recordId)}`}>{name}</a> : name}{' '}
-      <span className="soft">{record?.company}</span>
+      {isContact && isThere ? <a href={`#/contacts/${encodeURIComponent(recordId)}`}>{name}</a> : name}{' '}
+      <span className="soft">{company}</span>
     </h3>
   );
 }

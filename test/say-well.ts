@@ -1,13 +1,22 @@
 import type { Said, SaidValue, Sentence } from '../src/domain/said';
-import { enCardWords } from '../src/ui/locales/en/card-words';
-import { sayInEnglish } from '../src/ui/locales/say-in-english';
+import { sayIn } from '../src/domain/say-in';
+import { enPageWords } from '../src/ui/locales/en/page-words';
 
-const WORDS: Record<string, string> = enCardWords;
+const WORDS: Record<string, string> = enPageWords;
+const sayInWords = sayIn((key) => WORDS[key], 'en');
 
 /** Says a sentence in English, and throws where the catalogue lacks it or where its blanks and the given values do not fit. */
 export function sayWell(sentence: Sentence): string {
   if (typeof sentence !== 'string') check(sentence);
-  return sayInEnglish(sentence);
+  return sayInWords(sentence);
+}
+
+/** The same data with every sentence in it said in English. */
+export function wordsIn(data: unknown): unknown {
+  if (typeof data !== 'object' || data === null || ArrayBuffer.isView(data)) return data;
+  if (Array.isArray(data)) return data.map(wordsIn);
+  if ('say' in data && typeof data.say === 'string') return sayWell(data as Said);
+  return Object.fromEntries(Object.entries(data).map(([key, value]) => [key, wordsIn(value)]));
 }
 
 function check({ say, with: values = {} }: Said): void {

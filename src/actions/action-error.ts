@@ -1,12 +1,6 @@
-import type { Sentence } from '../domain/said';
+import { SaidError } from '../domain/said-error';
 
 /** Something the user asked for cannot be done as things are; the sentence is for the user and says what to do. */
-export class ActionError extends Error {
+export class ActionError extends SaidError {
   override readonly name = 'ActionError';
-  readonly sentence: Sentence;
-
-  constructor(sentence: Sentence) {
-    super(typeof sentence === 'string' ? sentence : sentence.say);
-    this.sentence = sentence;
-  }
 }

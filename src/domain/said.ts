@@ -9,8 +9,12 @@ export interface Said {
   with?: Record<string, SaidValue>;
 }
 
-/** What fills a blank: words of a record or page as they are, a number, a date, another sentence, or several of these in a list. */
-export type SaidValue = string | number | { month: YearMonth } | { day: Day } | { list: readonly SaidValue[] } | Said;
+/**
+ * What fills a blank: words of a record or page as they are, a number, a date, another sentence, or several of these in a list, where
+ * each counts; `or`: one of them; `apart`: each is long, or holds a list of its own.
+ */
+export type SaidValue =
+  string | number | { month: YearMonth } | { day: Day } | { list: readonly SaidValue[]; joined?: 'or' | 'apart' } | Said;
 
 /** A sentence as it is kept. Those from before Muster spoke several languages are English words as they are. */
 export type Sentence = string | Said;

@@ -13,7 +13,7 @@ export function sayIn(wordsOf: (key: string) => string | undefined, locale: stri
   const digits = new Intl.NumberFormat(locale);
   const months = new Intl.DateTimeFormat(locale, { month: 'short', year: 'numeric', timeZone: 'UTC' });
   const days = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
-  const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
+  const join = (type: 'conjunction' | 'disjunction') => new Intl.ListFormat(locale, { type });
 
   const textOf = (key: string, count: SaidValue | undefined) =>
     wordsOf(key) ??
@@ -26,8 +26,11 @@ export function sayIn(wordsOf: (key: string) => string | undefined, locale: stri
     if (typeof value === 'number') return digits.format(value);
     if ('month' in value) return value.month.includes('-') ? months.format(new Date(value.month)) : value.month;
     if ('day' in value) return days.format(new Date(value.day));
-    return 'list' in value ? lists.format(value.list.map(sayValue)) : sayAll(value);
+    return 'list' in value ? sayList(value.list.map(sayValue), value.joined) : sayAll(value);
   };
+
+  const sayList = (parts: string[], joined?: 'or' | 'apart'): string =>
+    joined === 'apart' ? parts.join('; ') : join(joined === 'or' ? 'disjunction' : 'conjunction').format(parts);
 
   const sayAll = ({ say, with: values = {} }: Said): string => {
     const fill = (text: string) =>

@@ -1,6 +1,6 @@
 import { safeParse } from 'valibot';
-import { ActionError } from '../actions/action-error';
 import { say, type Sentence } from '../domain/said';
+import { SaidError } from '../domain/said-error';
 import { knowSender, maySend, type KnownSender, type MessageSender, type Self } from './check-sender';
 import type { Answer, Contract, MessageType } from './contract';
 import { isMessageType, SCHEMAS, SENDERS } from './schemas';
@@ -49,5 +49,5 @@ function wordsOf(error: unknown): Sentence {
     !(error instanceof Error) ||
     [TypeError, ReferenceError, RangeError, SyntaxError].some((kind) => error instanceof kind);
   if (isOurFault) return say('refused.fault');
-  return error instanceof ActionError ? error.sentence : error.message;
+  return error instanceof SaidError ? error.sentence : error.message;
 }

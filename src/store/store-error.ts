@@ -1,24 +1,18 @@
+import { say } from '../domain/said';
+import { SaidError } from '../domain/said-error';
+
 /** What can be wrong with the database itself. */
 export type StoreTrouble = 'full' | 'too-new' | 'closed' | 'broken';
 
-const WORDS: Record<StoreTrouble, string> = {
-  full: 'The disk is full, so nothing of this was saved. Free some space and try again.',
-  'too-new':
-    'Your records were last opened by a newer version of Muster. Update this one; the records stay as they are until then.',
-  closed: 'Muster was updated in the meantime. Reload this window and try again.',
-  broken:
-    'The browser could not open or write Muster’s records. Restart the browser and try again; nothing was changed.',
-};
-
-/** A failure of the database, in words that say what to do. `cause` has the original error. */
-export class StoreError extends Error {
+/** A failure of the database, in a sentence that says what to do. `cause` has the original error. */
+export class StoreError extends SaidError {
   override readonly name = 'StoreError';
 
   constructor(
     readonly trouble: StoreTrouble,
     cause?: unknown,
   ) {
-    super(WORDS[trouble], { cause });
+    super(say(`store.${trouble}`), { cause });
   }
 }
 

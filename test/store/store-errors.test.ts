@@ -4,6 +4,7 @@ import { IDBKeyRange } from 'fake-indexeddb';
 import { describe, expect, it } from 'vitest';
 import { LATEST_VERSION } from '../../src/store/migrations/all-migrations';
 import { StoreError, toStoreError } from '../../src/store/store-error';
+import { sayWell } from '../say-well';
 
 async function makeNewer(indexedDB: IDBFactory): Promise<void> {
   const newer = new Dexie('muster', { indexedDB, IDBKeyRange });
@@ -52,7 +53,7 @@ describe('toStoreError', () => {
     const inner = new DOMException('quota', 'QuotaExceededError');
     const outer = Object.assign(new Error('aborted'), { name: 'AbortError', inner });
     for (const error of [inner, outer]) expect(toStoreError(error)).toMatchObject({ trouble: 'full' });
-    expect((toStoreError(outer) as StoreError).message).toContain('Free some space');
+    expect(sayWell((toStoreError(outer) as StoreError).sentence)).toContain('Free some space');
   });
 
   it('leaves other errors as they are', () => {

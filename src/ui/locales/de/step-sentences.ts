@@ -59,6 +59,28 @@ export const deStepSentences: WordsOf<typeof enStepSentences> = {
   'event.list.saved': 'Liste „{name}“ gespeichert',
   'event.list.changed': 'Liste „{name}“ geändert',
   'event.list.removed': 'Liste „{name}“ entfernt',
+  'event.field.email': 'E-Mail',
+  'event.field.phone': 'Telefon',
+  'event.field.mobile': 'Mobiltelefon',
+  'event.mended': '{name}: {change}, berichtigt',
+  'event.mendedByHand': 'Von Hand berichtigt, aus der Liste der Datenprobleme.',
+  'event.left.email': '{name}: E-Mail-Adresse bleibt, wie sie ist',
+  'event.left.phone': '{name}: Telefonnummer bleibt, wie sie ist',
+  'event.left.no-name': '{name}: Name fehlt weiterhin',
+  'event.left.no-company': '{name}: Firma fehlt weiterhin',
+  'event.left.no-title': '{name}: Position fehlt weiterhin',
+  'event.left.no-profile': '{name}: LinkedIn-Adresse fehlt weiterhin',
+  'event.merged': '{dropped} in {kept} aufgenommen',
+  'event.merged.same': 'Zwei Datensätze von {name} zusammengeführt',
+  'event.chosenInMerge': 'Gewählt, als zwei Datensätze dieser Person zusammengeführt wurden.',
+  'event.different': '{names} sind zwei verschiedene Personen',
+  'event.explained.one': '„{word}“ bedeutet {status}: {count} Kontakt',
+  'event.explained.other': '„{word}“ bedeutet {status}: {count} Kontakte',
+  'event.compared.one': '{file} mit den Datensätzen verglichen: {count} wahrscheinliche Änderung zu prüfen',
+  'event.compared.other': '{file} mit den Datensätzen verglichen: {count} wahrscheinliche Änderungen zu prüfen',
+  'event.withdrawn': 'Zurückgezogen: {changes}',
+  'event.change': '{before} → {after}',
+  'event.erased': 'Ein Kontakt wurde gelöscht',
 
   'refused.stepGone': 'Dieser Schritt steht nicht mehr im Verlauf.',
   'refused.undone': 'Dieser Schritt ist schon rückgängig gemacht.',
@@ -120,4 +142,14 @@ export const deStepSentences: WordsOf<typeof enStepSentences> = {
   'refused.otherPage':
     'Der Tab zeigt inzwischen eine andere Seite. Öffnen Sie das Profil noch einmal und wiederholen Sie den Schritt.',
   'refused.mappingLost': 'Der Import ist fertig, aber seine Zuordnung wurde nicht gemerkt. {why}',
+  'refused.nothingLeft': 'Von diesem Schritt ist nichts mehr da, was sich rückgängig machen ließe.',
+
+  'store.full':
+    'Der Speicher ist voll; nichts davon wurde gesichert. Schaffen Sie Platz und versuchen Sie es noch einmal.',
+  'store.too-new':
+    'Ihre Datensätze wurden zuletzt von einer neueren Version von Muster geöffnet. Aktualisieren Sie diese; bis dahin bleiben die Datensätze, wie sie sind.',
+  'store.closed':
+    'Muster wurde inzwischen aktualisiert. Laden Sie dieses Fenster neu und versuchen Sie es noch einmal.',
+  'store.broken':
+    'Der Browser konnte die Datensätze von Muster nicht öffnen oder schreiben. Starten Sie den Browser neu und versuchen Sie es noch einmal; es wurde nichts geändert.',
 };

@@ -3,13 +3,17 @@ import { enCardWords } from './card-words';
 import { enContacts } from './contacts';
 import { enDashboard } from './dashboard';
 import { enExport } from './export';
+import { enExportSentences } from './export-sentences';
+import { enFileSentences } from './file-sentences';
 import { enHealth } from './health';
 import { enHistory } from './history';
 import { enImport } from './import';
+import { enImportSentences } from './import-sentences';
 import { enIssues } from './issues';
 import { enLearnt } from './learnt';
 import { enNominations } from './nominations';
 import { enPopup } from './popup';
+import { enRecordSentences } from './record-sentences';
 import { enReview } from './review';
 import { enRuns } from './runs';
 import { enSettings } from './settings';
@@ -22,13 +26,17 @@ export const enPageWords = {
   ...enContacts,
   ...enDashboard,
   ...enExport,
+  ...enExportSentences,
+  ...enFileSentences,
   ...enHealth,
   ...enHistory,
   ...enImport,
+  ...enImportSentences,
   ...enIssues,
   ...enLearnt,
   ...enNominations,
   ...enPopup,
+  ...enRecordSentences,
   ...enReview,
   ...enRuns,
   ...enSettings,

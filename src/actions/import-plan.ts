@@ -2,6 +2,7 @@ import type { RecordSystem } from '../domain/external-id';
 import type { Id } from '../domain/ids';
 import type { RefusedRow } from '../domain/import-run';
 import type { SystemWords } from '../domain/program';
+import type { Said, Sentence } from '../domain/said';
 import type { AdvocateStatus } from '../domain/status';
 import type { ImportedRows } from '../exchange/imported-linked';
 import type { RecordKind } from '../exchange/record-kind';
@@ -65,8 +66,8 @@ export interface ImportedRow {
   /** Absent where the row makes no record. */
   recordId?: Id;
   name: string;
-  /** For `updated`: the fields that change, with what is shown for each. */
-  fields: { field: string; from: string; to: string }[];
+  /** For `updated`: the fields that change, with what is shown for each. A custom field is called as in the file. */
+  fields: { field: Sentence; from: Sentence; to: Sentence }[];
 }
 
 /** What an import would do. Nothing is written yet. */
@@ -81,7 +82,7 @@ export interface ImportPlan {
   questions: ImportQuestion[];
   rows: ImportedRow[];
   /** What the user should know, one sentence each, e.g. which rows are taken without a link. */
-  notes: string[];
+  notes: Said[];
   /** Contacts that the same system listed before and this file lacks. Listed, never deleted. */
   vanished: ImportCandidate[];
   /** How the corrections fare of which the file shows the field. */

@@ -1,7 +1,7 @@
-import type { Sentence } from '../domain/said';
 import type { Id } from '../domain/ids';
 import type { ImportRun } from '../domain/import-run';
 import type { Review } from '../domain/review';
+import type { Said, Sentence } from '../domain/said';
 import type { AdvocateStatus } from '../domain/status';
 import type { ColumnUse } from '../exchange/import-field';
 import type { RowCounts } from '../exchange/mapped-rows';
@@ -73,7 +73,7 @@ export type ImportRequest =
 /** What the import worker answers. `progress` comes at most ten times a second. */
 export type ImportReply =
   /** To `inspect`: the file was recognised. `uses` are the choices for a column, with their labels. */
-  | { tell: 'recognised'; recognition: Recognition; uses: { use: ColumnUse; label: string }[] }
+  | { tell: 'recognised'; recognition: Recognition; uses: { use: ColumnUse; label: Said }[] }
   /** To `inspect`: the file is not taken. */
   | { tell: 'refused'; refusal: Refusal }
   /** To `plan`: what an import would do. Nothing is written yet. */
@@ -81,20 +81,20 @@ export type ImportReply =
       tell: 'planned';
       plan: PlannedImport;
       counts: RowCounts;
-      notes: string[];
+      notes: Said[];
       unknownStatusWords: UnknownStatusWord[];
     }
   /** To `rows`. `total` counts all rows of the outcome. */
   | { tell: 'rows'; outcome: ImportedRow['outcome']; offset: number; rows: ImportedRow[]; total: number }
   /** To `sort`: the places of the files in the order to import them, and what each seems to be. Where one is refused, its kind is null and
-   * `formName` says why. */
-  | { tell: 'sorted'; order: { index: number; recordKind: RecordKind | null; formName: string }[] }
+   * `form` says why. */
+  | { tell: 'sorted'; order: { index: number; recordKind: RecordKind | null; form: Said }[] }
   /** To `compare-connections`: nothing is written yet. */
   | { tell: 'compared'; found: ConnectionsFound }
   /** To `keep-reviews`: so many wait on the review list now. */
   | { tell: 'kept'; added: number; open: number }
   /** To `plan`: the mapping cannot be used; each sentence says what to change. */
-  | { tell: 'unmappable'; problems: string[] }
+  | { tell: 'unmappable'; problems: Said[] }
   /** During `inspect`, `plan`, `run` and `compare-connections`. `rate` is in units of `done` a second: bytes while `reading`, else rows. */
   | {
       tell: 'progress';

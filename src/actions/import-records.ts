@@ -1,6 +1,7 @@
 import type { RecordTable } from '../domain/event';
 import type { Id } from '../domain/ids';
 import type { ImportRun, RefusedRow } from '../domain/import-run';
+import { say } from '../domain/said';
 import type { ProgramWriter } from '../store/program-writer';
 import type { RecordRows } from '../store/record-rows';
 import { draftThenWrite } from './draft-then-write';
@@ -48,8 +49,8 @@ async function writeDraft(world: World, write: ProgramWriter, input: RunInput, d
   await writeRows(write, draft, input);
   const run = runOf(world.newId(), world.now(), input, draft);
   await write.add('importRuns', [run]);
-  const counts = `${run.added} added, ${run.updated} updated, ${run.unchanged} unchanged`;
-  const summary = `${run.fileName} imported: ${counts}`;
+  const { fileName: file, added, updated, unchanged } = run;
+  const summary = say('event.imported', { file, added, updated, unchanged });
   write.event({ id: run.eventId, at: run.at, action: 'import', summary, contactIds: [] });
   return run;
 }
@@ -111,12 +112,8 @@ function refuseUnanswered({ questions }: ImportPlan, { rows }: ImportInput): Ref
   const cells = new Map(rows.map((row) => [row.line, row.cells ?? []]));
   return [...Map.groupBy(questions, ({ line }) => line)].map(([line, [question]]) => {
     const { about, name, candidates } = question!;
-    const names = candidates.map((candidate) => candidate.name).join(' or ');
-    const what = about === 'row' ? 'The row' : `“${name}”`;
-    return {
-      line,
-      reason: `${what} may be ${names}, and the question was not answered.`,
-      cells: [...(cells.get(line) ?? [])],
-    };
+    const names = { list: candidates.map((candidate) => candidate.name), joined: 'or' } as const;
+    const reason = about === 'row' ? say('row.unanswered.row', { names }) : say('row.unanswered.link', { name, names });
+    return { line, reason, cells: [...(cells.get(line) ?? [])] };
   });
 }

@@ -1,5 +1,6 @@
 import type { Event } from '../domain/event';
 import type { Id } from '../domain/ids';
+import { say } from '../domain/said';
 import type { World } from './world';
 
 /** Remembers how the columns of files with this header are mapped: header → field, or null for one that is left out. */
@@ -11,7 +12,7 @@ export async function saveMapping(
     const known = await write.records.mappings.byFingerprint(fingerprint);
     const at = world.now();
     await write.put('mappings', [{ id: known?.id ?? world.newId(), programId, fingerprint, columns, at }]);
-    const summary = 'The mapping of a file’s columns was remembered';
+    const summary = say('event.mapping');
     return write.event({ id: world.newId(), at, action: 'save-mapping', summary, contactIds: [] });
   });
 }

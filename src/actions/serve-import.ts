@@ -1,3 +1,4 @@
+import { say } from '../domain/said';
 import { ActionError } from './action-error';
 import type { ImportRequest } from './import-protocol';
 import { checkConnections, keepFound } from './serve/check-connections';
@@ -22,7 +23,7 @@ export function serveImport(surroundings: ImportSurroundings): (request: ImportR
       session = await inspectFile(surroundings, request, signal);
       return;
     }
-    if (session === null) throw new ActionError('Choose a file first.');
+    if (session === null) throw new ActionError(say('refused.noFile'));
     if (request.ask === 'rows') tellRows(surroundings, session, request);
     else if (request.ask === 'keep-reviews') await keepFound(surroundings, session);
     else session = await goOn(surroundings, session, request, signal);

@@ -1,10 +1,11 @@
 import type { Id, Instant } from './ids';
+import type { Sentence } from './said';
 
 /** A row of a file that was not taken, with the reason. */
 export interface RefusedRow {
   /** The line in the file, counted from 1 with the header and preamble. */
   line: number;
-  reason: string;
+  reason: Sentence;
   cells: string[];
 }
 

@@ -1,3 +1,4 @@
+import { say } from '../domain/said';
 import type { Encoding } from './recognition';
 import { refuse, type Refusal } from './refusal';
 import { findMixedEncodings } from './find-mixed-encodings';
@@ -17,21 +18,13 @@ export function detectEncoding(bytes: Uint8Array): Encoding | Refusal {
   if (isUtf8(bytes)) return 'utf-8';
   const mixed = findMixedEncodings(bytes);
   if (mixed === null) return 'windows-1252';
-  return refuse(
-    'mixed-encodings',
-    `Line ${lineAt(bytes, mixed.utf8At)} is written in UTF-8 and line ${lineAt(bytes, mixed.otherAt)} in another encoding: ` +
-      'the file was put together from two sources. Save both parts in one encoding (UTF-8), or import them one after the other.',
-    lineAt(bytes, mixed.otherAt),
-  );
+  const other = lineAt(bytes, mixed.otherAt);
+  return refuse('mixed-encodings', say('file.mixed', { line: lineAt(bytes, mixed.utf8At), other }), other);
 }
 
 /** The refusal of a file with NUL characters. */
 export function refuseNul(line: number): Refusal {
-  return refuse(
-    'nul-characters',
-    `Line ${line} holds NUL characters: this is not a text file, or it is damaged. Export it again as CSV.`,
-    line,
-  );
+  return refuse('nul-characters', say('file.nul', { line }), line);
 }
 
 function isUtf8(bytes: Uint8Array): boolean {

@@ -1,3 +1,4 @@
+import { say } from '../domain/said';
 import { findHeader, headerAt, type FoundHeader } from './find-header';
 import { readRows, type FileRow } from './read-rows';
 import type { Delimiter, LayoutChoice } from './recognition';
@@ -33,12 +34,7 @@ export function detectLayout(head: string, told: LayoutChoice = {}): Layout | Re
     (best, candidate) => (candidate.score > (best?.score ?? 0) ? candidate : best),
     null,
   );
-  if (best === null)
-    return refuse(
-      'not-a-table',
-      'No table was found: none of the first 20 lines looks like a header. The file must have columns parted by commas, ' +
-        'semicolons, tabs or bars, and a line that names them.',
-    );
+  if (best === null) return refuse('not-a-table', say('file.noTable'));
   const above = best.rows.slice(0, best.header.index).filter((row) => row.cells.some((cell) => cell.trim() !== ''));
   return { delimiter: best.delimiter, header: best.header.row, preambleRows: above.length };
 }

@@ -1,31 +1,23 @@
+import { say, type Said } from '../domain/said';
 import type { Doubt } from './fill/cell';
 import type { Column } from './recognition';
-
-const SENTENCES: Record<Doubt, (header: string) => string> = {
-  kept: (header) => `Cells of “${header}” were not understood and are kept as a custom field`,
-  unclear: (header) => `Dates of “${header}” can be read in two ways and were read month first`,
-  first: (header) =>
-    `Cells of “${header}” hold more than one value: the first is used, and all is kept as a custom field`,
-  error: (header) => `Cells of “${header}” show an error, such as #N/A, and are read as blank`,
-  assumed: (header) => `Cells of “${header}” are blank: taken as reference calls`,
-};
 
 const SHOWN_CHARACTERS = 60;
 
 /** Counts the cells of each column that were not plainly read. */
 export class DoubtNotes {
-  readonly #seen = new Map<string, { count: number; first: string }>();
+  readonly #seen = new Map<string, { doubt: Doubt; column: string; count: number; cell: string; line: number }>();
 
   /** Takes note of a cell. */
   add({ header }: Column, cell: string, line: number, doubt: Doubt): void {
-    const what = SENTENCES[doubt](header);
-    const known = this.#seen.get(what);
+    const key = `${doubt} ${header}`;
+    const known = this.#seen.get(key);
     if (known !== undefined) known.count++;
-    else this.#seen.set(what, { count: 1, first: `“${cell.slice(0, SHOWN_CHARACTERS)}” on line ${line}` });
+    else this.#seen.set(key, { doubt, column: header, count: 1, cell: cell.slice(0, SHOWN_CHARACTERS), line });
   }
 
   /** What the user should know, one sentence for each column and doubt. */
-  get sentences(): string[] {
-    return [...this.#seen].map(([what, { count, first }]) => `${what} (${count}; the first: ${first}).`);
+  get sentences(): Said[] {
+    return [...this.#seen.values()].map(({ doubt, ...first }) => say(`cells.${doubt}`, first));
   }
 }

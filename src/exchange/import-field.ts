@@ -1,6 +1,7 @@
+import { say, type Said } from '../domain/said';
 import type { RecordKind } from './record-kind';
 
-/** The fields of a contact that a column of a file can fill, with the words the mapping screen shows. */
+/** The fields of a contact that a column of a file can fill, with the headings of Muster's own lists. */
 const CONTACT_FIELDS = {
   contactId: 'Contact id',
   profileId: 'Reference profile id',
@@ -116,8 +117,14 @@ export function isFieldOf(kind: RecordKind, use: string): use is ImportField {
   return Object.hasOwn(FIELDS_OF[kind], use);
 }
 
-/** What a field is called on the mapping screen of a kind of file; its own key where the kind has no such field. */
-export function labelOf(kind: RecordKind, field: ImportField): string {
-  const labels: Partial<Record<ImportField, string>> = FIELDS_OF[kind];
-  return labels[field] ?? field;
+/** Fields that files of a kind call by another word than files of contacts do. */
+const OWN_WORDS: Partial<Record<RecordKind, Partial<Record<ImportField, string>>>> = {
+  accounts: { company: 'accountName', status: 'accountStatus' },
+  assets: { contactId: 'contactIds', fullName: 'contacts' },
+  nominations: { fullName: 'nominee' },
+};
+
+/** What a field, or another use of a column, is called on the mapping screen of a kind of file. */
+export function sayField(kind: RecordKind, use: ColumnUse): Said {
+  return say(`column.${(use !== 'custom' && use !== 'ignored' && OWN_WORDS[kind]?.[use]) || use}`);
 }

@@ -1,3 +1,5 @@
+import { say, type Said } from '../domain/said';
+import { SaidError } from '../domain/said-error';
 import type { AdvocateStatus } from '../domain/status';
 import type { RefusedRow } from '../domain/import-run';
 import { checkColumns } from './check-columns';
@@ -29,7 +31,7 @@ const MAX_REFUSED_CELL = 2000;
  * Reads the rows of a recognised file as records of its kind.
  *
  * @param columns the recognition's columns, as the user settled them
- * @throws Error with the problems in words when the mapping cannot be used (see {@link checkColumns})
+ * @throws SaidError when the mapping cannot be used (see {@link checkColumns})
  */
 export function mapRows(
   file: OpenedFile,
@@ -47,8 +49,8 @@ export function* mapInSteps(
   columns: readonly Column[],
   program: ProgramWords,
 ): Generator<number, MappedRows> {
-  const problems = checkColumns(columns, recognition.recordKind);
-  if (problems.length > 0) throw new Error(problems.join(' '));
+  const [problem] = checkColumns(columns, recognition.recordKind);
+  if (problem !== undefined) throw new SaidError(problem);
   const mapping = START_MAPPING[recognition.recordKind](file, recognition, columns, program);
   for (const rows of file.rows()) {
     for (const row of rows) mapping.add(row);
@@ -164,8 +166,6 @@ class RowMapping<K extends RecordKind, Draft extends ImportedRowBase> implements
 }
 
 /** A column that is not there, where something is taken for what it would say. */
-function noteAbsent(kind: RecordKind, columns: readonly Column[]): string[] {
-  return kind === 'uses' && !columns.some(({ use }) => use === 'useType')
-    ? ['No column says what the contacts were used for: all uses are taken as reference calls.']
-    : [];
+function noteAbsent(kind: RecordKind, columns: readonly Column[]): Said[] {
+  return kind === 'uses' && !columns.some(({ use }) => use === 'useType') ? [say('note.noUseType')] : [];
 }

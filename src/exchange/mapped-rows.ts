@@ -1,6 +1,7 @@
 import type { RecordSystem } from '../domain/external-id';
 import type { RefusedRow } from '../domain/import-run';
 import type { SystemWords } from '../domain/program';
+import type { Said } from '../domain/said';
 import type { ImportedRows } from './imported-linked';
 
 /** How many rows of the file became what. They add up to the rows after the header. */
@@ -21,5 +22,5 @@ export type MappedRows = ImportedRows & {
   /** What the file teaches about its system of record, for exports that speak its language. */
   learnt: SystemWords;
   /** What the user should know, one sentence each: values that were not understood and are kept as custom fields, unclear dates. */
-  notes: string[];
+  notes: Said[];
 };

@@ -1,3 +1,4 @@
+import type { Said } from '../domain/said';
 import type { FileRow } from './read-rows';
 import type { Delimiter, Encoding, FileFormat, SheetFacts } from './recognition';
 
@@ -19,7 +20,7 @@ export interface OpenedFile {
   /** Rows with something in them above the header. */
   preambleRows: number;
   /** What the user should know of what was read, one sentence each; known when the rows have been read to the end. */
-  notes(): readonly string[];
+  notes(): readonly Said[];
   /** How many pieces `rows` gives, about. */
   pieces: number;
   /**

@@ -1,15 +1,16 @@
 import type { SavedMapping } from '../domain/memory';
+import { say, type Said } from '../domain/said';
 import type { Dialect } from './dialects/dialect';
 import { headerKey } from './header-key';
 import { fieldOfHeader } from './header-words';
-import { isFieldOf, labelOf, type ColumnUse } from './import-field';
+import { isFieldOf, sayField, type ColumnUse } from './import-field';
 import { fieldKey } from './muster-columns';
 import type { RecordKind } from './record-kind';
 
 /** What the columns are proposed to become, and what the user should know about it. */
 export interface ProposedColumns {
   uses: ColumnUse[];
-  notes: string[];
+  notes: Said[];
 }
 
 /** Proposes a use for each column: as the saved mapping says, else as the dialect says, else by the words of the header. */
@@ -53,7 +54,7 @@ function settleNameColumns(uses: ColumnUse[]): ColumnUse[] {
 
 function giveEachFieldOneColumn(names: readonly string[], uses: ColumnUse[], kind: RecordKind): ProposedColumns {
   const holder = new Map<string, string>();
-  const notes: string[] = [];
+  const notes: Said[] = [];
   const settled = uses.map((use, index): ColumnUse => {
     const name = names[index]!;
     if (use === 'custom' || use === 'ignored') return use;
@@ -63,10 +64,7 @@ function giveEachFieldOneColumn(names: readonly string[], uses: ColumnUse[], kin
       holder.set(key, name);
       return use;
     }
-    notes.push(
-      `“${first}” and “${name}” may both be “${labelOf(kind, use)}”: the first is used, the second is kept as a custom field. ` +
-        'Choose the other one if that is right.',
-    );
+    notes.push(say('note.rivals', { first, second: name, field: sayField(kind, use) }));
     return 'custom';
   });
   return { uses: settled, notes };

@@ -1,3 +1,4 @@
+import { say } from '../domain/said';
 import { FILL_ACCOUNT } from './fill/fill-account';
 import type { ImportedAccount } from './imported-linked';
 import type { RowForm } from './read-row';
@@ -7,6 +8,5 @@ export const ACCOUNT_FORM: RowForm<'accounts', ImportedAccount> = {
   essential: new Set(['accountId', 'company'] as const),
   start: (base) => ({ ...base, company: '' }),
   fill: FILL_ACCOUNT,
-  finish: (account) =>
-    account.company === '' ? { refused: 'The row names no account: the cell for its name is blank.' } : account,
+  finish: (account) => (account.company === '' ? { refused: say('row.noAccount') } : account),
 };

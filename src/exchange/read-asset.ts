@@ -1,3 +1,4 @@
+import { say } from '../domain/said';
 import { FILL_ASSET } from './fill/fill-asset';
 import type { AssetDraft } from './fill/linked-drafts';
 import type { ContactLink } from './imported-linked';
@@ -10,7 +11,7 @@ export const ASSET_FORM: RowForm<'assets', AssetDraft> = {
   fill: FILL_ASSET,
   finish: ({ title = '', contactIds, contactNames, ...asset }, isExact) =>
     title === ''
-      ? { refused: 'The asset has no title: the cell for it is blank.' }
+      ? { refused: say('row.noAsset') }
       : { ...asset, title, contacts: linkContacts(contactIds ?? [], contactNames ?? [], isExact) },
 };
 

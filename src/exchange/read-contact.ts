@@ -1,3 +1,4 @@
+import { say } from '../domain/said';
 import { FILL_CONTACT } from './fill/fill-contact';
 import type { ImportedContact } from './imported-contact';
 import type { RowForm } from './read-row';
@@ -8,10 +9,7 @@ export const CONTACT_FORM: RowForm<'contacts', ImportedContact> = {
   essential: new Set(['contactId', 'profileId', 'fullName', 'familyName', 'title', 'company', 'profile'] as const),
   start: (base) => base,
   fill: FILL_CONTACT,
-  finish: (contact, isExact) =>
-    completeName(contact, isExact)
-      ? contact
-      : { refused: 'The row names nobody: the cells for the name and the contact id are blank.' },
+  finish: (contact, isExact) => (completeName(contact, isExact) ? contact : { refused: say('row.nobody') }),
 };
 
 /** Fills in the full name from its parts or the parts from it; false when the row names nobody. */

@@ -1,3 +1,4 @@
+import { say } from '../domain/said';
 import { FILL_NOMINATION } from './fill/fill-nomination';
 import type { NominationDraft } from './fill/linked-drafts';
 import type { RowForm } from './read-row';
@@ -13,7 +14,7 @@ export const NOMINATION_FORM: RowForm<'nominations', NominationDraft> = {
     const isAboutNobody = company === '' && accountExternalId === undefined && replaces === undefined;
     if (isAboutNobody && externalIds.length === 0)
       return {
-        refused: 'The row nominates nobody: the cells for the person, the account and the nomination id are blank.',
+        refused: say('row.nobodyNominated'),
       };
     return nomination;
   },

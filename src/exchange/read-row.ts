@@ -1,3 +1,4 @@
+import { say, type Said } from '../domain/said';
 import type { CellContext, Doubt, Fill } from './fill/cell';
 import { MAX_CELL_CHARACTERS } from './file-limits';
 import type { FieldOf } from './import-field';
@@ -15,7 +16,7 @@ export interface RowForm<K extends RecordKind, Draft extends ImportedRowBase> {
   start(base: ImportedRowBase): Draft;
   fill: Record<FieldOf<K>, Fill<Draft>>;
   /** The record, or the reason why the row is refused. */
-  finish(draft: Draft, isExact: boolean): ImportedOf[K] | { refused: string };
+  finish(draft: Draft, isExact: boolean): ImportedOf[K] | { refused: Said };
 }
 
 /** Takes note of a cell that was not plainly read. */
@@ -44,7 +45,7 @@ export function readRow<K extends RecordKind, Draft extends ImportedRowBase>(
   { columns, textOf, mayShowErrors }: ReadableColumns,
   form: RowForm<K, Draft>,
   onDoubt: OnDoubt,
-): ImportedOf[K] | { refused: string } {
+): ImportedOf[K] | { refused: Said } {
   const flaw = row.flaw ?? findShapeFlaw(row.cells, columns, form.essential as ReadonlySet<Column['use']>);
   if (flaw !== null) return { refused: flaw };
   const draft = form.start({ line: row.line, cells: row.cells, externalIds: [], custom: {} });
@@ -88,11 +89,11 @@ function findShapeFlaw(
   cells: readonly string[],
   columns: readonly Column[],
   essential: ReadonlySet<Column['use']>,
-): string | null {
-  if (cells.slice(columns.length).some((cell) => cell.trim() !== ''))
-    return `The row has ${cells.length} cells and the header ${columns.length}: a cell with the delimiter in it may lack its quotation marks.`;
+): Said | null {
+  const widths = { cells: cells.length, columns: columns.length };
+  if (cells.slice(columns.length).some((cell) => cell.trim() !== '')) return say('row.moreCells', widths);
   if (columns.some(({ index, use }) => index >= cells.length && essential.has(use)))
-    return `The row has ${cells.length} cells and the header ${columns.length}: it may be broken over two lines.`;
+    return say('row.fewerCells', widths);
   const large = cells.findIndex((cell) => cell.length > MAX_CELL_CHARACTERS);
-  return large === -1 ? null : `The cell in “${columns[large]?.header}” is longer than a million characters.`;
+  return large === -1 ? null : say('row.longCell', { column: columns[large]?.header ?? '' });
 }

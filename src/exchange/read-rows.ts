@@ -1,4 +1,5 @@
 import Papa, { type ParseError } from 'papaparse';
+import { say, type Said } from '../domain/said';
 import { refuseNul } from './detect-encoding';
 import { MAX_CELL_CHARACTERS } from './file-limits';
 import type { Delimiter } from './recognition';
@@ -11,7 +12,7 @@ export interface FileRow {
   line: number;
   cells: string[];
   /** Why the row cannot be trusted, where that is so. */
-  flaw?: string;
+  flaw?: Said;
 }
 
 /** A row longer than this without an end means that a quotation mark is never closed. */
@@ -66,7 +67,7 @@ function parseRows(text: string, line: number, delimiter: Delimiter, newline: '\
     const error = flawed.get(index);
     if (error?.code === 'MissingQuotes' && !isCut)
       throw new RefusedFile(refuseUnclosedQuote(row.line + Math.max(0, breaksBefore(cells, newline))));
-    if (error !== undefined && breaks > 0) row.flaw = 'A quotation mark inside a cell is not doubled.';
+    if (error !== undefined && breaks > 0) row.flaw = say('row.quote');
     return row;
   });
   return { rows, end: meta.cursor, nextLine: next };
@@ -103,18 +104,9 @@ function countOf(part: string, text: string): number {
 
 function refuseOpenEnd(open: string, line: number): Refusal {
   if (open.includes('"')) return refuseUnclosedQuote(line);
-  return refuse(
-    'not-a-table',
-    `Line ${line} never ends: this is no table. Export the list from your system as CSV.`,
-    line,
-  );
+  return refuse('not-a-table', say('file.endlessRow', { line }), line);
 }
 
 function refuseUnclosedQuote(line: number): Refusal {
-  return refuse(
-    'unclosed-quote',
-    `A quotation mark is opened on line ${line} and never closed, so the rows after it cannot be told apart. ` +
-      'Close it or double it, and try again.',
-    line,
-  );
+  return refuse('unclosed-quote', say('file.openQuote', { line }), line);
 }

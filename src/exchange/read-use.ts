@@ -1,3 +1,4 @@
+import { say } from '../domain/said';
 import { FILL_USE } from './fill/fill-use';
 import type { UseDraft } from './fill/linked-drafts';
 import type { RowForm } from './read-row';
@@ -8,9 +9,8 @@ export const USE_FORM: RowForm<'uses', UseDraft> = {
   start: (base) => base,
   fill: FILL_USE,
   finish: ({ on = '', type = 'reference-call', contactId, contactName = '', ...use }) => {
-    if (contactId === undefined && contactName === '')
-      return { refused: 'The row does not say who was used: the cells for the contact are blank.' };
-    if (on === '') return { refused: 'The row does not say when the contact was used: its date is blank or no date.' };
+    if (contactId === undefined && contactName === '') return { refused: say('row.nobodyUsed') };
+    if (on === '') return { refused: say('row.noDay') };
     const contact = {
       ...(contactId === undefined ? {} : { externalId: contactId }),
       ...(contactName === '' ? {} : { name: contactName }),

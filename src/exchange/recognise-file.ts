@@ -1,4 +1,5 @@
 import type { SavedMapping } from '../domain/memory';
+import { say, type Said } from '../domain/said';
 import { findDialect } from './dialects/find-dialect';
 import { MAX_COLUMNS } from './file-limits';
 import { fingerprintOf, savedKindOf } from './fingerprint';
@@ -36,7 +37,7 @@ export function* recogniseInSteps(
   if (header.length > MAX_COLUMNS)
     return refuse(
       'too-many-columns',
-      `The header has ${header.length} columns; up to ${MAX_COLUMNS} are read.`,
+      say('file.wideHeader', { columns: header.length, most: MAX_COLUMNS }),
       headerLine,
     );
   try {
@@ -67,12 +68,7 @@ function describe(
   told: LayoutChoice,
 ): Recognition | Refusal {
   const { format, fileName, encoding, delimiter, sheets, sheet, headerLine } = file;
-  if (survey.rowCount === 0)
-    return refuse(
-      'only-a-header',
-      'The file has a header and no rows below it: there is nothing to import.',
-      headerLine,
-    );
+  if (survey.rowCount === 0) return refuse('only-a-header', say('file.onlyHeader'), headerLine);
   const { preview: rows } = survey;
   const header = survey.samples.map((_, index) => file.header[index] ?? '');
   const sheetName = sheet ?? '';
@@ -101,7 +97,6 @@ function describe(
     kind: 'recognition',
     fileName,
     form: dialect.form,
-    formName: dialect.name,
     format,
     recordKind,
     ...(encoding === undefined ? {} : { encoding }),
@@ -120,22 +115,13 @@ function describe(
   };
 }
 
-function layoutNotes(file: OpenedFile, survey: Survey, names: readonly string[]): string[] {
+function layoutNotes(file: OpenedFile, survey: Survey, names: readonly string[]): Said[] {
   const notes = [...file.notes()];
-  if (file.preambleRows > 0)
-    notes.push(`The header is on line ${file.headerLine}. Left out above it: ${countRows(file.preambleRows)}.`);
+  if (file.preambleRows > 0) notes.push(say('note.above', { line: file.headerLine, count: file.preambleRows }));
   if (survey.footerLine !== undefined)
-    notes.push(
-      `Left out as a footer: ${countRows(survey.footerRows)} below the table, from line ${survey.footerLine}.`,
-    );
+    notes.push(say('note.footer', { count: survey.footerRows, line: survey.footerLine }));
   const renamed = names.filter((name, index) => ![name, ''].includes(file.header[index]?.trim() ?? ''));
   if (renamed.length > 0)
-    notes.push(
-      `Renamed, as another column has the name or none may have it: ${renamed.map((name) => `“${name}”`).join(', ')}.`,
-    );
+    notes.push(say('note.renamed', { names: { list: renamed.map((text) => say('quoted', { text })) } }));
   return notes;
-}
-
-function countRows(rows: number): string {
-  return rows === 1 ? '1 row' : `${rows} rows`;
 }

@@ -1,3 +1,4 @@
+import type { Said } from '../domain/said';
 import type { ColumnUse } from './import-field';
 import type { RecordKind } from './record-kind';
 
@@ -66,8 +67,6 @@ export interface Recognition {
   kind: 'recognition';
   fileName: string;
   form: FileForm;
-  /** The form in words, e.g. "Salesforce report". */
-  formName: string;
   format: FileFormat;
   recordKind: RecordKind;
   /** Of text only. */
@@ -93,5 +92,5 @@ export interface Recognition {
   /** The saved mapping was used for the columns. */
   usedSavedMapping: boolean;
   /** What the user should know, one sentence each. */
-  notes: string[];
+  notes: Said[];
 }

@@ -1,3 +1,5 @@
+import type { Said } from '../domain/said';
+
 /** Why a file is not taken at all. */
 export type RefusalReason =
   | 'empty'
@@ -16,12 +18,12 @@ export type RefusalReason =
 export interface Refusal {
   kind: 'refusal';
   reason: RefusalReason;
-  sentence: string;
+  sentence: Said;
   /** The line it was noticed on, counted from 1, where there is one. */
   line?: number;
 }
 
 /** Makes a refusal. */
-export function refuse(reason: RefusalReason, sentence: string, line?: number): Refusal {
+export function refuse(reason: RefusalReason, sentence: Said, line?: number): Refusal {
   return { kind: 'refusal', reason, sentence, ...(line === undefined ? {} : { line }) };
 }

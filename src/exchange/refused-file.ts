@@ -1,7 +1,8 @@
+import { SaidError } from '../domain/said-error';
 import type { Refusal } from './refusal';
 
 /** Thrown inside the readers when the whole file must be refused; `openFile` and `recogniseInSteps` answer with the refusal. */
-export class RefusedFile extends Error {
+export class RefusedFile extends SaidError {
   constructor(readonly refusal: Refusal) {
     super(refusal.sentence);
   }

@@ -1,13 +1,14 @@
 import type { RefusedRow } from '../domain/import-run';
+import type { Say } from '../domain/say-in';
 import { csvRow } from './csv-row';
 import { harmlessText } from './spreadsheet-text';
 
 /**
  * Writes the refused rows of an import as a CSV for a spreadsheet program: line, reason, and the cells under their header, so that
- * they can be mended there and imported again. UTF-8 with byte order mark, CRLF.
+ * they can be mended there and imported again. UTF-8 with byte order mark, CRLF. `say` puts the reasons into the words of the file.
  */
-export function writeRefusedRows(refused: readonly RefusedRow[], header: readonly string[]): string {
-  const lines = refused.map(({ line, reason, cells }) => [String(line), reason, ...cells]);
+export function writeRefusedRows(refused: readonly RefusedRow[], header: readonly string[], say: Say): string {
+  const lines = refused.map(({ line, reason, cells }) => [String(line), say(reason), ...cells]);
   const rows = [['Line', 'Reason', ...header], ...lines].map((cells) => csvRow(cells.map(harmlessText)));
   return `\ufeff${rows.join('\r\n')}\r\n`;
 }

@@ -9,6 +9,7 @@ import { undoEvent } from '../../src/actions/undo-event';
 import type { Contact } from '../../src/domain/contact';
 import type { ImportedOf } from '../../src/exchange/imported-linked';
 import type { RecordKind } from '../../src/exchange/record-kind';
+import { wordsIn } from '../say-well';
 
 let world: TestWorld;
 let programId: string;
@@ -148,14 +149,14 @@ describe('a file of accounts', () => {
       account(3, { region: 'APAC' }),
       account(4, { company: ' ', cells: ['', 'x'] }),
     ];
-    expect((await plan('accounts', rows)).refused).toMatchObject([
+    expect(wordsIn((await plan('accounts', rows)).refused)).toMatchObject([
       { line: 3, reason: expect.stringContaining('Line 2 is the same account') as string },
       { line: 4, cells: ['', 'x'] },
     ]);
   });
 
   it('tells which status words nobody knows', async () => {
-    expect((await plan('accounts', [account(2, { unknownStatus: 'Gold' })])).notes).toEqual([
+    expect(wordsIn((await plan('accounts', [account(2, { unknownStatus: 'Gold' })])).notes)).toEqual([
       expect.stringContaining('“Gold”') as string,
     ]);
   });
@@ -164,7 +165,9 @@ describe('a file of accounts', () => {
 describe('a file of assets', () => {
   it('is taken without a contact that the program does not have, and says so', async () => {
     const rows = [asset(2, { contacts: [{ externalId: sf('003-2') }, { name: 'Cleo Gorse' }], company: 'Acme' })];
-    expect((await plan('assets', rows)).notes).toEqual([expect.stringContaining('“Cleo Gorse” (line 2)') as string]);
+    expect(wordsIn((await plan('assets', rows)).notes)).toEqual([
+      expect.stringContaining('“Cleo Gorse” (line 2)') as string,
+    ]);
     await run('assets', rows);
     expect(await records().assets.all()).toMatchObject([{ contactIds: [ann.id], accountId: ann.accountId }]);
   });
@@ -178,7 +181,7 @@ describe('a file of assets', () => {
     } as const;
     await run('assets', [asset(2, { company: 'Acme', contacts: [{ name: 'Ann Cedar' }], ...published })]);
     const moved = asset(2, { title: ' how acme  grew', company: 'Acme', contacts: [{ name: 'Ben Dogwood' }] });
-    expect((await plan('assets', [moved])).rows[0]!.fields).toContainEqual({
+    expect(wordsIn((await plan('assets', [moved])).rows[0]!.fields)).toContainEqual({
       field: 'Contacts',
       from: 'Ann Cedar',
       to: 'Ben Dogwood',
@@ -211,7 +214,7 @@ describe('a file of assets', () => {
 describe('a file of uses', () => {
   it('refuses a use of somebody whom the program does not have', async () => {
     const rows = [use(2, { contact: { name: 'Cleo Gorse' }, cells: ['Cleo Gorse'] })];
-    expect((await run('uses', rows)).refused).toEqual([
+    expect(wordsIn((await run('uses', rows)).refused)).toEqual([
       { line: 2, reason: 'The program has no contact Cleo Gorse: import the contacts first.', cells: ['Cleo Gorse'] },
     ]);
     expect(await records().uses.all()).toEqual([]);
@@ -257,7 +260,7 @@ describe('a file of nominations', () => {
 describe('a file that changes accounts beside its contacts', () => {
   it('says so', async () => {
     const input: ImportInput = file(programId, [row(2, { familyName: 'Cedar', region: 'DACH' })]);
-    expect((await planImport(world, input)).plan.notes).toEqual([
+    expect(wordsIn((await planImport(world, input)).plan.notes)).toEqual([
       'An account changes, too: Acme (region (none) → DACH).',
     ]);
   });

@@ -9,6 +9,7 @@ import { undoEvent } from '../../src/actions/undo-event';
 import type { Contact } from '../../src/domain/contact';
 import type { ImportedOf, ImportedUse } from '../../src/exchange/imported-linked';
 import type { RecordKind } from '../../src/exchange/record-kind';
+import { wordsIn } from '../say-well';
 
 let world: TestWorld;
 let programId: string;
@@ -64,7 +65,7 @@ describe('the links of a row', () => {
   it('are what the user answers', async () => {
     const rows = [use(2, { contact: { name: 'Ann Cedar' }, cells: ['Ann Cedar'] })];
     const chosen = { answers: { '2:contact': { recordId: ann.id } } };
-    expect((await run('uses', rows)).refused).toEqual([
+    expect(wordsIn((await run('uses', rows)).refused)).toEqual([
       {
         line: 2,
         reason: '“Ann Cedar” may be Ann Cedar or Ann Cedar, and the question was not answered.',

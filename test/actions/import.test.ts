@@ -6,6 +6,7 @@ import type { InputOf } from '../../src/actions/import-plan';
 import { planImport } from '../../src/actions/plan-import';
 import { undoEvent } from '../../src/actions/undo-event';
 import type { ImportedContact } from '../../src/exchange/imported-contact';
+import { sayWell, wordsIn } from '../say-well';
 
 let world: TestWorld;
 let programId: string;
@@ -108,7 +109,7 @@ describe('importing new rows', () => {
     const before = [{ line: 3, reason: 'Too many cells.', cells: ['a'] }];
     const { added, refused } = await run([row(2), nameless], { refused: before });
     expect(added).toBe(1);
-    expect(refused).toEqual([...before, { line: 7, reason: 'The row has no name.', cells: ['', ' ', 'x'] }]);
+    expect(wordsIn(refused)).toEqual([...before, { line: 7, reason: 'The row has no name.', cells: ['', ' ', 'x'] }]);
   });
 
   it('calls somebody without a name by the e-mail address, until a file tells the name', async () => {
@@ -172,7 +173,7 @@ describe('importing again', () => {
     const changed = row(2, { title: 'CEO', company: 'Apex', custom: { Tier: 'Gold' } });
     const planned = await plan([changed]);
     expect(planned.rows).toMatchObject([{ outcome: 'updated', line: 2 }]);
-    expect(planned.rows[0]!.fields).toEqual([
+    expect(wordsIn(planned.rows[0]!.fields)).toEqual([
       { field: 'Title', from: 'Director', to: 'CEO' },
       { field: 'Company', from: 'Acme', to: 'Apex' },
       { field: 'Tier', from: '', to: 'Gold' },
@@ -218,17 +219,15 @@ describe('rows that repeat others', () => {
   ])('are refused with the first line when they differ and have the same %s', async (by, repeat) => {
     const { added, refused } = await run([row(2), { ...repeat, line: 8 }]);
     expect(added).toBe(1);
-    expect(refused).toMatchObject([
-      { line: 8, reason: expect.stringContaining(`Line 2 has the same ${by}`) as string },
-    ]);
+    expect(refused).toMatchObject([{ line: 8 }]);
+    expect(sayWell(refused[0]!.reason)).toContain(`Line 2 has the same ${by}`);
   });
 
   it('are refused when two rows turn out to be one known contact', async () => {
     await run([row(2)]);
     const rows = [row(2, { profile: null }), row(3, { externalIds: [], profile: { kind: 'slug', value: 'ann-2' } })];
-    expect((await run(rows)).refused).toMatchObject([
-      { line: 3, reason: expect.stringContaining('Line 2 is the same contact') as string },
-    ]);
+    const told = (await run(rows)).refused.map(({ line, reason }) => [line, sayWell(reason)]);
+    expect(told).toEqual([[3, expect.stringContaining('Line 2 is the same contact')]]);
   });
 });
 
@@ -250,7 +249,8 @@ describe('a row that may be a known contact', () => {
 
   it('is left out while nobody answers', async () => {
     const { added, refused } = await run([doubtful]);
-    expect([added, refused]).toMatchObject([0, [{ line: 7, reason: expect.stringContaining('Ann Cedar') as string }]]);
+    expect([added, refused]).toMatchObject([0, [{ line: 7 }]]);
+    expect(sayWell(refused[0]!.reason)).toContain('Ann Cedar');
   });
 
   it.each([

@@ -9,10 +9,11 @@ import { keepReviews } from '../../src/actions/keep-reviews';
 import { planImport } from '../../src/actions/plan-import';
 import { saveMapping } from '../../src/actions/save-mapping';
 import { serveImport } from '../../src/actions/serve-import';
-import type { World } from '../../src/actions/world';
+import type { WorldOfFiles } from '../../src/actions/world';
 import type { Event } from '../../src/domain/event';
 import type { ImportRun } from '../../src/domain/import-run';
-import { sayWell } from '../say-well';
+import { sayInEnglish } from '../../src/ui/locales/say-in-english';
+import { sayWell, wordsIn } from '../say-well';
 
 vi.mock('../../src/actions/plan-import', () => ({ planImport: vi.fn() }));
 vi.mock('../../src/actions/import-records', () => ({ importRecords: vi.fn() }));
@@ -25,7 +26,8 @@ const world = {
     programs: { get: async (id: string) => (id === 'p' ? { id, statusWords: {} } : undefined) },
     in: () => ({ mappings: { all: async () => [] } }),
   },
-} as unknown as World;
+  say: sayInEnglish,
+} as unknown as WorldOfFiles;
 
 const planned: ImportedRow[] = Array.from({ length: 5 }, (_, index) => ({
   line: index + 2,
@@ -81,7 +83,7 @@ describe('serveImport', () => {
     vi.mocked(importRecords).mockResolvedValue(runOf(refused));
     await serve({ ask: 'inspect', file: fileOf(table), programId: 'p' });
     expect(last('recognised').recognition).toMatchObject({ form: 'spreadsheet', rowCount: 4 });
-    expect(last('recognised').uses).toContainEqual({ use: 'fullName', label: 'Full name' });
+    expect(wordsIn(last('recognised').uses)).toContainEqual({ use: 'fullName', label: 'Full name' });
     await serve({ ask: 'plan', columns: [], statusWords: { ' GOLD ': 'active' } });
     expect(last('planned')).toMatchObject({
       plan: { added: 1, outcomes: { added: 3, unchanged: 2, updated: 0 } },
@@ -142,11 +144,11 @@ describe('serveImport', () => {
         fileOf('Account name,Industry,Account status\nAcme,Mining,Active\n', 'accounts.csv'),
       ],
     });
-    expect(last('sorted').order).toMatchObject([
+    expect(wordsIn(last('sorted').order)).toMatchObject([
       { index: 3, recordKind: 'accounts' },
-      { index: 2, recordKind: 'contacts', formName: expect.any(String) as string },
+      { index: 2, recordKind: 'contacts', form: expect.any(String) as string },
       { index: 0, recordKind: 'uses' },
-      { index: 1, recordKind: null, formName: expect.stringMatching(/empty/) as string },
+      { index: 1, recordKind: null, form: expect.stringMatching(/empty/) as string },
     ]);
     expect(told()).toEqual(['sorted']);
   });
@@ -208,7 +210,7 @@ describe('serveImport', () => {
     const { serve, last } = start();
     await serve({ ask: 'inspect', file: fileOf(table), programId: 'p' });
     await serve({ ask: 'plan', columns: [{ index: 1, use: 'fullName' }] });
-    expect(last('unmappable').problems).toEqual([
+    expect(wordsIn(last('unmappable').problems)).toEqual([
       '“Full name” and “Company” both map to “Full name”: choose one of them.',
     ]);
     expect(planImport).not.toHaveBeenCalled();
@@ -296,7 +298,7 @@ describe('serveImport', () => {
     await serve({ ask: 'inspect', file: fileOf(table), programId: 'other' });
     await serve({ ask: 'plan', columns: [] });
     expect(told()).toEqual(['cancelled', 'recognised', 'failed']);
-    expect(last('failed').sentence).toMatch(/program is not there/);
+    expect(sayWell(last('failed').sentence)).toMatch(/program does not exist/);
   });
 
   it('reports at most ten times a second, and always the end', async () => {

@@ -9,6 +9,7 @@ import { planImport } from '../../src/actions/plan-import';
 import { prepareExport } from '../../src/actions/prepare-export';
 import { setByHand } from '../../src/actions/set-by-hand';
 import type { ImportedContact } from '../../src/exchange/imported-contact';
+import { sayWell, wordsIn } from '../say-well';
 import { contactsOf, file, makeWorld, row, seed, type TestWorld } from './test-world';
 
 let world: TestWorld;
@@ -48,7 +49,9 @@ describe('a second system of record', () => {
     });
     const { plan } = await planImport(world, input);
     expect(plan).toMatchObject({ updated: 1, vanished: [] });
-    expect(plan.notes).toEqual([expect.stringMatching(/^One value \(job title\) stay.*Salesforce is the home/)]);
+    expect(wordsIn(plan.notes)).toEqual([
+      expect.stringMatching(/^One value \(job title\) stays.*Salesforce is the home/),
+    ]);
     await importRecords(world, input);
     expect(await contact()).toMatchObject({ title: 'Director', company: 'Acme', phone: '+1 202 555 0101' });
     expect((await contact()).externalIds.map(({ system }) => system)).toEqual(['salesforce', 'smartsheet']);
@@ -152,7 +155,9 @@ describe('a file that is nobody’s system of record', () => {
   it('brings back what the user changed in a list of Muster’s, but for what waits', async () => {
     await correctTitle('VP');
     const input = file(programId, [row(2, { title: 'Boss', email: 'ann@list.example' })], { isOwnList: true });
-    expect((await planImport(world, input)).plan.notes[0]).toMatch(/^One value \(job title\) stay as you corrected/);
+    expect(sayWell((await planImport(world, input)).plan.notes[0]!)).toMatch(
+      /^One value \(job title\) stays as you corrected/,
+    );
     await importRecords(world, input);
     expect(await contact()).toMatchObject({ title: 'VP', email: 'ann@list.example' });
   });
@@ -166,7 +171,7 @@ describe('an older file', () => {
     await bring({ title: 'VP', modifiedAt: MARCH, custom: { Tier: 'Gold' }, notes: 'New.' });
     const old = { title: 'Director', modifiedAt: FEBRUARY, phone: '+1 202 555 0101', company: 'Acme Old' };
     const input = file(programId, [row(2, { ...old, notes: 'Old.', custom: { Tier: 'Silver', Team: 'East' } })]);
-    expect((await planImport(world, input)).plan.notes).toEqual([expect.stringMatching(/^One row is older/)]);
+    expect(wordsIn((await planImport(world, input)).plan.notes)).toEqual([expect.stringMatching(/^One row is older/)]);
     await importRecords(world, input);
     expect(await contact()).toMatchObject({
       ...{ title: 'VP', company: 'Acme', phone: '+1 202 555 0101', notes: 'New.', modifiedAt: MARCH },

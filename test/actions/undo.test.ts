@@ -214,7 +214,9 @@ describe('undoing', () => {
     await importRecords(world, file(programId, [row(2, { title: 'CEO' })]));
     const before = await world.dumpAll();
     await expect(undo(accepted)).rejects.toMatchObject({
-      sentence: say('refused.later', { what: 'contacts.csv imported: 0 added, 1 updated, 0 unchanged' }),
+      sentence: say('refused.later', {
+        what: say('event.imported', { file: 'contacts.csv', added: 0, updated: 1, unchanged: 0 }),
+      }),
     });
     expect(await world.dumpAll()).toBe(before);
   });

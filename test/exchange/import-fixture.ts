@@ -3,6 +3,7 @@ import { changeProgram } from '../../src/actions/change-program';
 import { createProgram } from '../../src/actions/create-program';
 import { serveImport } from '../../src/actions/serve-import';
 import { makeWorld, type TestWorld } from '../actions/test-world';
+import { wordsIn } from '../say-well';
 import { canonicalStore } from './canonical-store';
 import type { Fixture } from './read-fixture';
 
@@ -59,7 +60,7 @@ export async function importFile(
   };
   let told = await ask({ ask: 'inspect', file, programId }, 'recognised');
   if (layout !== undefined) told = await ask({ ask: 'relayout', layout }, 'recognised');
-  if (told.tell === 'refused') return told.refusal;
+  if (told.tell === 'refused') return wordsIn(told.refusal) as object;
   const { columns, notes, ...recognised } = told.recognition;
   const planned = await ask({ ask: 'plan', columns: [] }, 'planned');
   if (planned.tell === 'refused') return planned.refusal;
@@ -67,7 +68,7 @@ export async function importFile(
   const done = await ask({ ask: 'run', answers: {} }, 'done');
   if (done.tell === 'refused') return done.refusal;
   const { added, updated, unchanged, refused } = done.run;
-  return {
+  return wordsIn({
     ...Object.fromEntries(RECOGNISED.map((what) => [what, recognised[what]])),
     uses: Object.fromEntries(columns.map(({ header, use }) => [header, use])),
     notes,
@@ -77,5 +78,5 @@ export async function importFile(
     unknownStatusWords: planned.unknownStatusWords,
     questions: plan.questions,
     refused,
-  };
+  }) as object;
 }

@@ -6,6 +6,7 @@ import type { LayoutChoice, Recognition } from '../../src/exchange/recognition';
 import type { ProgramWords } from '../../src/exchange/fill/cell';
 import type { ImportedOf } from '../../src/exchange/imported-linked';
 import type { RecordKind } from '../../src/exchange/record-kind';
+import { sayWell } from '../say-well';
 
 /** What the words of a program are where nobody said anything. */
 const NO_WORDS: ProgramWords = { statusWords: {} };
@@ -18,9 +19,9 @@ export async function readText(
   program = NO_WORDS,
 ): Promise<{ recognition: Recognition; mapped: MappedRows; uses: Record<string, string> }> {
   const file = await openFile(new TextEncoder().encode(text), fileName, told);
-  if ('kind' in file) throw new Error(file.sentence);
+  if ('kind' in file) throw new Error(sayWell(file.sentence));
   const recognition = recogniseFile(file, [], told);
-  if (recognition.kind === 'refusal') throw new Error(recognition.sentence);
+  if (recognition.kind === 'refusal') throw new Error(sayWell(recognition.sentence));
   const mapped = mapRows(file, recognition, recognition.columns, program);
   return { recognition, mapped, uses: Object.fromEntries(recognition.columns.map(({ header, use }) => [header, use])) };
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkColumns } from '../../src/exchange/check-columns';
+import { sayWell, wordsIn } from '../say-well';
 import { readText, rowsOf } from './read-text';
 
 const lines = (...rows: string[]) => rows.join('\n') + '\n';
@@ -32,7 +33,7 @@ describe('accounts', () => {
 
   it('without a name are refused', async () => {
     const { mapped } = await readText(lines('Account name,Industry', 'Bramble,Food', ',Food'), 'accounts.csv');
-    expect(mapped.refused).toEqual([
+    expect(wordsIn(mapped.refused)).toEqual([
       { line: 3, reason: 'The row names no account: the cell for its name is blank.', cells: ['', 'Food'] },
     ]);
   });
@@ -96,13 +97,15 @@ describe('assets', () => {
 
   it('without a title are refused, with an unknown status are kept', async () => {
     const { mapped } = await readText(lines('Asset title,Asset status,URL', ',Live,x', 'Grain,Sleeping,y', 'Oats,,z'));
-    expect(mapped.refused).toMatchObject([{ line: 2, reason: 'The asset has no title: the cell for it is blank.' }]);
+    expect(wordsIn(mapped.refused)).toMatchObject([
+      { line: 2, reason: 'The asset has no title: the cell for it is blank.' },
+    ]);
     expect(mapped.rows).toMatchObject([
       { title: 'Grain', custom: { 'Asset status': 'Sleeping' } },
       { title: 'Oats', status: null },
     ]);
     expect(mapped.rows[0]).not.toHaveProperty('status');
-    expect(mapped.notes).toEqual([expect.stringContaining('“Sleeping” on line 3')]);
+    expect(wordsIn(mapped.notes)).toEqual([expect.stringContaining('“Sleeping” on line 3')]);
   });
 });
 
@@ -149,7 +152,7 @@ describe('uses', () => {
         'Ada Right,2026-03-12,',
       ),
     );
-    expect(mapped.refused.map(({ line, reason }) => [line, reason])).toEqual([
+    expect(mapped.refused.map(({ line, reason }) => [line, sayWell(reason)])).toEqual([
       [2, 'The row does not say when the contact was used: its date is blank or no date.'],
       [3, 'The row does not say when the contact was used: its date is blank or no date.'],
       [4, 'The row does not say who was used: the cells for the contact are blank.'],
@@ -159,13 +162,13 @@ describe('uses', () => {
       ],
     ]);
     expect(mapped.rows).toMatchObject([{ type: 'reference-call' }]);
-    expect(mapped.notes).toContainEqual(expect.stringContaining('taken as reference calls'));
+    expect(wordsIn(mapped.notes)).toContainEqual(expect.stringContaining('taken as reference calls'));
   });
 
   it('say so when no column tells what they were', async () => {
     const { mapped } = await readText(lines('Contact,Used on', 'Ada Right,2026-03-12'));
     expect(mapped).toMatchObject({ kind: 'uses', rows: [{ type: 'reference-call' }] });
-    expect(mapped.notes).toEqual([
+    expect(wordsIn(mapped.notes)).toEqual([
       'No column says what the contacts were used for: all uses are taken as reference calls.',
     ]);
   });
@@ -208,7 +211,7 @@ describe('nominations', () => {
     const { mapped } = await readText(lines('Nominee,Company,Nomination status', ',Bramble,Open', ',,Open'));
     expect(mapped.rows).toMatchObject([{ company: 'Bramble', state: 'open' }]);
     expect(mapped.rows[0]).not.toHaveProperty('candidate');
-    expect(mapped.refused).toMatchObject([{ line: 3, reason: expect.stringContaining('nominates nobody') }]);
+    expect(wordsIn(mapped.refused)).toMatchObject([{ line: 3, reason: expect.stringContaining('nominates nobody') }]);
   });
 });
 
@@ -230,7 +233,7 @@ describe('contacts', () => {
   it('take the first of several e-mail addresses and keep them all', async () => {
     const { mapped } = await readText(lines('Full name,E-mail', 'Ada Right,"ada@b.example, a@b.example"'));
     expect(mapped.rows).toMatchObject([{ email: 'ada@b.example', custom: { 'E-mail': 'ada@b.example, a@b.example' } }]);
-    expect(mapped.notes).toEqual([expect.stringContaining('“E-mail” hold more than one value')]);
+    expect(wordsIn(mapped.notes)).toEqual([expect.stringContaining('“E-mail” hold more than one value')]);
   });
 
   it('judge phone numbers without a country by that of the program', async () => {
@@ -246,10 +249,12 @@ describe('checkColumns', () => {
   const use = (header: string, field: Parameters<typeof checkColumns>[0][number]['use']) => ({ header, use: field });
 
   it('wants of each kind what its rows cannot do without', () => {
-    expect(checkColumns([use('X', 'region')], 'accounts')).toEqual([
+    expect(wordsIn(checkColumns([use('X', 'region')], 'accounts'))).toEqual([
       'No column names the accounts: map one to “Account name”.',
     ]);
-    expect(checkColumns([use('X', 'url')], 'assets')).toEqual(['No column names the assets: map one to “Title”.']);
+    expect(wordsIn(checkColumns([use('X', 'url')], 'assets'))).toEqual([
+      'No column names the assets: map one to “Title”.',
+    ]);
     expect(checkColumns([use('X', 'notes')], 'uses')).toHaveLength(2);
     expect(checkColumns([use('X', 'notes')], 'nominations')).toHaveLength(1);
     expect(checkColumns([use('X', 'fullName'), use('Y', 'usedOn')], 'uses')).toEqual([]);

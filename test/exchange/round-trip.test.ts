@@ -9,6 +9,7 @@ import { openFile } from '../../src/exchange/open-file';
 import { recogniseFile } from '../../src/exchange/recognise-file';
 import type { Delimiter } from '../../src/exchange/recognition';
 import { harmlessText } from '../../src/exchange/spreadsheet-text';
+import { wordsIn } from '../say-well';
 
 /** Cells that trouble writers and readers: quotes, line breaks, delimiters, formulas, letters outside the basic plane. */
 const cell = fc
@@ -85,7 +86,7 @@ describe('whatever is dropped', { timeout: 30_000 }, () => {
     const file = await openFile(bytes, 'any.csv');
     const recognised = 'kind' in file ? file : recogniseFile(file);
     if (recognised.kind === 'refusal' || 'kind' in file) {
-      expect(recognised).toMatchObject({ kind: 'refusal', sentence: expect.stringMatching(/\.$/) });
+      expect(wordsIn(recognised)).toMatchObject({ kind: 'refusal', sentence: expect.stringMatching(/\.$/) });
       return;
     }
     if (checkColumns(recognised.columns, recognised.recordKind).length > 0) return;

@@ -9,9 +9,9 @@ const next: ImportStep = { step: 'opened', place: null };
 const sorted = told({
   tell: 'sorted',
   order: [
-    { index: 1, recordKind: 'accounts', formName: 'Salesforce Data Loader' },
-    { index: 0, recordKind: 'contacts', formName: 'Salesforce report' },
-    { index: 2, recordKind: null, formName: 'It is a picture.' },
+    { index: 1, recordKind: 'accounts', form: { say: 'form.salesforce-loader' } },
+    { index: 0, recordKind: 'contacts', form: { say: 'form.salesforce-report' } },
+    { index: 2, recordKind: null, form: { say: 'file.picture' } },
   ],
 });
 const three = [chose('contacts.csv', 'accounts.csv', 'photo.png'), sorted];

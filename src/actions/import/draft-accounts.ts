@@ -1,6 +1,7 @@
 import type { Account } from '../../domain/account';
 import { externalKey } from '../../domain/external-id';
 import type { Id } from '../../domain/ids';
+import { say, type Said } from '../../domain/said';
 import type { ImportedAccount } from '../../exchange/imported-linked';
 import type { ProgramRecords } from '../../store/program-records';
 import type { InputOf } from '../import-plan';
@@ -71,7 +72,7 @@ class AccountDrafter {
         return chosen === undefined ? this.#ask(row, candidates) : this.#takeAs(row, chosen, true);
       }
     }
-    if (row.company.trim() === '') this.report.refuse(row, 'The row has no account name.');
+    if (row.company.trim() === '') this.report.refuse(row, say('row.noAccountName'));
     else this.#takeAs(row, null, true);
   }
 
@@ -97,11 +98,7 @@ class AccountDrafter {
   #takeRepeat(row: ImportedAccount, earlier: ImportedAccount, account: Account): void {
     const { accounts, policy } = this.#tools;
     if (accounts.wouldStay(account, factsOf(row), policy)) this.report.leaveOut(row, account.name, 'merged');
-    else
-      this.report.refuse(
-        row,
-        `Line ${earlier.line} is the same account, ${account.name}, and says something else. Keep one of the two.`,
-      );
+    else this.report.refuse(row, say('row.sameAccount', { line: earlier.line, name: account.name }));
   }
 
   #ask(row: ImportedAccount, candidates: readonly Account[]): void {
@@ -144,9 +141,8 @@ function factsOf({
 }
 
 /** An account has no place for a status that nobody knows: the user is told which words were left out. */
-function describeUnknownStatuses(rows: readonly ImportedAccount[]): string[] {
+function describeUnknownStatuses(rows: readonly ImportedAccount[]): Said[] {
   const words = [...new Set(rows.flatMap(({ unknownStatus }) => unknownStatus ?? []))];
   if (words.length === 0) return [];
-  const named = nameSome(words.map((word) => `“${word}”`));
-  return [`These words for the status of an account are not known, and the status stays as it is: ${named}.`];
+  return [say('plan.unknownStatus', { words: nameSome(words.map((text) => say('quoted', { text }))) })];
 }

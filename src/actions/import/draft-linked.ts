@@ -1,3 +1,4 @@
+import { say, type Said } from '../../domain/said';
 import type { ProgramRecords } from '../../store/program-records';
 import type { RecordRows } from '../../store/record-rows';
 import type { ImportedOf } from '../../exchange/imported-linked';
@@ -30,7 +31,7 @@ export async function draftLinked<K extends LinkedKind>(
   });
   return {
     report,
-    notes: describeUnlinked(unlinked, kind.noun),
+    notes: describeUnlinked(unlinked, kind.table),
     vanished: [],
     withIssues: 0,
     added: { [kind.table]: added },
@@ -55,10 +56,8 @@ async function listDifferences<K extends LinkedKind>(
 }
 
 /** Tells which contacts were not found. */
-function describeUnlinked(unlinked: readonly { line: number; name: string }[], noun: string): string[] {
+function describeUnlinked(unlinked: readonly { line: number; name: string }[], table: LinkedKind): Said[] {
   if (unlinked.length === 0) return [];
-  const named = nameSome(unlinked.map(({ line, name }) => `“${name}” (line ${line})`));
-  return [
-    `The program has no such contacts; the ${noun}s are taken without them: ${named}. Import the contacts first to link them.`,
-  ];
+  const names = nameSome(unlinked.map(({ line, name }) => say('plan.unlinked.name', { name, line })));
+  return [say(`plan.unlinked.${table}`, { names })];
 }

@@ -8,7 +8,7 @@ export interface Repeat {
   firstLine: number;
   /** Both rows say the same: nothing is lost by taking one. */
   isIdentical: boolean;
-  by: 'id' | 'LinkedIn address';
+  by: 'id' | 'profile';
 }
 
 /** The rows that repeat an earlier one, by line: those with the same external id, or without one of the same profile. */
@@ -25,7 +25,7 @@ export function findRepeats(rows: readonly ImportedContact[]): Map<number, Repea
       repeats.set(row.line, {
         firstLine: first.line,
         isIdentical: isSame(unplaced(first), unplaced(row)),
-        by: byId === undefined ? 'LinkedIn address' : 'id',
+        by: byId === undefined ? 'profile' : 'id',
       });
     else for (const key of [...ids, ...profile]) firsts.set(key, row);
   }

@@ -1,5 +1,6 @@
 import type { RecordTable } from '../../domain/event';
 import type { Id } from '../../domain/ids';
+import type { Said } from '../../domain/said';
 import type { RecordRows } from '../../store/record-rows';
 import type { ImportCandidate, ImportPlan } from '../import-plan';
 import type { RowReport } from './row-report';
@@ -39,7 +40,7 @@ export interface ImportDraft {
 export interface DraftedKind {
   report: RowReport;
   /** What the user should know, one sentence each. */
-  notes: string[];
+  notes: Said[];
   vanished: ImportCandidate[];
   withIssues: number;
   added: DraftRows;

@@ -3,6 +3,7 @@ import { issuesOf } from '../../domain/data-issue';
 import type { Id } from '../../domain/ids';
 import { isSame } from '../../domain/is-same';
 import type { NextAction } from '../../domain/next-action';
+import { say } from '../../domain/said';
 import type { ImportedContact } from '../../exchange/imported-contact';
 import type { ImportedRow, InputOf } from '../import-plan';
 import { renameEmployer } from '../rename-employer';
@@ -87,7 +88,7 @@ export class RowDrafter {
   /** A row that repeats an earlier one: taken as one with it when both say the same, else refused. */
   #takeRepeat(row: ImportedContact, { firstLine, isIdentical, by }: Repeat): void {
     if (isIdentical) this.#leaveOut(row, 'merged');
-    else this.report.refuse(row, `Line ${firstLine} has the same ${by} and says something else. Keep one of the two.`);
+    else this.report.refuse(row, say(by === 'id' ? 'row.sameId' : 'row.sameProfile', { line: firstLine }));
   }
 
   /** Takes a row as the contact it matches, as the user answered, or as a new one. */
@@ -103,7 +104,7 @@ export class RowDrafter {
         return chosen === undefined ? this.#ask(row, candidates) : this.#takeAs(row, chosen);
       }
     }
-    if (nameOrAddressOf(row).full === '') this.report.refuse(row, 'The row has no name.');
+    if (nameOrAddressOf(row).full === '') this.report.refuse(row, say('row.noName'));
     else this.#keep(row, null, candidates);
   }
 
@@ -131,8 +132,9 @@ export class RowDrafter {
     if (action === null) return [];
     const before = known.find(({ id }) => id === action.id);
     (before === undefined ? this.addedActions : this.updatedActions).push(action);
-    const show = (one?: NextAction) => (one === undefined ? '' : `${one.what} (due ${one.dueOn})`);
-    return [{ field: 'Next action', from: show(before), to: show(action) }];
+    const show = (one?: NextAction) =>
+      one === undefined ? '' : say('shown.action', { what: one.what, day: { day: one.dueOn } });
+    return [{ field: say('shown.nextAction'), from: show(before), to: show(action) }];
   }
 
   #settle(
@@ -157,7 +159,7 @@ export class RowDrafter {
   #takeAs(row: ImportedContact, contact: Contact): void {
     const earlier = this.#takenBy.get(contact.id);
     if (earlier !== undefined)
-      return this.report.refuse(row, `Line ${earlier} is the same contact, ${contact.name.full}. Keep one of the two.`);
+      return this.report.refuse(row, say('row.sameContact', { line: earlier, name: contact.name.full }));
     this.#takenBy.set(contact.id, row.line);
     this.#keep(row, contact, []);
   }

@@ -1,4 +1,5 @@
 import type { RefusedRow } from '../../domain/import-run';
+import type { Said } from '../../domain/said';
 import type { ImportedRowBase } from '../../exchange/imported-row';
 import type { ImportedRow, ImportQuestion } from '../import-plan';
 
@@ -20,7 +21,7 @@ export class RowReport {
   }
 
   /** Notes a row that cannot be taken. */
-  refuse({ line, cells = [] }: ImportedRowBase, reason: string): void {
+  refuse({ line, cells = [] }: ImportedRowBase, reason: Said): void {
     this.refused.push({ line, reason, cells: [...cells] });
   }
 

@@ -2,8 +2,7 @@ import type { Contact } from '../../domain/contact';
 import { readField } from '../../domain/correctable-value';
 import { CORRECTABLE_FIELDS, type CorrectableField } from '../../domain/correction';
 import type { RecordSystem } from '../../domain/external-id';
-import { SYSTEM_NAMES } from '../../exchange/muster-columns';
-import { FIELD_LABELS } from '../../exchange/write/field-labels';
+import { say, type Said } from '../../domain/said';
 import type { ImportedContact } from '../../exchange/imported-contact';
 import type { ImportTools } from './import-tools';
 import { isBlank, isSameValue, rowValues } from './row-values';
@@ -70,18 +69,15 @@ export class RowTrimmer {
   }
 
   /** What was left out, one sentence for each reason. */
-  describe(): string[] {
+  describe(): Said[] {
     const notes = [...this.#left].flatMap(([reason, { fields, values }]) => {
       if (reason === 'older') return [];
-      const named = [...fields].map((field) => FIELD_LABELS[field].toLowerCase()).join(', ');
-      const count = values === 1 ? 'One value' : `${values} values`;
+      const left = { count: values, fields: { list: [...fields].map((field) => say(`among.${field}`)) } };
       return reason === 'corrected'
-        ? `${count} (${named}) stay as you corrected them: another file will show what became of those corrections.`
-        : `${count} (${named}) stay as they are, for ${SYSTEM_NAMES[reason]} is the home of these fields. The program’s settings say which system is the home of which field.`;
+        ? say('plan.corrected', left)
+        : say('plan.home', { ...left, system: say(`system.${reason}`) });
     });
-    if (this.#older === 0) return notes;
-    const rows = this.#older === 1 ? 'One row is' : `${this.#older} rows are`;
-    return [...notes, `${rows} older than what the program knows already, and only fill what is blank.`];
+    return this.#older === 0 ? notes : [...notes, say('plan.older', { count: this.#older })];
   }
 
   #whyNot(

@@ -1,3 +1,4 @@
+import { say } from '../../domain/said';
 import { ActionError } from '../action-error';
 import { compareConnections } from '../compare-connections';
 import { keepReviews } from '../keep-reviews';
@@ -14,7 +15,7 @@ export async function checkConnections(
   const { world, send, clock, breathe } = surroundings;
   const { programId, recognition } = session;
   const mapped = await mapFile(surroundings, session, recognition.columns, {}, signal);
-  if (mapped.kind !== 'contacts') throw new ActionError('Only a list of people can be compared with the records.');
+  if (mapped.kind !== 'contacts') throw new ActionError(say('refused.onlyPeople'));
   const report = reportProgress('comparing', clock, send);
   const found = await compareConnections(world, {
     programId,
@@ -35,6 +36,6 @@ export async function keepFound(
   { world, send }: ImportSurroundings,
   { programId, recognition, found }: ImportSession,
 ): Promise<void> {
-  if (found === undefined) throw new ActionError('Compare the connections first.');
+  if (found === undefined) throw new ActionError(say('refused.notCompared'));
   send({ tell: 'kept', ...(await keepReviews(world, { programId, found, fileName: recognition.fileName })) });
 }

@@ -4,11 +4,11 @@ import type { Column, Recognition } from '../../exchange/recognition';
 import type { ImportDraft } from '../import/import-draft';
 import type { ImportedRow, ImportInput } from '../import-plan';
 import type { ConnectionsFound, ImportReply, ImportRequest } from '../import-protocol';
-import type { World } from '../world';
+import type { WorldOfFiles } from '../world';
 
 /** What serving needs from outside. */
 export interface ImportSurroundings {
-  world: World;
+  world: WorldOfFiles;
   send(reply: ImportReply): void;
   /** Milliseconds that only grow. */
   clock(): number;

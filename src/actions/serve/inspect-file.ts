@@ -1,5 +1,6 @@
 import type { Id } from '../../domain/ids';
-import { FIELDS_OF, type ColumnUse } from '../../exchange/import-field';
+import type { Said } from '../../domain/said';
+import { FIELDS_OF, sayField, type ColumnUse } from '../../exchange/import-field';
 import { openInSteps } from '../../exchange/open-file';
 import { recogniseInSteps } from '../../exchange/recognise-file';
 import type { LayoutChoice } from '../../exchange/recognition';
@@ -60,12 +61,9 @@ async function recognise(
 }
 
 /** The uses a column may have in a file of such records, with the words for them. */
-function usesOf(kind: RecordKind): { use: ColumnUse; label: string }[] {
-  return [
-    ...Object.entries(FIELDS_OF[kind]).map(([use, label]) => ({ use: use as ColumnUse, label })),
-    { use: 'custom', label: 'Keep under its own name' },
-    { use: 'ignored', label: 'Leave out' },
-  ];
+function usesOf(kind: RecordKind): { use: ColumnUse; label: Said }[] {
+  const uses = [...(Object.keys(FIELDS_OF[kind]) as ColumnUse[]), 'custom', 'ignored'] as const;
+  return uses.map((use) => ({ use, label: sayField(kind, use) }));
 }
 
 async function hashOf(bytes: Uint8Array<ArrayBuffer>): Promise<string> {

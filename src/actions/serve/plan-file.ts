@@ -1,11 +1,12 @@
+import { say } from '../../domain/said';
 import { checkColumns } from '../../exchange/check-columns';
 import { mapInSteps } from '../../exchange/map-rows';
 import type { MappedRows } from '../../exchange/mapped-rows';
 import type { Column } from '../../exchange/recognition';
 import { statusWordKey } from '../../exchange/values/read-status';
-import { ActionError } from '../action-error';
 import type { ImportInput, ImportPlan } from '../import-plan';
 import type { PlannedImport, UnknownStatusWord } from '../import-protocol';
+import { ActionError } from '../action-error';
 import { planImport } from '../plan-import';
 import { reportProgress } from '../report-progress';
 import { countOutcomes, groupByOutcome } from './group-by-outcome';
@@ -61,7 +62,7 @@ export async function mapFile(
 ): Promise<MappedRows> {
   const { world, send, clock } = surroundings;
   const program = await world.store.programs.get(programId);
-  if (program === undefined) throw new ActionError('The program is not there any more. Choose another one.');
+  if (program === undefined) throw new ActionError(say('refused.noProgram'));
   const report = reportProgress('mapping', clock, send);
   const words = { ...program, statusWords: { ...program.statusWords, ...explained } };
   return walkSteps(mapInSteps(file, recognition, columns, words), surroundings, signal, (rows) =>

@@ -1,5 +1,5 @@
-import { say } from '../../domain/said';
 import type { Id } from '../../domain/ids';
+import { say } from '../../domain/said';
 import type { Column } from '../../exchange/recognition';
 import { writeRefusedRows } from '../../exchange/write-refused-rows';
 import { ActionError } from '../action-error';
@@ -17,7 +17,7 @@ export async function runFile(
   { answers }: Asked<'run'>,
   signal: AbortSignal,
 ): Promise<ImportSession> {
-  if (planned === undefined) throw new ActionError('Look at the preview first.');
+  if (planned === undefined) throw new ActionError(say('refused.noPreview'));
   const { world, send, clock } = surroundings;
   const { recognition, programId } = session;
   const report = reportProgress('writing', clock, send);
@@ -25,7 +25,7 @@ export async function runFile(
   const done = await importRecords(world, { ...planned.input, answers, draft: planned.draft, signal, onProgress });
   const header = recognition.columns.map((column) => column.header);
   const refusedFile = {
-    content: writeRefusedRows(done.refused, header),
+    content: writeRefusedRows(done.refused, header, world.say),
     fileName: `${recognition.fileName.replace(/\.\w+$/, '')}-refused.csv`,
   };
   send({ tell: 'done', run: done, refusedFile: done.refused.length > 0 ? refusedFile : null });

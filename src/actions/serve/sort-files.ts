@@ -1,3 +1,4 @@
+import { say, type Said } from '../../domain/said';
 import { openInSteps } from '../../exchange/open-file';
 import { recogniseInSteps } from '../../exchange/recognise-file';
 import { RECORD_KINDS, type RecordKind } from '../../exchange/record-kind';
@@ -11,10 +12,10 @@ const START_BYTES = 256 * 1024;
 
 const LINE_FEED = 0x0a;
 
-/** What a file seems to be; where it is refused, `formName` says why. */
+/** What a file seems to be; where it is refused, `form` says why. */
 interface Look {
   recordKind: RecordKind | null;
-  formName: string;
+  form: Said;
 }
 
 /** Tells the order in which files are best imported: those that others hang on come first, refused ones last. */
@@ -49,11 +50,11 @@ async function look(surroundings: ImportSurroundings, file: File, size: number, 
   if ('kind' in opened) return tellRefusal(opened);
   const recognition = await walkSteps(recogniseInSteps(opened, [], {}), surroundings, signal);
   if (recognition.kind === 'refusal') return tellRefusal(recognition);
-  return { recordKind: recognition.recordKind, formName: recognition.formName };
+  return { recordKind: recognition.recordKind, form: say(`form.${recognition.form}`) };
 }
 
 function tellRefusal({ sentence }: Refusal): Look {
-  return { recordKind: null, formName: sentence };
+  return { recordKind: null, form: sentence };
 }
 
 /** The bytes up to the last whole line. */

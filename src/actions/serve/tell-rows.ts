@@ -1,3 +1,4 @@
+import { say } from '../../domain/said';
 import { ActionError } from '../action-error';
 import type { Asked, ImportSession, ImportSurroundings } from './import-session';
 
@@ -7,7 +8,7 @@ export function tellRows(
   { planned }: ImportSession,
   { outcome, offset, limit }: Asked<'rows'>,
 ): void {
-  if (planned === undefined) throw new ActionError('Look at the preview first.');
+  if (planned === undefined) throw new ActionError(say('refused.noPreview'));
   const rows = planned.outcomes[outcome];
   send({ tell: 'rows', outcome, offset, rows: rows.slice(offset, offset + limit), total: rows.length });
 }

@@ -1,4 +1,5 @@
 import type { RecordSystem } from '../../domain/external-id';
+import type { Said } from '../../domain/said';
 import type { ColumnUse } from '../import-field';
 import type { FileForm, FileFormat } from '../recognition';
 import type { RecordKind } from '../record-kind';
@@ -34,8 +35,6 @@ export interface ExactForm {
 /** One form of files: how it is told, what it calls its columns, whose records it holds. */
 export interface Dialect {
   form: FileForm;
-  /** In words for the user, e.g. "Salesforce report". */
-  name: string;
   system: RecordSystem;
   /** Ids of contacts and accounts must be Salesforce's: a row whose id is none is refused. */
   hasSalesforceIds: boolean;
@@ -51,5 +50,5 @@ export interface Dialect {
   arrangeWith?(header: readonly string[]): ArrangeRow;
   exact?: ExactForm;
   /** What the user should know about every file of this form. */
-  notes: string[];
+  notes: Said[];
 }

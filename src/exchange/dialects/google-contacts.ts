@@ -8,7 +8,6 @@ import type { ArrangeRow, Dialect } from './dialect';
  */
 export const googleContacts: Dialect = {
   form: 'google-contacts',
-  name: 'Google Contacts',
   system: 'spreadsheet',
   hasSalesforceIds: false,
   detects: ({ keys }) => keys.has('email1value') || (keys.has('phone1value') && keys.has('organizationname')),

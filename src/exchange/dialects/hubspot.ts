@@ -41,7 +41,6 @@ const OWN_COLUMNS = [
 /** HubSpot's export of contacts or companies: `Record ID` and labels in the portal's language; several associated ids parted by `;`. */
 export const hubspot: Dialect = {
   form: 'hubspot',
-  name: 'HubSpot',
   system: 'hubspot',
   hasSalesforceIds: false,
   detects: ({ header, keys, rows }) => {

@@ -1,3 +1,4 @@
+import { say } from '../../domain/said';
 import type { Dialect } from './dialect';
 
 const COLUMNS = ['firstname', 'lastname', 'url', 'company', 'position', 'connectedon'];
@@ -5,11 +6,10 @@ const COLUMNS = ['firstname', 'lastname', 'url', 'company', 'position', 'connect
 /** The `Connections.csv` of LinkedIn's own data export. Its column of e-mail addresses is never read. */
 export const linkedinConnections: Dialect = {
   form: 'linkedin-connections',
-  name: 'LinkedIn connections',
   system: 'linkedin',
   hasSalesforceIds: false,
   detects: ({ keys }) => COLUMNS.every((key) => keys.has(key)),
   columns: { url: 'profile', position: 'title', emailaddress: 'ignored', connectedon: 'custom' },
   teaches: { columns: false, statuses: false },
-  notes: ['The e-mail addresses in this file are left out: Muster takes none from LinkedIn.'],
+  notes: [say('note.noMail')],
 };

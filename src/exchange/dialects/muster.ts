@@ -41,7 +41,6 @@ const ALWAYS: Record<RecordKind, readonly string[]> = {
 /** A list that Muster wrote, as CSV, workbook or JSON: everything comes back as it was. What its columns are says `muster-columns.ts`. */
 export const muster: Dialect = {
   form: 'muster',
-  name: 'Muster list',
   system: 'spreadsheet',
   hasSalesforceIds: false,
   detects: isOwnList,

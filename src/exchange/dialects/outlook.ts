@@ -61,7 +61,6 @@ const COLUMNS: Record<string, ColumnUse> = {
 /** Contacts saved from Outlook, whose headers are in the language of the program. Its `Title` is how the person is addressed. */
 export const outlook: Dialect = {
   form: 'outlook',
-  name: 'Outlook contacts',
   system: 'spreadsheet',
   hasSalesforceIds: false,
   detects: ({ keys }) => TELLING.filter((names) => names.some((name) => keys.has(name))).length >= 2,

@@ -7,7 +7,6 @@ import type { Dialect, HeaderFacts } from './dialect';
  */
 export const referenceEdge: Dialect = {
   form: 'reference-edge',
-  name: 'ReferenceEdge',
   system: 'reference-edge',
   hasSalesforceIds: true,
   detects: (facts) => hasPackageNames(facts) || isProfileReport(facts),

@@ -16,7 +16,6 @@ const CUSTOMERS = ['customername', 'referencestatus'];
 /** Grids of RO Innovation saved to Excel: customers, contacts or nominations, with the columns the user chose in the order the user chose. */
 export const roInnovation: Dialect = {
   form: 'ro-innovation',
-  name: 'RO Innovation',
   system: 'ro-innovation',
   hasSalesforceIds: false,
   detects: ({ keys, fileName, sheetName }) =>

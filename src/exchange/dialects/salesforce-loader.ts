@@ -11,7 +11,6 @@ const API_NAME =
  */
 export const salesforceLoader: Dialect = {
   form: 'salesforce-loader',
-  name: 'Salesforce Data Loader',
   system: 'salesforce',
   hasSalesforceIds: true,
   detects: (facts) => facts.header.some((name) => API_NAME.test(name.trim())) && hasOwnIds(facts),

@@ -6,7 +6,6 @@ import type { Dialect, HeaderFacts } from './dialect';
 /** A Salesforce report: labels, all cells quoted, ids of 15 characters, a footer, often Windows-1252. */
 export const salesforceReport: Dialect = {
   form: 'salesforce-report',
-  name: 'Salesforce report',
   system: 'salesforce',
   hasSalesforceIds: true,
   detects: hasSalesforceIdColumn,

@@ -9,7 +9,6 @@ const SYSTEM_COLUMNS = ['modifieddate', 'modifiedby', 'createddate', 'createdby'
  */
 export const smartsheet: Dialect = {
   form: 'smartsheet',
-  name: 'Smartsheet',
   system: 'smartsheet',
   hasSalesforceIds: false,
   detects: (facts) => isNamedSo(facts) || hasSystemColumns(facts),

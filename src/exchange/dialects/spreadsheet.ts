@@ -3,7 +3,6 @@ import type { Dialect } from './dialect';
 /** Any other table: its columns are known by the words of their header. */
 export const spreadsheet: Dialect = {
   form: 'spreadsheet',
-  name: 'Spreadsheet',
   system: 'spreadsheet',
   hasSalesforceIds: false,
   detects: () => true,

@@ -5,7 +5,6 @@ import type { Dialect } from './dialect';
 /** Contact cards (vCard), whose properties are the columns. */
 export const vcard: Dialect = {
   form: 'vcard',
-  name: 'Contact cards (vCard)',
   system: 'spreadsheet',
   hasSalesforceIds: false,
   detects: ({ format }) => format === 'vcard',

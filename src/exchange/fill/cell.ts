@@ -1,6 +1,7 @@
 import type { Day } from '../../domain/ids';
 import type { RecordSystem } from '../../domain/external-id';
 import type { Program } from '../../domain/program';
+import type { Said } from '../../domain/said';
 import type { DateOrder } from '../recognition';
 import { readDay, readInstant } from '../values/read-day';
 
@@ -26,7 +27,7 @@ export interface CellContext extends ProgramWords {
 export type Doubt = 'unclear' | 'kept' | 'first' | 'assumed' | 'error';
 
 /** What became of a cell: `read`, something short of it, or the reason why its row must be refused. */
-export type Filled = 'read' | Doubt | { refused: string };
+export type Filled = 'read' | Doubt | { refused: Said };
 
 /** Fills one field of a record from a trimmed cell. */
 export type Fill<Draft> = (draft: Draft, cell: string, context: CellContext) => Filled;

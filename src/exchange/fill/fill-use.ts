@@ -1,3 +1,4 @@
+import { say } from '../../domain/said';
 import type { FieldOf } from '../import-field';
 import { readParticipationType } from '../values/read-participations';
 import { entriesOf, fillDay, fillLines, fillText, type Fill } from './cell';
@@ -24,12 +25,7 @@ export const FILL_USE: Record<FieldOf<'uses'>, Fill<UseDraft>> = {
   useType: (use, cell, { header }) => {
     if (cell === '') return 'assumed';
     const type = readParticipationType(cell);
-    if (type === undefined)
-      return {
-        refused:
-          `“${cell.slice(0, 60)}” in “${header}” is no kind of use that Muster knows. ` +
-          'Write one such as “Reference call”, “Case study” or “Speaking”.',
-      };
+    if (type === undefined) return { refused: say('row.useType', { cell: cell.slice(0, 60), column: header }) };
     use.type = type;
     return 'read';
   },

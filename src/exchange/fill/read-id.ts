@@ -1,4 +1,5 @@
 import type { ExternalId } from '../../domain/external-id';
+import type { Said } from '../../domain/said';
 import { readSalesforceId, type SalesforceRecord } from '../values/salesforce-id';
 import { entriesOf, type CellContext, type Fill } from './cell';
 import type { ImportedRowBase } from '../imported-row';
@@ -12,7 +13,7 @@ export function readId(
   cell: string,
   record: SalesforceRecord,
   { hasSalesforceIds, system }: CellContext,
-): ExternalId | { wrong: string } {
+): ExternalId | { wrong: Said } {
   const salesforce = readSalesforceId(cell, record);
   if ('id' in salesforce) return { system: 'salesforce', id: salesforce.id };
   return hasSalesforceIds ? salesforce : { system, id: cell };

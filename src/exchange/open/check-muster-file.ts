@@ -1,3 +1,4 @@
+import { say } from '../../domain/said';
 import { MUSTER_SCHEMA } from '../muster-columns';
 import { refuse } from '../refusal';
 import { RefusedFile } from '../refused-file';
@@ -11,17 +12,7 @@ import { RefusedFile } from '../refused-file';
 export function checkMusterFile(about: unknown): void {
   if (typeof about !== 'object' || about === null || !('schema' in about) || typeof about.schema !== 'number') return;
   if (about.schema > MUSTER_SCHEMA)
-    throw new RefusedFile(
-      refuse(
-        'not-a-table',
-        `A newer version of Muster wrote this file (form ${about.schema}; up to ${MUSTER_SCHEMA} is read). Update Muster and try again.`,
-      ),
-    );
+    throw new RefusedFile(refuse('not-a-table', say('file.newerMuster', { form: about.schema, most: MUSTER_SCHEMA })));
   if ('kind' in about && about.kind === 'corrections')
-    throw new RefusedFile(
-      refuse(
-        'not-a-table',
-        'Muster wrote this file: it holds corrections for another system and no records. Take it there, and import what that system exports.',
-      ),
-    );
+    throw new RefusedFile(refuse('not-a-table', say('file.corrections')));
 }

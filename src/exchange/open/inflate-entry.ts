@@ -1,4 +1,5 @@
 import { Inflate } from 'fflate';
+import { say } from '../../domain/said';
 import { damaged, unsafe, type ZipEntry } from './zip-directory';
 
 /** How many packed bytes are unpacked at a time. A byte unpacks to a thousand at most. */
@@ -11,17 +12,15 @@ export const PACKED_PIECE_BYTES = 1 << 14;
  * @throws RefusedFile when it is damaged, or unpacks to more than the limit or than it claims
  */
 export function* inflateEntry(bytes: Uint8Array, entry: ZipEntry, limit: number): Generator<Uint8Array> {
-  if (entry.size > limit) throw unsafe(TOO_MUCH);
+  if (entry.size > limit) throw unsafe(say('file.unsafe.large'));
   let total = 0;
   for (const chunk of entry.isDeflated ? inflate(bytes, entry) : cut(bytes, entry)) {
     total += chunk.length;
-    if (total > entry.size) throw unsafe('unpacks to more than it says');
+    if (total > entry.size) throw unsafe(say('file.unsafe.more'));
     yield chunk;
   }
   if (total < entry.size) throw damaged();
 }
-
-const TOO_MUCH = 'unpacks to more than Muster reads';
 
 function* cut(bytes: Uint8Array, { start, end }: ZipEntry): Generator<Uint8Array> {
   for (let from = start; from < end; from += PACKED_PIECE_BYTES)

@@ -1,3 +1,4 @@
+import { say } from '../../domain/said';
 import { MAX_JSON_DEPTH, MAX_RECORD_CHARACTERS } from '../file-limits';
 import { refuse } from '../refusal';
 import { RefusedFile } from '../refused-file';
@@ -144,19 +145,11 @@ export class JsonCursor {
 
   #tooDeep(): RefusedFile {
     const { line } = this.place();
-    return new RefusedFile(
-      refuse(
-        'unsafe',
-        `A value of the JSON file on line ${line} has more than ${MAX_JSON_DEPTH} levels in one another, which no list of records has.`,
-        line,
-      ),
-    );
+    return new RefusedFile(refuse('unsafe', say('file.json.deep', { line, most: MAX_JSON_DEPTH }), line));
   }
 
   #tooLong(): RefusedFile {
     const { line } = this.place();
-    return new RefusedFile(
-      refuse('unsafe', `The value that begins on line ${line} is longer than Muster reads, or never ends.`, line),
-    );
+    return new RefusedFile(refuse('unsafe', say('file.json.long', { line }), line));
   }
 }

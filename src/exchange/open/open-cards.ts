@@ -1,3 +1,4 @@
+import { say, type Said } from '../../domain/said';
 import { decodeText } from '../decode-text';
 import { refuseNul } from '../detect-encoding';
 import { MAX_COLUMNS } from '../file-limits';
@@ -21,7 +22,7 @@ const ROWS_A_PIECE = 1000;
 export function* openCards(bytes: Uint8Array, encoding: Encoding, fileName: string): Generator<void, OpenedFile> {
   const cards = () => readCards(decodeText(bytes, encoding));
   const { columns, count, notes } = yield* surveyCards(cards());
-  if (columns.length === 0) throw new RefusedFile(refuse('empty', 'The file has no card with anything in it.'));
+  if (columns.length === 0) throw new RefusedFile(refuse('empty', say('file.noCards')));
   return {
     format: 'vcard',
     fileName,
@@ -44,7 +45,7 @@ export function* openCards(bytes: Uint8Array, encoding: Encoding, fileName: stri
   };
 }
 
-function* surveyCards(cards: Iterable<Card>): Generator<void, { columns: string[]; count: number; notes: string[] }> {
+function* surveyCards(cards: Iterable<Card>): Generator<void, { columns: string[]; count: number; notes: Said[] }> {
   const seen = new Set<string>();
   const lost = { binaries: 0, stray: [] as number[], strays: 0 };
   let count = 0;
@@ -61,11 +62,10 @@ function* surveyCards(cards: Iterable<Card>): Generator<void, { columns: string[
   return { columns: [...known, ...[...seen].filter((column) => !known.includes(column))], count, notes: notesOf(lost) };
 }
 
-function notesOf({ binaries, stray, strays }: { binaries: number; stray: number[]; strays: number }): string[] {
-  const notes: string[] = [];
-  if (binaries > 0) notes.push(`Pictures, sounds and keys of the cards are left out (${binaries}).`);
-  if (strays > 0)
-    notes.push(`Lines that are no property of a card are left out (${strays}; the first: line ${stray[0]}).`);
+function notesOf({ binaries, stray, strays }: { binaries: number; stray: number[]; strays: number }): Said[] {
+  const notes: Said[] = [];
+  if (binaries > 0) notes.push(say('note.pictures', { count: binaries }));
+  if (strays > 0) notes.push(say('note.strayLines', { count: strays, line: stray[0] ?? null }));
   return notes;
 }
 
@@ -73,22 +73,18 @@ function readRow(card: Card, columns: readonly string[]): FileRow {
   const { values } = readCardValues(card);
   const cells = columns.map((column) => values.get(column) ?? '');
   if (cells.some((cell) => cell.includes('\0'))) throw new RefusedFile(refuseNul(card.line));
-  const flaw = card.isOpen ? 'The card has no end (END:VCARD).' : flawOf(values);
+  const flaw = card.isOpen ? say('row.openCard') : flawOf(values);
   return { line: card.line, cells, ...(flaw === undefined ? {} : { flaw }) };
 }
 
 /** Address books have cards of companies and groups among those of persons. */
-function flawOf(values: ReadonlyMap<string, string>): string | undefined {
+function flawOf(values: ReadonlyMap<string, string>): Said | undefined {
   const kind = (values.get('KIND') ?? values.get('X-ABSHOWAS') ?? '').toLowerCase();
   return ['org', 'company', 'group', 'location', 'application', 'device'].includes(kind)
-    ? `The card is of no person (${kind}).`
+    ? say('row.noPerson', { kind })
     : undefined;
 }
 
 function refuseWidth(line: number) {
-  return refuse(
-    'too-many-columns',
-    `The cards have more than ${MAX_COLUMNS} different properties, counted up to line ${line}; up to ${MAX_COLUMNS} are read.`,
-    line,
-  );
+  return refuse('too-many-columns', say('file.wideCards', { most: MAX_COLUMNS, line }), line);
 }

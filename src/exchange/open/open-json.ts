@@ -1,3 +1,4 @@
+import { say } from '../../domain/said';
 import { decodeText, PIECE_BYTES } from '../decode-text';
 import { MAX_COLUMNS } from '../file-limits';
 import type { OpenedFile } from '../opened-file';
@@ -112,24 +113,20 @@ function addColumns({ rows, header }: JsonList, record: object): void {
 }
 
 function refuseWidth(record: number): Refusal {
-  return refuse(
-    'too-many-columns',
-    `The records have more than ${MAX_COLUMNS} columns, counted up to record ${record}; up to ${MAX_COLUMNS} are read.`,
-    record,
-  );
+  return refuse('too-many-columns', say('file.json.wide', { most: MAX_COLUMNS, record }), record);
 }
 
 /** The list that was told by name or by kind of record, else the contacts, else the first. */
 function chooseList(lists: ReadonlyMap<string, JsonList>, { sheet, recordKind }: LayoutChoice): string {
   if (sheet !== undefined && !lists.has(sheet))
-    throw new RefusedFile(refuse('not-a-table', `The file has no list “${sheet}” with records. Choose another one.`));
+    throw new RefusedFile(refuse('not-a-table', say('file.json.otherList', { sheet })));
   const wanted = [sheet, recordKind, 'contacts'].find((name) => name !== undefined && lists.has(name));
   return wanted ?? [...lists.keys()][0]!;
 }
 
 function readRow({ value }: JsonItem, line: number, header: ReadonlyMap<string, number>): FileRow {
   const record = parseJson(value);
-  if (!isRecord(record)) return { line, cells: [value.text], flaw: 'It is no object, as the other records are.' };
+  if (!isRecord(record)) return { line, cells: [value.text], flaw: say('row.noObject') };
   const cells = Array.from(header, () => '');
   for (const [name, text] of flattenRecord(record)) cells[header.get(name)!] = text;
   return { line, cells };

@@ -1,3 +1,4 @@
+import { say } from '../../domain/said';
 import { decodeText, PIECE_BYTES } from '../decode-text';
 import { detectLayout } from '../detect-layout';
 import type { OpenedFile } from '../opened-file';
@@ -32,17 +33,10 @@ export function openText(bytes: Uint8Array, encoding: Encoding, fileName: string
 /** The start of the text. */
 function headOf(bytes: Uint8Array, encoding: Encoding): string {
   const head = decodeText(bytes.subarray(0, HEAD_CHARACTERS), encoding).next().value ?? '';
-  if (head.trim() === '' && isBlank(bytes, encoding))
-    throw new RefusedFile(refuse('empty', 'The file has no text in it.'));
+  if (head.trim() === '' && isBlank(bytes, encoding)) throw new RefusedFile(refuse('empty', say('file.noText')));
   // eslint-disable-next-line no-control-regex -- control characters are what is looked for
   const controls = head.match(/[\x01-\x08\x0e-\x1a\x1c-\x1f]/g)?.length ?? 0;
-  if (controls * 100 > head.length)
-    throw new RefusedFile(
-      refuse(
-        'not-a-table',
-        'This is not a text file. Export the list from your system as CSV and drop that file here.',
-      ),
-    );
+  if (controls * 100 > head.length) throw new RefusedFile(refuse('not-a-table', say('file.notText')));
   return head;
 }
 

@@ -1,3 +1,4 @@
+import { say, type Said } from '../../domain/said';
 import { MAX_SHEET_BYTES } from '../file-limits';
 import { findHeader, headerAt, type FoundHeader } from '../find-header';
 import type { OpenedFile } from '../opened-file';
@@ -83,15 +84,13 @@ function chooseSheet(
     const header = headerLine === undefined ? findHeader(head) : headerAt(head, headerLine);
     if (header !== null) return { sheet, head, header };
   }
-  throw new RefusedFile(isEmpty ? refuse('empty', 'The workbook has nothing in it.') : refuseHeaderless(told));
+  throw new RefusedFile(isEmpty ? refuse('empty', say('file.emptyWorkbook')) : refuseHeaderless(told));
 }
 
 function refuseHeaderless(told: string | undefined): Refusal {
   return refuse(
     'not-a-table',
-    told === undefined
-      ? 'No table was found in the workbook: none of the first 20 rows of its sheets looks like a header. A sheet must have a row that names its columns.'
-      : `No table was found in the sheet “${told}”: none of its first 20 rows looks like a header. Choose another sheet.`,
+    told === undefined ? say('file.noHeader') : say('file.noHeaderInSheet', { sheet: told }),
   );
 }
 
@@ -105,7 +104,7 @@ function readHead(bytes: Uint8Array, sheet: WorkbookSheet, context: SheetContext
 }
 
 function* readSheet(bytes: Uint8Array, { name, entry }: WorkbookSheet, reader: SheetReader): Generator<FileRow[]> {
-  const xml = new XmlReader(`the sheet “${name}”`, reader.handlers);
+  const xml = new XmlReader(say('file.damaged.sheet', { name }), reader.handlers);
   for (const text of decodeXml(inflateEntry(bytes, entry, MAX_SHEET_BYTES))) {
     xml.write(text);
     yield reader.take();
@@ -120,14 +119,9 @@ function padTo(width: number, cells: string[]): string[] {
   return cells;
 }
 
-function describeLosses({ errors, firstError, unsolved, firstUnsolved }: SheetLosses): string[] {
-  const notes: string[] = [];
-  if (errors > 0)
-    notes.push(`Cells that show an error, such as #N/A, are read as blank (${errors}; the first: ${firstError}).`);
-  if (unsolved > 0)
-    notes.push(
-      `Formulas without a stored result are read as blank (${unsolved}; the first: ${firstUnsolved}). ` +
-        'Open the workbook in Excel and save it, so that the results are stored.',
-    );
+function describeLosses({ errors, firstError, unsolved, firstUnsolved }: SheetLosses): Said[] {
+  const notes: Said[] = [];
+  if (errors > 0) notes.push(say('note.cellErrors', { count: errors, first: firstError }));
+  if (unsolved > 0) notes.push(say('note.unsolved', { count: unsolved, first: firstUnsolved }));
   return notes;
 }

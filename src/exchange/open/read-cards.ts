@@ -1,3 +1,4 @@
+import { say } from '../../domain/said';
 import { MAX_CARD_PROPERTIES, MAX_RECORD_CHARACTERS } from '../file-limits';
 import { refuse } from '../refusal';
 import { RefusedFile } from '../refused-file';
@@ -80,13 +81,9 @@ function* unfoldLines(pieces: Iterable<string>): Generator<Unfolded> {
 }
 
 function refuseCrowd(line: number) {
-  return refuse(
-    'too-many-columns',
-    `The card that begins on line ${line} has more than ${MAX_CARD_PROPERTIES} properties, which no contact has.`,
-    line,
-  );
+  return refuse('too-many-columns', say('file.crowdedCard', { line, most: MAX_CARD_PROPERTIES }), line);
 }
 
 function refuseEndless(line: number) {
-  return refuse('unsafe', `The property that begins on line ${line} is longer than Muster reads, or never ends.`, line);
+  return refuse('unsafe', say('file.endlessProperty', { line }), line);
 }

@@ -1,3 +1,4 @@
+import { say } from '../../domain/said';
 import { refuse, type Refusal } from '../refusal';
 import { RefusedFile } from '../refused-file';
 import type { JsonCursor } from './json-cursor';
@@ -62,8 +63,5 @@ function keyOf(name: JsonText): string {
 
 /** The refusal of a JSON file without a list of records. */
 export function refuseListless(): Refusal {
-  return refuse(
-    'not-a-table',
-    'The JSON file has no list of records at its top: it must be a list of objects, an object that holds one, or one object a line.',
-  );
+  return refuse('not-a-table', say('file.json.noList'));
 }

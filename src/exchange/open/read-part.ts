@@ -1,3 +1,4 @@
+import { say } from '../../domain/said';
 import { decodeXml } from './decode-xml';
 import { inflateEntry } from './inflate-entry';
 import { MAX_HELD_BYTES } from '../file-limits';
@@ -16,7 +17,7 @@ export function readPart(bytes: Uint8Array, entry: ZipEntry, handlers: XmlHandle
 
 /** The same in steps, so that the caller can breathe and stop. */
 export function* readPartInSteps(bytes: Uint8Array, entry: ZipEntry, handlers: XmlHandlers): Generator<void, void> {
-  const reader = new XmlReader(`its part “${entry.path}”`, handlers);
+  const reader = new XmlReader(say('file.damaged.part', { path: entry.path }), handlers);
   for (const text of decodeXml(inflateEntry(bytes, entry, MAX_HELD_BYTES))) {
     reader.write(text);
     yield;

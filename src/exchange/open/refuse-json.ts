@@ -1,3 +1,4 @@
+import { say, type Said } from '../../domain/said';
 import { refuse, type Refusal } from '../refusal';
 import { findJsonError } from './find-json-error';
 
@@ -23,11 +24,10 @@ export function refuseJsonText({ text, line, column }: JsonText): Refusal {
  * @param next the character that was not expected; undefined when the file ends there
  */
 export function refuseJson(line: number, column: number, next: string | undefined): Refusal {
-  const seen = next !== undefined && /[\r\n]/.test(next) ? 'a line break' : `“${next}”`;
-  const what = next === undefined ? 'it ends too early' : `${seen} was not expected there`;
-  return refuse(
-    'damaged',
-    `The file is no valid JSON: on line ${line}, at character ${column}, ${what}. Export it again and drop the new file here.`,
-    line,
-  );
+  return refuse('damaged', say('file.json', { line, column, what: sayUnexpected(next) }), line);
+}
+
+function sayUnexpected(next: string | undefined): Said {
+  if (next === undefined) return say('file.json.early');
+  return /[\r\n]/.test(next) ? say('file.json.break') : say('file.json.seen', { seen: next });
 }

@@ -1,3 +1,4 @@
+import { say } from '../../domain/said';
 import { MAX_COLUMNS } from '../file-limits';
 import type { FileRow } from '../read-rows';
 import { refuse } from '../refusal';
@@ -94,13 +95,7 @@ export class SheetReader {
   #beginRow({ r }: Record<string, string>): void {
     const line = r === undefined ? this.#line + 1 : Number(r);
     if (!Number.isInteger(line) || line <= this.#line || line > MAX_ROWS)
-      throw new RefusedFile(
-        refuse(
-          'damaged',
-          `The sheet is damaged: its rows are out of order after row ${this.#line}. Open the workbook in Excel, save it again, and drop that file here.`,
-          this.#line,
-        ),
-      );
+      throw new RefusedFile(refuse('damaged', say('file.damaged.order', { row: this.#line }), this.#line));
     this.#cells = [];
     this.#column = -1;
     if (line > this.#line + 1) this.#addGap(this.#line + 1);
@@ -158,13 +153,7 @@ export class SheetReader {
   }
 
   #throwLostText(): never {
-    throw new RefusedFile(
-      refuse(
-        'damaged',
-        `The sheet is damaged: a cell in row ${this.#line} points to a text that is not there. Open the workbook in Excel, save it again, and drop that file here.`,
-        this.#line,
-      ),
-    );
+    throw new RefusedFile(refuse('damaged', say('file.damaged.text', { row: this.#line }), this.#line));
   }
 }
 
@@ -189,7 +178,7 @@ function tooWide(line: number): RefusedFile {
   return new RefusedFile(
     refuse(
       'too-many-columns',
-      `Row ${line} has a value beyond column ${letters(MAX_COLUMNS - 1)}; up to ${MAX_COLUMNS} columns are read.`,
+      say('file.wideSheet', { row: line, column: letters(MAX_COLUMNS - 1), most: MAX_COLUMNS }),
       line,
     ),
   );

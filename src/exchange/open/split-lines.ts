@@ -1,3 +1,4 @@
+import { say } from '../../domain/said';
 import { MAX_RECORD_CHARACTERS } from '../file-limits';
 import { refuse } from '../refusal';
 import { RefusedFile } from '../refused-file';
@@ -13,8 +14,7 @@ export function* splitLines(pieces: Iterable<string>): Generator<string> {
     const lines = (open + piece).split(/\r\n|\n|\r(?!$)/);
     open = lines.pop() ?? '';
     yield* lines;
-    if (open.length > MAX_RECORD_CHARACTERS)
-      throw new RefusedFile(refuse('unsafe', 'A line of the file is longer than Muster reads, or never ends.'));
+    if (open.length > MAX_RECORD_CHARACTERS) throw new RefusedFile(refuse('unsafe', say('file.endlessLine')));
   }
   if (open !== '') yield open.replace(/\r$/, '');
 }

@@ -1,4 +1,5 @@
 import { Parser } from 'saxen';
+import { say, type Said } from '../../domain/said';
 import { MAX_RECORD_CHARACTERS, MAX_XML_DEPTH } from '../file-limits';
 import { refuse } from '../refusal';
 import { RefusedFile } from '../refused-file';
@@ -22,12 +23,12 @@ export class XmlReader {
   #silent = 0;
 
   /** @param what the part that is read, for the refusal */
-  constructor(what: string, { open, close, text }: XmlHandlers) {
+  constructor(what: Said, { open, close, text }: XmlHandlers) {
     const noText = () => undefined;
     this.#parser
       .on('openTag', (name, attributes) => {
         this.#silent = 0;
-        if (++this.#depth > MAX_XML_DEPTH) throw unsafe('has elements in one another without end');
+        if (++this.#depth > MAX_XML_DEPTH) throw unsafe(say('file.unsafe.deep'));
         open?.(localName(name), () => attributes() || {});
       })
       .on('closeTag', (name) => {
@@ -38,22 +39,17 @@ export class XmlReader {
       .on('text', text === undefined ? noText : (raw) => text(replaceEntities(raw)))
       .on('cdata', text ?? noText)
       .on('attention', () => {
-        throw unsafe('holds declarations of its own (DOCTYPE, ENTITY)');
+        throw unsafe(say('file.unsafe.declares'));
       })
       .on('error', () => {
-        throw new RefusedFile(
-          refuse(
-            'damaged',
-            `The workbook is damaged: ${what} cannot be read. Open it in Excel, save it as an Excel workbook (.xlsx) again, and drop that file here.`,
-          ),
-        );
+        throw new RefusedFile(refuse('damaged', say('file.damaged.in', { what })));
       });
   }
 
   /** Takes the next piece. */
   write(xml: string): void {
     this.#silent += xml.length;
-    if (this.#silent > MAX_RECORD_CHARACTERS) throw unsafe('has a cell without end');
+    if (this.#silent > MAX_RECORD_CHARACTERS) throw unsafe(say('file.unsafe.cell'));
     this.#parser.write(xml);
   }
 

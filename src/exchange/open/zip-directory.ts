@@ -1,3 +1,4 @@
+import { say, type Said } from '../../domain/said';
 import { MAX_UNPACKED_BYTES, MAX_ZIP_ENTRIES } from '../file-limits';
 import { refuse } from '../refusal';
 import { RefusedFile } from '../refused-file';
@@ -32,7 +33,7 @@ export function readZipDirectory(bytes: Uint8Array): Map<string, ZipEntry> {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const end = findEnd(view);
   const count = view.getUint16(end + 10, true);
-  if (count > MAX_ZIP_ENTRIES) throw unsafe(`holds ${count} files`);
+  if (count > MAX_ZIP_ENTRIES) throw unsafe(say('file.unsafe.files', { files: count }));
   const entries = new Map<string, ZipEntry>();
   let at = view.getUint32(end + 16, true);
   let total = 0;
@@ -40,7 +41,7 @@ export function readZipDirectory(bytes: Uint8Array): Map<string, ZipEntry> {
     if (at + 46 > end || view.getUint32(at, true) !== ENTRY) throw damaged();
     const entry = readEntry(view, at);
     total += entry.size;
-    if (total > MAX_UNPACKED_BYTES) throw unsafe(`says that it unpacks to ${Math.ceil(total / 2 ** 20)} MB and more`);
+    if (total > MAX_UNPACKED_BYTES) throw unsafe(say('file.unsafe.size', { size: Math.ceil(total / 2 ** 20) }));
     entries.set(entry.path.toLowerCase(), entry);
     at += 46 + view.getUint16(at + 28, true) + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
   }
@@ -60,7 +61,7 @@ function readEntry(view: DataView, at: number): ZipEntry {
     .replaceAll('\\', '/')
     .replace(/^\/+/, '');
   const isLocked = (view.getUint16(at + 8, true) & 1) === 1;
-  if (isLocked) throw new RefusedFile(refuse('not-a-table', LOCKED));
+  if (isLocked) throw new RefusedFile(refuse('not-a-table', say('file.locked')));
   const method = view.getUint16(at + 10, true);
   if (method !== 0 && method !== 8) throw damaged();
   const { packed, size, local } = readSizes(view, at, nameBytes);
@@ -91,22 +92,12 @@ function textAt(view: DataView, at: number, length: number): string {
   return new TextDecoder().decode(new Uint8Array(view.buffer, view.byteOffset + at, length));
 }
 
-const LOCKED =
-  'The workbook is locked with a password. Open it, save it as an Excel workbook (.xlsx) without a password, and drop that file here.';
-
 /** The refusal of a packed file that is broken. */
 export function damaged(): RefusedFile {
-  return new RefusedFile(
-    refuse(
-      'damaged',
-      'The workbook is damaged: it cannot be unpacked. Open it in Excel, save it as an Excel workbook (.xlsx) again, and drop that file here.',
-    ),
-  );
+  return new RefusedFile(refuse('damaged', say('file.damaged')));
 }
 
-/** The refusal of a packed file that is made to do harm, or looks like it. */
-export function unsafe(what: string): RefusedFile {
-  return new RefusedFile(
-    refuse('unsafe', `The workbook ${what}, which no list of records does. Nothing of it was unpacked or imported.`),
-  );
+/** The refusal of a packed file that is made to do harm, or looks like it; `what` says what it does. */
+export function unsafe(what: Said): RefusedFile {
+  return new RefusedFile(refuse('unsafe', say('file.unsafe', { what })));
 }

@@ -1,12 +1,15 @@
+import { say, type Said } from '../../domain/said';
+
 const SUFFIX_LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ012345';
 
-/** The three characters with which the ids of a kind of record begin; those of custom objects begin with any, mostly an "a". */
-const PREFIX = { contact: '003', account: '001', any: '' } as const;
+/** The three characters with which the ids of a kind of record begin, and what is said of others; those of custom objects begin with any. */
+const KINDS = {
+  contact: { prefix: '003', wrong: 'row.noContactId' },
+  account: { prefix: '001', wrong: 'row.noAccountId' },
+} as const;
 
 /** A kind of record in Salesforce; `any` is one of an object whose name is not known. */
-export type SalesforceRecord = keyof typeof PREFIX;
-
-const NAMES: Record<SalesforceRecord, string> = { contact: 'a contact', account: 'an account', any: 'a record' };
+export type SalesforceRecord = keyof typeof KINDS | 'any';
 
 /** Whether the text has the shape of a Salesforce id: 15 or 18 letters and digits, the first of them a digit or an "a", with a digit in it. */
 export function isSalesforceId(text: string): boolean {
@@ -19,17 +22,12 @@ export function isSalesforceId(text: string): boolean {
  *
  * @returns the id, or a sentence that says what is wrong with it
  */
-export function readSalesforceId(text: string, record: SalesforceRecord): { id: string } | { wrong: string } {
-  if (!isSalesforceId(text))
-    return { wrong: `“${text.slice(0, 40)}” is not a Salesforce id (15 or 18 letters and digits).` };
-  const prefix = PREFIX[record];
-  if (!text.startsWith(prefix))
-    return { wrong: `“${text}” is not the id of ${NAMES[record]}: those begin with ${prefix}.` };
+export function readSalesforceId(text: string, record: SalesforceRecord): { id: string } | { wrong: Said } {
+  if (!isSalesforceId(text)) return { wrong: say('row.noSalesforceId', { id: text.slice(0, 40) }) };
+  if (record !== 'any' && !text.startsWith(KINDS[record].prefix))
+    return { wrong: say(KINDS[record].wrong, { id: text, prefix: KINDS[record].prefix }) };
   const id = text.slice(0, 15) + suffixOf(text);
-  if (text.length === 18 && text !== id)
-    return {
-      wrong: `The last three characters of “${text}” do not fit the others: the case of its letters was changed on the way.`,
-    };
+  if (text.length === 18 && text !== id) return { wrong: say('row.idCase', { id: text }) };
   return { id };
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readText } from '../read-text';
+import { wordsIn } from '../../say-well';
 
 const lines = (...rows: string[]) => rows.join('\n') + '\n';
 
@@ -118,7 +119,9 @@ describe('ReferenceEdge', () => {
     const { mapped } = await readText(
       lines('Id,refedge__Contact__c,refedge__Status__c', 'a0XAx000000abcD,003Ax0000,Active'),
     );
-    expect(mapped.refused).toMatchObject([{ line: 2, reason: expect.stringContaining('is not a Salesforce id') }]);
+    expect(wordsIn(mapped.refused)).toMatchObject([
+      { line: 2, reason: expect.stringContaining('is not a Salesforce id') },
+    ]);
   });
 });
 
@@ -182,7 +185,7 @@ describe('HubSpot', () => {
     );
     expect(recognition).toMatchObject({ form: 'hubspot', recordKind: 'contacts' });
     const columns = header.split(',');
-    expect(mapped).toMatchObject({
+    expect({ ...mapped, notes: wordsIn(mapped.notes) }).toMatchObject({
       system: 'hubspot',
       rows: [
         {

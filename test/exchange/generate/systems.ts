@@ -18,7 +18,7 @@ function salesforceId(prefix: string, number: number): string {
 
 function longId(prefix: string, number: number): string {
   const read = readSalesforceId(salesforceId(prefix, number), 'any');
-  if ('wrong' in read) throw new Error(read.wrong);
+  if ('wrong' in read) throw new Error(read.wrong.say);
   return read.id;
 }
 

@@ -8,15 +8,16 @@ import { recogniseInSteps } from '../../../src/exchange/recognise-file';
 import type { LayoutChoice } from '../../../src/exchange/recognition';
 import { finishSteps } from '../../../src/exchange/steps';
 import { programOf } from '../correction-row';
+import { sayWell } from '../../say-well';
 import { ada, listContextOf, recordsOf } from './records';
 
 /** The rows of a list as an import reads them, with no question asked. */
 async function readAgain(target: ListTarget, told: LayoutChoice, records = recordsOf()) {
   const { body, fileName } = LIST_WRITERS[target](records, listContextOf());
   const file = await openFile(await encodeBody(body), fileName, told);
-  if ('sentence' in file) throw new Error(file.sentence);
+  if ('sentence' in file) throw new Error(sayWell(file.sentence));
   const recognition = finishSteps(recogniseInSteps(file, [], told));
-  if (recognition.kind === 'refusal') throw new Error(recognition.sentence);
+  if (recognition.kind === 'refusal') throw new Error(sayWell(recognition.sentence));
   return { recognition, mapped: finishSteps(mapInSteps(file, recognition, recognition.columns, programOf())) };
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { cellsOf, open, recognise, recordsOf, rowsOf } from './read-all';
+import { wordsIn } from '../../say-well';
 
 const ADA = { name: 'Ada Right', company: 'Right' };
 const BO = { name: 'Bo Left', title: 'VP' };
@@ -113,7 +114,7 @@ describe('JSON', () => {
 
   it('gives a record that is no object back as it is, with its flaw', async () => {
     const rows = rowsOf(await open('[{"name":"Ada"},\n[1,2],"x"]'));
-    expect(rows.slice(2)).toEqual([
+    expect(wordsIn(rows.slice(2))).toEqual([
       { line: 2, cells: ['[1,2]'], flaw: expect.any(String) as string },
       { line: 3, cells: ['"x"'], flaw: expect.any(String) as string },
     ]);

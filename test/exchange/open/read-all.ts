@@ -4,6 +4,7 @@ import { recogniseFile } from '../../../src/exchange/recognise-file';
 import type { LayoutChoice, Recognition } from '../../../src/exchange/recognition';
 import type { FileRow } from '../../../src/exchange/read-rows';
 import type { Refusal } from '../../../src/exchange/refusal';
+import { sayWell } from '../../say-well';
 
 const bytesOf = (content: Uint8Array | string) =>
   typeof content === 'string' ? new TextEncoder().encode(content) : content;
@@ -11,7 +12,7 @@ const bytesOf = (content: Uint8Array | string) =>
 /** The file opened; fails the test when it is refused. */
 export async function open(content: Uint8Array | string, told: LayoutChoice = {}, name = 'file'): Promise<OpenedFile> {
   const file = await openFile(bytesOf(content), name, told);
-  if ('kind' in file) throw new Error(`Refused: ${file.sentence}`);
+  if ('kind' in file) throw new Error(`Refused: ${sayWell(file.sentence)}`);
   return file;
 }
 
@@ -40,12 +41,13 @@ export async function recordsOf(
   );
 }
 
-/** Opens and recognises; a refusal comes out as it is. */
+/** Opens and recognises; a refusal comes out in words. */
 export async function recognise(
   content: Uint8Array | string,
   told: LayoutChoice = {},
   name = 'file',
-): Promise<Recognition | Refusal> {
+): Promise<Recognition | (Omit<Refusal, 'sentence'> & { sentence: string })> {
   const file = await openFile(bytesOf(content), name, told);
-  return 'kind' in file ? file : recogniseFile(file, [], told);
+  const answer = 'kind' in file ? file : recogniseFile(file, [], told);
+  return answer.kind === 'refusal' ? { ...answer, sentence: sayWell(answer.sentence) } : answer;
 }

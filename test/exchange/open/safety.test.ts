@@ -38,7 +38,7 @@ describe('a workbook that would do harm', () => {
   it('by what it claims to unpack to is refused before it is unpacked', async () => {
     expect(await recognise(patch(book(), SHEET, 24, 0x7fffffff))).toMatchObject({
       reason: 'unsafe',
-      sentence: expect.stringContaining('2049 MB'),
+      sentence: expect.stringContaining('2,049 MB'),
     });
     expect(await recognise(patch(book(), SHEET, 24, 0xffffffff))).toMatchObject({ reason: 'unsafe' });
     const parts = Object.fromEntries(Array.from({ length: 5 }, (_, index) => [`xl/media/${index}.png`, 'x']));

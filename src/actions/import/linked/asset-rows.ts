@@ -1,5 +1,6 @@
 import type { Asset } from '../../../domain/asset';
 import type { ImportedAsset } from '../../../exchange/imported-linked';
+import { sayDay, sayWord } from '../say-shown';
 import { fold } from './fold';
 import type { LinkedRows } from './linked-rows';
 import { mergeCustom } from '../merge-custom';
@@ -8,7 +9,6 @@ import { mergeIds } from '../merge-ids';
 /** How the rows of a file of assets become assets. One without an id is known by its title and account. */
 export const ASSET_ROWS: LinkedRows<'assets'> = {
   table: 'assets',
-  noun: 'asset',
   needsContact: false,
   makesAccounts: true,
   all: (records) => records.assets.all(),
@@ -48,14 +48,14 @@ export const ASSET_ROWS: LinkedRows<'assets'> = {
   nameOf: ({ title }) => title,
   contactIdsOf: ({ contactIds }) => contactIds,
   shown: {
-    Title: ({ title }) => title,
-    Kind: ({ kind }) => kind,
-    Account: ({ accountId }, names) => names.account(accountId),
-    Contacts: ({ contactIds }, names) => contactIds.map(names.contact).join(', '),
-    Status: ({ status }) => status,
-    'Published on': ({ publishedOn }) => publishedOn ?? '',
-    Address: ({ url }) => url ?? '',
-    Id: ({ externalIds }) => externalIds.map(({ id }) => id).join(', '),
+    assetTitle: ({ title }) => title,
+    kind: ({ kind }) => kind,
+    account: ({ accountId }, names) => names.account(accountId),
+    contacts: ({ contactIds }, names) => contactIds.map(names.contact).join(', '),
+    status: ({ status }) => sayWord('asset', status),
+    publishedOn: ({ publishedOn }) => sayDay(publishedOn),
+    address: ({ url }) => url ?? '',
+    ids: ({ externalIds }) => externalIds.map(({ id }) => id).join(', '),
   },
 };
 

@@ -1,6 +1,7 @@
 import { externalKey } from '../../../domain/external-id';
 import type { Id } from '../../../domain/ids';
 import { isSame } from '../../../domain/is-same';
+import { say } from '../../../domain/said';
 import type { ContactLink, ImportedOf } from '../../../exchange/imported-linked';
 import type { RecordRows } from '../../../store/record-rows';
 import type { ImportInput } from '../../import-plan';
@@ -46,10 +47,7 @@ export class LinkedDrafter<K extends LinkedKind> {
     if ('questions' in links) return this.report.ask(row, name, links.questions);
     const missing = this.#kind.contactsOf(row).filter((_, place) => links.contactIds[place] === null);
     if (this.#kind.needsContact && missing[0] !== undefined)
-      return this.report.refuse(
-        row,
-        `The program has no contact ${nameOfLink(missing[0])}: import the contacts first.`,
-      );
+      return this.report.refuse(row, say('row.noContact', { name: nameOfLink(missing[0]) }));
     this.#merge(row, name, links, missing);
   }
 
@@ -73,8 +71,7 @@ export class LinkedDrafter<K extends LinkedKind> {
   /** A row that turns out to be the record of an earlier one: one with it when it changes nothing, else refused. */
   #takeRepeat(row: ImportedOf[K], name: string, earlier: number, saysTheSame: boolean): void {
     if (saysTheSame) return this.report.leaveOut(row, name, 'merged');
-    const { noun } = this.#kind;
-    this.report.refuse(row, `Line ${earlier} is the same ${noun} and says something else. Keep one of the two.`);
+    this.report.refuse(row, say(`row.same.${this.#kind.table}`, { line: earlier }));
   }
 
   /** The record by now that this one is: by external id, else by what it is known by, unless its system knows that under another id. */

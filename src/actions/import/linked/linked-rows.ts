@@ -32,8 +32,6 @@ export interface LinkedContext {
 /** How the rows of one kind become records. */
 export interface LinkedRows<K extends LinkedKind> {
   table: K;
-  /** What a record is called in a sentence. */
-  noun: string;
   /** A row without its contact is refused; else it is taken without it. */
   needsContact: boolean;
   /** A record hangs on an account, too; a row can make the one that it names. */

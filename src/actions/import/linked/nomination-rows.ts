@@ -2,6 +2,7 @@ import type { Nomination } from '../../../domain/nomination';
 import { profileUrl } from '../../../domain/profile-url';
 import { mergeCustom } from '../merge-custom';
 import { mergeIds } from '../merge-ids';
+import { sayDay, sayWord } from '../say-shown';
 import { fold } from './fold';
 import type { LinkedRows } from './linked-rows';
 
@@ -11,7 +12,6 @@ import type { LinkedRows } from './linked-rows';
  */
 export const NOMINATION_ROWS: LinkedRows<'nominations'> = {
   table: 'nominations',
-  noun: 'nomination',
   needsContact: false,
   makesAccounts: true,
   all: (records) => records.nominations.all(),
@@ -61,17 +61,17 @@ export const NOMINATION_ROWS: LinkedRows<'nominations'> = {
   nameOf: ({ candidate, replaces, company }) => candidate?.name ?? replaces?.name ?? company ?? '',
   contactIdsOf: ({ replacesContactId }) => (replacesContactId === undefined ? [] : [replacesContactId]),
   shown: {
-    Nominated: ({ candidate }) => candidate?.name ?? '',
-    Title: ({ candidate }) => candidate?.title ?? '',
-    LinkedIn: ({ candidate }) => (candidate?.profile?.kind === 'slug' ? profileUrl(candidate.profile.value) : ''),
-    Account: ({ accountId }, names) => names.account(accountId),
-    Replaces: ({ replacesContactId }, names) =>
+    nominated: ({ candidate }) => candidate?.name ?? '',
+    title: ({ candidate }) => candidate?.title ?? '',
+    linkedin: ({ candidate }) => (candidate?.profile?.kind === 'slug' ? profileUrl(candidate.profile.value) : ''),
+    account: ({ accountId }, names) => names.account(accountId),
+    replaces: ({ replacesContactId }, names) =>
       replacesContactId === undefined ? '' : names.contact(replacesContactId),
-    State: ({ state }) => state,
-    Owner: ({ owner }) => owner,
-    'Submitted on': ({ createdAt }) => createdAt.slice(0, 10),
-    'Due on': ({ dueOn }) => dueOn ?? '',
-    Notes: ({ notes }) => notes ?? '',
-    Id: ({ externalIds }) => externalIds.map(({ id }) => id).join(', '),
+    state: ({ state }) => sayWord('shown.state', state),
+    owner: ({ owner }) => owner,
+    submittedOn: ({ createdAt }) => sayDay(createdAt.slice(0, 10)),
+    dueOn: ({ dueOn }) => sayDay(dueOn),
+    notes: ({ notes }) => notes ?? '',
+    ids: ({ externalIds }) => externalIds.map(({ id }) => id).join(', '),
   },
 };

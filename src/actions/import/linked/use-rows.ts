@@ -1,6 +1,7 @@
 import type { Use } from '../../../domain/use';
 import { mergeCustom } from '../merge-custom';
 import { mergeIds } from '../merge-ids';
+import { sayDay, sayWord } from '../say-shown';
 import { fold } from './fold';
 import type { LinkedRows } from './linked-rows';
 
@@ -10,7 +11,6 @@ import type { LinkedRows } from './linked-rows';
  */
 export const USE_ROWS: LinkedRows<'uses'> = {
   table: 'uses',
-  noun: 'use',
   needsContact: true,
   makesAccounts: false,
   all: (records) => records.uses.all(),
@@ -46,11 +46,11 @@ export const USE_ROWS: LinkedRows<'uses'> = {
   nameOf: ({ contact: { name, externalId }, on }) => `${name ?? externalId?.id ?? ''}, ${on}`,
   contactIdsOf: ({ contactId }) => [contactId],
   shown: {
-    Contact: ({ contactId }, names) => names.contact(contactId),
-    'Used on': ({ on }) => on,
-    'Kind of use': ({ type }) => type,
-    Request: ({ request }) => request ?? '',
-    Notes: ({ note }) => note ?? '',
-    Id: ({ externalIds }) => externalIds.map(({ id }) => id).join(', '),
+    contact: ({ contactId }, names) => names.contact(contactId),
+    usedOn: ({ on }) => sayDay(on),
+    useType: ({ type }) => sayWord('part', type),
+    request: ({ request }) => request ?? '',
+    notes: ({ note }) => note ?? '',
+    ids: ({ externalIds }) => externalIds.map(({ id }) => id).join(', '),
   },
 };

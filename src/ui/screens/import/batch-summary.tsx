@@ -1,3 +1,4 @@
+import { sayIt } from '../../locales/card-words';
 import { t } from '../../locales/page-words';
 import { tellLooks } from './file-list';
 import type { Batch, BatchFile } from './file-batch';
@@ -65,9 +66,9 @@ function tellOutcome(one: BatchFile): string {
     case 'compared':
       return t.count('import.outcome.compared', outcome.added);
     case 'refused':
-      return t('import.file.refused', { reason: outcome.sentence });
+      return t('import.file.refused', { reason: sayIt(outcome.sentence) });
     case 'failed':
-      return t('import.outcome.failed', { reason: outcome.sentence });
+      return t('import.outcome.failed', { reason: sayIt(outcome.sentence) });
     default:
       return t('import.outcome.skipped');
   }

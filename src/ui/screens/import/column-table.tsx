@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Column, ColumnUse } from '../../../actions/import-protocol';
+import { sayIt } from '../../locales/card-words';
 import { t } from '../../locales/page-words';
 import type { Draft } from './draft';
 import type { Act } from './use-import';
@@ -55,7 +56,7 @@ function ColumnLine({ column, draft, act }: { column: Column; draft: Draft; act:
             (one) =>
               (isReached || one.use === use) && (
                 <option key={one.use} value={one.use}>
-                  {one.label}
+                  {sayIt(one.label)}
                 </option>
               ),
           )}

@@ -5,6 +5,7 @@ import { Icon } from '../../components/icon';
 import { NumberStrip } from '../../components/number-strip';
 import { Pager } from '../../components/pager';
 import { sayJob } from '../../components/say-job';
+import { sayIt } from '../../locales/card-words';
 import { t } from '../../locales/page-words';
 import type { ConnectionsCheck } from './import-stage';
 import { StageTitle } from './stage-title';
@@ -78,7 +79,7 @@ function LikelyLine({ one: { name, stored, seen, sentence, profileUrl } }: { one
       </span>
       <span className="grow changes">
         <ChangeText from={sayJob(stored)} to={sayJob(seen)} />
-        <span className="soft block">{sentence}</span>
+        <span className="soft block">{sayIt(sentence)}</span>
       </span>
     </li>
   );

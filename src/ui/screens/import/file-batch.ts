@@ -1,11 +1,12 @@
 import type { ImportReply, RecordKind } from '../../../actions/import-protocol';
+import type { Sentence } from '../../../domain/said';
 
 /** What came of one file of a batch. */
 export type FileOutcome =
   | { kind: 'imported'; result: Extract<ImportReply, { tell: 'done' }> }
   /** The user's own connections were compared with the records; so many went to the review list. */
   | { kind: 'compared'; added: number }
-  | { kind: 'refused' | 'failed'; sentence: string }
+  | { kind: 'refused' | 'failed'; sentence: Sentence }
   | { kind: 'skipped' };
 
 /** One of the files that were chosen together. */
@@ -13,8 +14,8 @@ export interface BatchFile {
   file: File;
   /** What its rows seem to be; null when it will not be taken, undefined where nobody has looked yet. */
   recordKind?: RecordKind | null;
-  /** What it seems to be in words; for a file that will not be taken, why. */
-  formName: string;
+  /** What it seems to be; for a file that will not be taken, why. */
+  form: Sentence;
   /** The user does not want it. */
   isLeftOut: boolean;
   /** Null while it waits. */
@@ -30,14 +31,14 @@ export interface Batch {
 
 /** A batch of these files, of which nothing is known yet. */
 export function startBatch(files: readonly File[]): Batch {
-  return { files: files.map((file) => ({ file, formName: '', isLeftOut: false, outcome: null })), place: -1 };
+  return { files: files.map((file) => ({ file, form: '', isLeftOut: false, outcome: null })), place: -1 };
 }
 
 /** The batch in the order that the worker found, with what each file seems to be. */
 export function sortBatch(batch: Batch, order: Extract<ImportReply, { tell: 'sorted' }>['order']): Batch {
-  const files = order.flatMap(({ index, recordKind, formName }) => {
+  const files = order.flatMap(({ index, recordKind, form }) => {
     const former = batch.files[index];
-    return former === undefined ? [] : [{ ...former, recordKind, formName }];
+    return former === undefined ? [] : [{ ...former, recordKind, form }];
   });
   return { files, place: -1 };
 }

@@ -1,3 +1,4 @@
+import { sayIt } from '../../locales/card-words';
 import { t } from '../../locales/page-words';
 import { isWanted, nextPlace, type Batch, type BatchFile } from './file-batch';
 import { StageTitle } from './stage-title';
@@ -49,8 +50,8 @@ export function FileList({ batch, act }: { batch: Batch; act: Act }) {
 }
 
 /** What a file seems to be, or why it is not taken. */
-export function tellLooks({ recordKind, formName }: BatchFile): string {
-  if (recordKind === undefined) return formName;
-  if (recordKind !== null) return t('import.file.looks', { kind: t(`kind.${recordKind}`), form: formName });
-  return t('import.file.refused', { reason: formName });
+export function tellLooks({ recordKind, form }: BatchFile): string {
+  if (recordKind === undefined) return sayIt(form);
+  if (recordKind !== null) return t('import.file.looks', { kind: t(`kind.${recordKind}`), form: sayIt(form) });
+  return t('import.file.refused', { reason: sayIt(form) });
 }

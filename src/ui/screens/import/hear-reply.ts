@@ -1,5 +1,5 @@
 import type { ImportReply } from '../../../actions/import-protocol';
-import { sayIt } from '../../locales/card-words';
+import type { Sentence } from '../../../domain/said';
 import { planDraft, startDraft, takePlan, takeRows, type Draft } from './draft';
 import { sortBatch } from './file-batch';
 import { startImport, type ConnectionsCheck, type ImportState, type Progress } from './import-stage';
@@ -42,7 +42,7 @@ export function hearReply(state: ImportState, reply: ImportReply): ImportState {
     case 'cancelled':
       return cancel(state);
     case 'failed':
-      return fail(state, sayIt(reply.sentence));
+      return fail(state, reply.sentence);
   }
 }
 
@@ -89,7 +89,7 @@ function cancel(state: ImportState): ImportState {
 }
 
 /** What fails after the import is complete takes nothing back; what the user has left is of no matter any more. */
-function fail(state: ImportState, sentence: string): ImportState {
+function fail(state: ImportState, sentence: Sentence): ImportState {
   const { stage } = state;
   if (stage.at === 'choosing' || stage.at === 'finished') return state;
   if (stage.at === 'done') return { ...state, stage: { ...stage, warning: sentence } };

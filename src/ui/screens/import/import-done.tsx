@@ -2,6 +2,7 @@ import { useCallback } from 'preact/hooks';
 import type { ImportReply } from '../../../actions/import-protocol';
 import { undoEvent } from '../../../actions/undo-event';
 import type { Program } from '../../../domain/program';
+import type { Sentence } from '../../../domain/said';
 import { ConfirmButton } from '../../components/confirm-button';
 import { ErrorNote } from '../../components/error-note';
 import { More } from '../../components/more';
@@ -10,6 +11,7 @@ import { TaskNote } from '../../components/task-note';
 import { useLive } from '../../hooks/use-live';
 import { useTask } from '../../hooks/use-task';
 import { useWorld } from '../../hooks/world-context';
+import { sayIt } from '../../locales/card-words';
 import { t } from '../../locales/page-words';
 import type { Batch } from './file-batch';
 import { FirstRunLink } from './first-run-link';
@@ -33,7 +35,7 @@ export function ImportDone({
 }: {
   result: Extract<ImportReply, { tell: 'done' }>;
   /** What failed after the import was complete. */
-  warning: string | null;
+  warning: Sentence | null;
   program: Program;
   batch: Batch;
   act: Act;
@@ -54,7 +56,7 @@ export function ImportDone({
       <StageTitle>{t('import.done.title', { file: run.fileName })}</StageTitle>
       {isUndone && <p className="soft">{t('import.done.undone')}</p>}
       {!isUndone && isSame && run.refused.length === 0 && <p className="soft">{t('import.done.same')}</p>}
-      {warning !== null && <ErrorNote text={warning} />}
+      {warning !== null && <ErrorNote text={sayIt(warning)} />}
       <NumberStrip
         numbers={[
           { label: t('import.added'), value: run.added, tone: 'good' },

@@ -1,6 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { Icon } from '../../components/icon';
 import { LateMore } from '../../components/late-more';
+import { sayIt } from '../../locales/card-words';
 import { t } from '../../locales/page-words';
 import { ColumnTable } from './column-table';
 import { DateQuestions } from './date-questions';
@@ -36,7 +37,7 @@ export function ImportDraft({
       <section className="panel">
         <StageTitle>{t('import.recognised')}</StageTitle>
         <RecognitionFacts recognition={recognition} act={act} />
-        {[...new Set(notes)].map((note) => (
+        {[...new Set(notes.map(sayIt))].map((note) => (
           <p key={note} className="note tone-info">
             <Icon name="info" />
             {note}

@@ -1,6 +1,7 @@
 import type { Program } from '../../../domain/program';
 import { PageHead } from '../../components/page-head';
 import { useHeadingFocus } from '../../hooks/use-heading-focus';
+import { sayIt } from '../../locales/card-words';
 import { t } from '../../locales/page-words';
 import { BatchSummary } from './batch-summary';
 import { ConnectionsStage } from './connections-stage';
@@ -72,7 +73,7 @@ function Stage({ state: { batch, stage }, act, program }: { state: ImportState; 
       return (
         <Setback
           title={t('import.refused.title')}
-          text={`${sentence}${where}`}
+          text={`${sayIt(sentence)}${where}`}
           canRetry={stage.isReread}
           batch={batch}
           act={act}
@@ -98,7 +99,7 @@ function Stage({ state: { batch, stage }, act, program }: { state: ImportState; 
       return (
         <Setback
           title={t('import.failed.title')}
-          text={stage.sentence}
+          text={sayIt(stage.sentence)}
           canRetry={file !== ''}
           batch={batch}
           act={act}

@@ -1,5 +1,6 @@
 import type { ImportReply, ImportRequest, LayoutChoice, Refusal } from '../../../actions/import-protocol';
 import type { Id } from '../../../domain/ids';
+import type { Sentence } from '../../../domain/said';
 import type { Draft, DraftStep } from './draft';
 import { startBatch, type Batch } from './file-batch';
 
@@ -28,8 +29,8 @@ export type Stage =
   | { at: 'connections'; draft: Draft; check: ConnectionsCheck }
   | { at: 'writing'; draft: Draft; progress: Progress | null }
   /** `warning`: the import is complete, but something after it failed. */
-  | { at: 'done'; result: Told<'done'>; warning: string | null }
-  | { at: 'failed'; sentence: string }
+  | { at: 'done'; result: Told<'done'>; warning: Sentence | null }
+  | { at: 'failed'; sentence: Sentence }
   /** The end of several files; `isCancelled` when the user left off before the last. */
   | { at: 'finished'; isCancelled: boolean };
 

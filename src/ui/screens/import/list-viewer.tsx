@@ -1,5 +1,6 @@
 import type { ImportedRow, ImportReply } from '../../../actions/import-protocol';
 import { ChangeText } from '../../components/change-text';
+import { sayIt } from '../../locales/card-words';
 import { t } from '../../locales/page-words';
 import { ROWS_A_PAGE, type View, type ViewedList } from './draft';
 import { Pager } from '../../components/pager';
@@ -8,19 +9,13 @@ import type { Act } from './use-import';
 
 type Plan = Extract<ImportReply, { tell: 'planned' }>['plan'];
 
-/** What is to be said of a list whose name does not say enough. */
-const TEXTS: Partial<Record<ViewedList, string>> = {
-  merged: t('import.list.merged.text'),
-  asked: t('import.list.asked.text'),
-  erased: t('import.list.erased.text'),
-  vanished: t('import.list.vanished.text'),
-  refused: t('import.list.refused.text'),
-};
+/** The lists of which more is to be said than their names. */
+const EXPLAINED = ['merged', 'asked', 'erased', 'vanished', 'refused'] as const satisfies readonly ViewedList[];
 
 /** One list of the preview, a page at a time: however long it is, every entry of it can be seen. */
 export function ListViewer({ view, total, plan, act }: { view: View; total: number; plan: Plan; act: Act }) {
   const { list, offset } = view;
-  const text = TEXTS[list];
+  const explained = EXPLAINED.find((one) => one === list);
   return (
     <section className="viewer" aria-label={t(`import.list.${list}`)}>
       <div className="row spread">
@@ -29,7 +24,7 @@ export function ListViewer({ view, total, plan, act }: { view: View; total: numb
           {t('import.list.close')}
         </button>
       </div>
-      {text !== undefined && <p className="soft">{text}</p>}
+      {explained !== undefined && <p className="soft">{t(`import.list.${explained}.text`)}</p>}
       <div key={offset} className="viewer-rows" role="group" aria-label={t(`import.list.${list}`)} tabIndex={0}>
         <Rows view={view} plan={plan} />
       </div>
@@ -77,9 +72,9 @@ function RowLine({ row: { line, name, fields } }: { row: ImportedRow }) {
       </span>
       <span className="grow changes">
         {fields.map(({ field, from, to }) => (
-          <span key={field} className="row">
-            <span className="soft">{field}</span>
-            <ChangeText from={from} to={to} />
+          <span key={sayIt(field)} className="row">
+            <span className="soft">{sayIt(field)}</span>
+            <ChangeText from={sayIt(from)} to={sayIt(to)} />
           </span>
         ))}
       </span>

@@ -1,6 +1,8 @@
+import type { Said } from '../../../domain/said';
 import { Icon } from '../../components/icon';
 import { formatAgo, formatInstant } from '../../format/format-dates';
 import { useWorld } from '../../hooks/world-context';
+import { sayIt } from '../../locales/card-words';
 import { t } from '../../locales/page-words';
 import { BlankCells } from './blank-cells';
 import type { Draft } from './draft';
@@ -35,14 +37,14 @@ export function PlanPanel({ draft, act }: { draft: Draft; act: Act }) {
   );
 }
 
-function Problems({ problems }: { problems: readonly string[] }) {
+function Problems({ problems }: { problems: readonly Said[] }) {
   return (
     <div className="note tone-bad" role="alert">
       <Icon name="warning" />
       <div>
         <p>{t('import.problems')}</p>
         <ul className="bullets">
-          {problems.map((problem) => (
+          {problems.map(sayIt).map((problem) => (
             <li key={problem}>{problem}</li>
           ))}
         </ul>

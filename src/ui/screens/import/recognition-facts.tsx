@@ -21,7 +21,7 @@ export function RecognitionFacts({ recognition, act }: { recognition: Recognitio
     <>
       <dl className="fact-grid">
         <Fact label={t('import.file')}>{recognition.fileName}</Fact>
-        <Fact label={t('import.form')}>{recognition.formName}</Fact>
+        <Fact label={t('import.form')}>{t(`form.${recognition.form}`)}</Fact>
         <Fact label={t('import.rows')}>{formatNumber(recognition.rowCount)}</Fact>
         <Choice
           label={t('import.kind')}

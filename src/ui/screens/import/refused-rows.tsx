@@ -1,4 +1,5 @@
 import type { RefusedRow } from '../../../domain/import-run';
+import { sayIt } from '../../locales/card-words';
 import { t } from '../../locales/page-words';
 
 /** Rows that are not taken, each with its line, the reason, and what stands there. */
@@ -7,7 +8,7 @@ export function RefusedRows({ rows }: { rows: readonly RefusedRow[] }) {
     <ul className="lines">
       {rows.map((row, place) => (
         <li key={place} className="line refused-row">
-          <span>{t('import.refusedRow', { line: row.line, reason: row.reason })}</span>
+          <span>{t('import.refusedRow', { line: row.line, reason: sayIt(row.reason) })}</span>
           <span className="soft small cut">{row.cells.filter((cell) => cell.trim() !== '').join(' · ')}</span>
         </li>
       ))}

@@ -1,6 +1,7 @@
 import type { ExportTarget } from '../domain/export-target';
 import type { Id } from '../domain/ids';
 import type { Program } from '../domain/program';
+import { say } from '../domain/said';
 import { ActionError } from './action-error';
 import { checkRegion, checkRoutes } from './check-routes';
 import { checkName } from './create-program';
@@ -31,7 +32,7 @@ export async function changeProgram(
     if (exportTo === null) delete after.exportTo;
     else if (exportTo !== undefined) after.exportTo = exportTo;
     await write.put('programs', [after]);
-    const summary = `Settings of ${after.name} changed`;
+    const summary = say('event.settings', { name: after.name });
     write.event({ id: world.newId(), at: world.now(), action: 'change-program', summary, contactIds: [] });
     return after;
   });
@@ -40,11 +41,11 @@ export async function changeProgram(
 function checkNumbers({ staleAfterDays, useLimit }: ProgramChange): void {
   const numbers = [staleAfterDays ?? 1, useLimit?.cap ?? 1, useLimit?.coolOffDays ?? 0];
   if (numbers.some((number) => !Number.isInteger(number) || number < 0))
-    throw new ActionError('Days and limits must be whole numbers, 0 or more.');
+    throw new ActionError(say('refused.wholeNumbers'));
 }
 
 function checkTemplate(template: string | undefined): void {
   if (template === undefined || template === '') return;
   if (!/^https:\/\/\S+$/.test(template) || !template.includes('{id}'))
-    throw new ActionError('The address of a record must begin with https:// and contain {id} where the id belongs.');
+    throw new ActionError(say('refused.recordAddress', { braces: '{id}' }));
 }

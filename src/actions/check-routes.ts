@@ -1,5 +1,6 @@
 import { CORRECTABLE_FIELDS } from '../domain/correction';
 import { EXPORT_TARGETS } from '../domain/export-target';
+import { say } from '../domain/said';
 import { ActionError } from './action-error';
 import type { ProgramChange } from './change-program';
 
@@ -8,17 +9,15 @@ export function checkRoutes({ exportTo, homes = {} }: ProgramChange): void {
   const targets: readonly string[] = EXPORT_TARGETS;
   const fields: readonly string[] = CORRECTABLE_FIELDS;
   const named = [...(exportTo ? [exportTo] : []), ...Object.values(homes)];
-  if (named.some((target) => !targets.includes(target)))
-    throw new ActionError('There is no such form of export. Choose one of the list.');
-  if (Object.keys(homes).some((field) => !fields.includes(field)))
-    throw new ActionError('Only fields that Muster corrects can have a home. Choose one of the list.');
+  if (named.some((target) => !targets.includes(target))) throw new ActionError(say('refused.noTarget'));
+  if (Object.keys(homes).some((field) => !fields.includes(field))) throw new ActionError(say('refused.noHome'));
 }
 
 /** The country of phone numbers as two capital letters, or nothing. Throws an `ActionError` when there is no such country. */
 export function checkRegion(region: string): string {
   const code = region.trim().toUpperCase();
   if (code === '' || (/^[A-Z]{2}$/.test(code) && NAMES.of(code) !== undefined)) return code;
-  throw new ActionError('The country of phone numbers is two letters, such as DE or US.');
+  throw new ActionError(say('refused.region'));
 }
 
 const NAMES = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });

@@ -1,4 +1,5 @@
 import type { Program } from '../domain/program';
+import { say } from '../domain/said';
 import { ActionError } from './action-error';
 import type { World } from './world';
 
@@ -10,7 +11,7 @@ export async function createProgram(world: World, { name }: { name: string }): P
   const program = await draftProgram(world, name);
   await world.store.transact(program.id, async (write) => {
     await write.add('programs', [program]);
-    const summary = `Program ${program.name} created`;
+    const summary = say('event.program', { name: program.name });
     write.event({ id: world.newId(), at: program.createdAt, action: 'create-program', summary, contactIds: [] });
   });
   return program;
@@ -33,9 +34,9 @@ export async function draftProgram(world: World, name: string): Promise<Program>
 /** The name of a program without outer blanks. Throws an `ActionError` when it is blank, or another program has it. */
 export async function checkName(world: World, name: string, ownId?: string): Promise<string> {
   const wanted = name.trim();
-  if (wanted === '') throw new ActionError('A program needs a name. The name of the client is a good one.');
+  if (wanted === '') throw new ActionError(say('refused.programName'));
   const isTaken = (program: Program) => program.id !== ownId && program.name.toLowerCase() === wanted.toLowerCase();
   if ((await world.store.programs.all()).some(isTaken))
-    throw new ActionError(`There is a program called “${wanted}” already. Choose another name.`);
+    throw new ActionError(say('refused.programTaken', { name: wanted }));
   return wanted;
 }

@@ -1,6 +1,7 @@
 import type { Contact } from '../domain/contact';
 import type { RecordTable } from '../domain/event';
 import type { Id } from '../domain/ids';
+import { say } from '../domain/said';
 import { CONTACT_TABLES, type ProgramRecords } from '../store/program-records';
 import { mentionsOf } from './erase/mentions';
 import { isOwn, type Past, readPast } from './erase/read-past';
@@ -13,7 +14,7 @@ import { needContact } from './need';
 import { tombstoneHashes } from './tombstone-hashes';
 import type { World } from './world';
 
-const SUMMARY = 'A contact was erased';
+const SUMMARY = say('event.erased');
 
 /**
  * Erases a person for good: the record and those merged into it, all that hangs on them, and what history, export files, refused rows

@@ -2,6 +2,7 @@ import type { Contact } from '../domain/contact';
 import type { Event } from '../domain/event';
 import type { Id } from '../domain/ids';
 import { noteFlaw } from '../domain/note-flaw';
+import { say } from '../domain/said';
 import type { AdvocateStatus } from '../domain/status';
 import { statusWordKey } from '../exchange/values/read-status';
 import type { ProgramRecords } from '../store/program-records';
@@ -20,7 +21,7 @@ export async function explainWord(
   { programId, word, status }: { programId: Id; word: string; status: AdvocateStatus },
 ): Promise<Event | null> {
   const key = statusWordKey(word);
-  if (key === '') throw new ActionError('There is no word to explain.');
+  if (key === '') throw new ActionError(say('refused.noWord'));
   return world.store.transact(programId, async (write) => {
     const { records } = write;
     const at = world.now();
@@ -43,7 +44,8 @@ export async function explainWord(
       'corrections',
       corrections.map((correction) => (correction.oldValue === '' ? { ...correction, oldValue: status } : correction)),
     );
-    const summary = `“${word.trim()}” means ${status}: ${contacts.length} ${contacts.length === 1 ? 'contact' : 'contacts'}`;
+    const means = { word: word.trim(), status: say(`status.${status}`), count: contacts.length };
+    const summary = say('event.explained', means);
     const contactIds = contacts.length === 1 ? contacts.map(({ id }) => id) : [];
     return write.event({ id: world.newId(), at, action: 'explain-word', summary, contactIds });
   });

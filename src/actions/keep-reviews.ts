@@ -1,5 +1,6 @@
 import type { Id } from '../domain/ids';
 import { isSameSeen, type Review } from '../domain/review';
+import { say } from '../domain/said';
 import type { ConnectionsFound } from './import-protocol';
 import type { World } from './world';
 
@@ -29,7 +30,7 @@ export async function keepReviews(
     }
     await write.put('reviews', [...reviews.values()]);
     const added = reviews.size;
-    const summary = `${fileName} compared with the records: ${added} likely ${added === 1 ? 'change' : 'changes'} to review`;
+    const summary = say('event.compared', { file: fileName, count: added });
     write.event({ id: world.newId(), at, action: 'check-connections', summary, contactIds: [...reviews.keys()] });
     return { added, open: await records.reviews.countOpen() };
   });

@@ -1,18 +1,10 @@
 import { issuesOf, issueValue, type LeavableIssue } from '../domain/data-issue';
 import type { Event } from '../domain/event';
 import type { Id } from '../domain/ids';
+import { say } from '../domain/said';
 import { needContact } from './need';
 import { putContacts } from './put-records';
 import type { World } from './world';
-
-const WORDS: Record<LeavableIssue, string> = {
-  email: 'the e-mail address',
-  phone: 'the phone number',
-  'no-name': 'the missing name',
-  'no-company': 'the missing company',
-  'no-title': 'the missing title',
-  'no-profile': 'the missing LinkedIn address',
-};
 
 /**
  * "Leave as it is": takes an issue of a contact off the work list and changes nothing else. The issue comes back when the text that it is about
@@ -28,7 +20,7 @@ export async function leaveIssue(
     const leftAsIs = { ...contact.leftAsIs, [kind]: issueValue(contact, kind) };
     const at = world.now();
     await putContacts(write, [{ ...contact, leftAsIs, updatedAt: at }]);
-    const summary = `${contact.name.full}: ${WORDS[kind]} left as it is`;
+    const summary = say(`event.left.${kind}`, { name: contact.name.full });
     return write.event({ id: world.newId(), at, action: 'leave-issue', summary, contactIds: [contactId] });
   });
 }

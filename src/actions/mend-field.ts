@@ -6,6 +6,7 @@ import type { Id } from '../domain/ids';
 import { isNameless } from '../domain/is-nameless';
 import { noteFlaw } from '../domain/note-flaw';
 import { profileUrl } from '../domain/profile-url';
+import { say } from '../domain/said';
 import { readTextByHand } from '../domain/text-by-hand';
 import { readEmail } from '../exchange/values/read-email';
 import { findPhoneFlaw } from '../exchange/values/find-phone-flaw';
@@ -16,13 +17,14 @@ import { CORRECT_JOB } from './correct-job';
 import { correctName } from './correct-name';
 import { needContact, needProgram } from './need';
 import { RecordDraft } from './record-draft';
+import { sayChange } from './say-change';
 import { settleFindings } from './settle-judgement';
 import type { World } from './world';
 
 /** The fields that are mended on Muster's own page. */
 export type MendableField = 'name' | 'email' | 'phone' | 'mobile' | 'title' | 'company' | 'profileUrl';
 
-const SENTENCE = 'Mended by hand from the list of data issues.';
+const BY_HAND = say('event.mendedByHand');
 
 type Mend = (draft: RecordDraft, value: string, evidence: CorrectionEvidence, records: ProgramRecords) => Promise<void>;
 
@@ -57,14 +59,15 @@ export async function mendField(
     const before = readMended(contact, field);
     if (before === value) return null;
     const draft = await RecordDraft.of(world, records, contact);
-    const evidence = { sentence: SENTENCE, excerpt: value, url: '', seenAt: draft.at };
+    const evidence = { sentence: BY_HAND, excerpt: value, url: '', seenAt: draft.at };
     await MEND[field](draft, value, evidence, records);
     await draft.save(write);
     const judgement = (await records.judgements.latestOf([contactId])).get(contactId);
     const finding = judgement?.verdict.findings.find((one) => one.field === field);
     if (judgement !== undefined && finding !== undefined)
       await write.put('judgements', [settleFindings(judgement, [finding.field], 'accepted', draft.at)]);
-    const summary = `${contact.name.full}: ${WORDS[field]} ${before || '(none)'} → ${readMended(draft.contact, field) || '(none)'}, mended`;
+    const change = sayChange(NAMED[field], before, readMended(draft.contact, field));
+    const summary = say('event.mended', { name: contact.name.full, change });
     return write.event({ id: world.newId(), at: draft.at, action: 'edit-contact', summary, contactIds: [contactId] });
   });
 }
@@ -75,36 +78,37 @@ function readMended(contact: Contact, field: MendableField): string {
   return isNameless(contact.name.full) ? '' : contact.name.full;
 }
 
-const WORDS: Record<MendableField, string> = {
+/** What each field is called in a sentence. */
+const NAMED = {
   name: 'name',
-  email: 'e-mail',
+  email: 'email',
   phone: 'phone',
   mobile: 'mobile',
   title: 'title',
   company: 'company',
-  profileUrl: 'LinkedIn address',
-};
+  profileUrl: 'profile',
+} as const satisfies Record<MendableField, string>;
 
 const MAY_BE_BLANK: readonly MendableField[] = ['email', 'phone', 'mobile'];
 
 function readValue(field: MendableField, written: string): string {
   if (written.trim() === '') {
     if (MAY_BE_BLANK.includes(field)) return '';
-    throw new ActionError(`Write the ${WORDS[field]} first.`);
+    throw new ActionError(say('refused.blank', { field: say(`event.field.${NAMED[field]}`) }));
   }
   const read = readTextByHand(written);
-  if ('refusal' in read) throw new ActionError('This is too long, or has several lines. Write one value only.');
+  if ('refusal' in read) throw new ActionError(say('refused.oneValue'));
   return read.value;
 }
 
 async function mendName(draft: RecordDraft, value: string, evidence: CorrectionEvidence): Promise<void> {
-  if (isNameless(value)) throw new ActionError('This is an e-mail address. Write the name of the person.');
+  if (isNameless(value)) throw new ActionError(say('refused.addressForName'));
   correctName(draft, { value, isEdited: false, evidence });
 }
 
 async function mendEmail(draft: RecordDraft, value: string, evidence: CorrectionEvidence): Promise<void> {
   const { email, flaw } = readEmail(value);
-  if (flaw !== undefined) throw new ActionError('This is no e-mail address. It looks like name@company.com.');
+  if (flaw !== undefined) throw new ActionError(say('refused.noEmail'));
   draft.correct('email', { value: email, isEdited: false, evidence });
   draft.contact = noteFlaw(draft.contact, 'email', undefined);
 }
@@ -119,7 +123,7 @@ async function mendPhone(
 ): Promise<void> {
   const { phoneRegion } = await needProgram(records);
   const flaw = value === '' ? undefined : findPhoneFlaw(value, phoneRegion);
-  if (flaw === 'malformed') throw new ActionError('This is no phone number. It looks like +1 212 555 0147.');
+  if (flaw === 'malformed') throw new ActionError(say('refused.noPhone'));
   draft.correct(field, { value, isEdited: false, evidence });
   draft.contact = noteFlaw(draft.contact, field, flaw);
 }
@@ -127,8 +131,7 @@ async function mendPhone(
 /** Any address of LinkedIn's is learnt; only one with a member's own name in it is one that a system of record holds. */
 async function mendProfile(draft: RecordDraft, value: string, evidence: CorrectionEvidence): Promise<void> {
   const id = cellProfileId(value);
-  if (id === null)
-    throw new ActionError('This is no address of a LinkedIn profile. It looks like linkedin.com/in/name.');
+  if (id === null) throw new ActionError(say('refused.noProfileAddress'));
   if (id.kind === 'slug')
     return draft.correct('profileUrl', { value: profileUrl(id.value), isEdited: false, evidence });
   const { contact, at } = draft;

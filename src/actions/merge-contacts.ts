@@ -1,6 +1,7 @@
 import type { Event } from '../domain/event';
 import type { Id } from '../domain/ids';
 import type { MergeChoices } from '../domain/merge-field';
+import { say } from '../domain/said';
 import { ActionError } from './action-error';
 import { judgeAgain } from './judge-contact';
 import { mergeCorrections } from './merge/merge-corrections';
@@ -19,7 +20,7 @@ export async function mergeContacts(
   world: World,
   { programId, keepId, dropId, choices }: { programId: Id; keepId: Id; dropId: Id; choices: MergeChoices },
 ): Promise<Event> {
-  if (keepId === dropId) throw new ActionError('A contact cannot be merged with itself. Choose two.');
+  if (keepId === dropId) throw new ActionError(say('refused.sameContact'));
   return world.store.transact(programId, async (write) => {
     const { records } = write;
     const at = world.now();
@@ -33,7 +34,8 @@ export async function mergeContacts(
     await moveRows(write, merged, dropId);
     await judgeAgain(world, write, program, merged);
     const [kept, dropped] = [keep.name.full, drop.name.full];
-    const summary = kept === dropped ? `Two records of ${kept} merged` : `${dropped} merged into ${kept}`;
+    const summary =
+      kept === dropped ? say('event.merged.same', { name: kept }) : say('event.merged', { kept, dropped });
     return write.event({ id: world.newId(), at, action: 'merge-contacts', summary, contactIds: [keepId, dropId] });
   });
 }

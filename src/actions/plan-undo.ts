@@ -1,6 +1,7 @@
 import type { Change, Event, RecordTable } from '../domain/event';
 import type { Id, Instant } from '../domain/ids';
 import { isSame } from '../domain/is-same';
+import { say } from '../domain/said';
 import type { ProgramRecords } from '../store/program-records';
 import type { RecordRows } from '../store/record-rows';
 import { ActionError } from './action-error';
@@ -21,7 +22,7 @@ const OWN_NOTES: readonly RecordTable[] = ['observations', 'judgements', 'runs',
 export async function planUndo(records: ProgramRecords, event: Event, at: Instant): Promise<UndoPlan> {
   const plan: UndoPlan = { put: new Map(), remove: new Map() };
   const changes = await records.changes.ofEvent(event.id);
-  if (changes.length === 0) throw new ActionError('Nothing is left of this step that could be undone.');
+  if (changes.length === 0) throw new ActionError(say('refused.nothingLeft'));
   for (const [table, own] of Map.groupBy(changes, (change) => change.table)) {
     const put = new Map<Id, Row>();
     const remove = new Set<Id>();

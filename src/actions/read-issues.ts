@@ -1,8 +1,8 @@
 import { peopleSearchUrl } from '../domain/people-search-url';
 import type { Contact } from '../domain/contact';
-import type { Flaw } from '../domain/contact-flaw';
 import type { IssueKind } from '../domain/data-issue';
 import type { Id } from '../domain/ids';
+import { say, type Sentence } from '../domain/said';
 import { statusWordKey } from '../exchange/values/read-status';
 import type { MendableField } from './mend-field';
 import type { World } from './world';
@@ -26,7 +26,7 @@ export interface IssueLine {
   title: string;
   company: string;
   /** What is wrong, e.g. "“ann(at)acme” is no e-mail address". */
-  sentence: string;
+  sentence: Sentence;
   /** The fields that `mendField` mends, with what they say; none for a status, which is explained by its word. */
   mend: { field: MendableField; value: string }[];
   /** For a contact without a LinkedIn address: a people search that the user may open. */
@@ -39,7 +39,7 @@ export type PairedContact = Pick<IssueLine, 'contactId' | 'name' | 'title' | 'co
 /** Two contacts that are likely the same person. */
 export interface DuplicateLine {
   duplicateId: Id;
-  reasons: string[];
+  reasons: Sentence[];
   contacts: [PairedContact, PairedContact];
 }
 
@@ -98,26 +98,20 @@ function pairUp({ id: contactId, name, title, company, email = '' }: Contact): P
 type Told = Pick<IssueLine, 'sentence' | 'mend' | 'searchUrl'>;
 
 const TELL: Record<Exclude<IssueKind, 'duplicate'>, (contact: Contact) => Told> = {
-  status: ({ unknownStatus = '' }) => ({ sentence: `The status “${unknownStatus}” is not known`, mend: [] }),
+  status: ({ unknownStatus = '' }) => ({ sentence: say('wrong.status', { word: unknownStatus }), mend: [] }),
   email: ({ email = '' }) => ({
-    sentence: `“${email}” is no e-mail address`,
+    sentence: say('wrong.email', { email }),
     mend: [{ field: 'email', value: email }],
   }),
   phone: tellPhones,
-  'no-name': () => ({ sentence: 'The name is missing', mend: [{ field: 'name', value: '' }] }),
-  'no-company': ({ company }) => ({ sentence: 'The company is missing', mend: [{ field: 'company', value: company }] }),
-  'no-title': ({ title }) => ({ sentence: 'The title is missing', mend: [{ field: 'title', value: title }] }),
+  'no-name': () => ({ sentence: say('wrong.no-name'), mend: [{ field: 'name', value: '' }] }),
+  'no-company': ({ company }) => ({ sentence: say('wrong.no-company'), mend: [{ field: 'company', value: company }] }),
+  'no-title': ({ title }) => ({ sentence: say('wrong.no-title'), mend: [{ field: 'title', value: title }] }),
   'no-profile': ({ name, company }) => ({
-    sentence: 'No LinkedIn address is known',
+    sentence: say('wrong.no-profile'),
     mend: [{ field: 'profileUrl', value: '' }],
     searchUrl: peopleSearchUrl(name.full, company),
   }),
-};
-
-const PHONE_WORDS: Record<Flaw, string> = {
-  malformed: 'is no phone number',
-  impossible: 'is too long or too short for its country',
-  'unknown-word': 'is not understood',
 };
 
 function tellPhones({ phone = '', mobile = '', flaws = {} }: Contact): Told {
@@ -126,8 +120,9 @@ function tellPhones({ phone = '', mobile = '', flaws = {} }: Contact): Told {
     { field: 'mobile', value: mobile, flaw: flaws.mobile },
   ] as const;
   const wrong = numbers.flatMap(({ field, value, flaw }) => (flaw === undefined ? [] : [{ field, value, flaw }]));
+  const list = wrong.map(({ value, flaw }) => say(`wrong.phone.${flaw}`, { number: value }));
   return {
-    sentence: wrong.map(({ value, flaw }) => `“${value}” ${PHONE_WORDS[flaw]}`).join('; '),
+    sentence: say('shown.value', { value: { list, joined: 'apart' } }),
     mend: wrong.map(({ field, value }) => ({ field, value })),
   };
 }

@@ -1,3 +1,5 @@
+import { say } from '../domain/said';
+import { sayCorrected } from './say-change';
 import type { Contact } from '../domain/contact';
 import { readField, writeField } from '../domain/correctable-value';
 import { type Correction, isQueued } from '../domain/correction';
@@ -32,13 +34,15 @@ export async function withdrawCorrections(
       await revert(write, correction, at);
       await write.put('corrections', [{ ...correction, state: 'withdrawn' }]);
     }
-    const summary = waiting.map(({ oldValue, newValue }) => `${newValue} → ${oldValue || '(none)'}`).join('; ');
+    const list = waiting.map(({ field, oldValue, newValue }) =>
+      say('event.change', { before: sayCorrected(field, newValue), after: sayCorrected(field, oldValue) }),
+    );
     const contactIds = new Set(waiting.filter(({ record }) => record === 'contact').map(({ recordId }) => recordId));
     return write.event({
       id: world.newId(),
       at,
       action: 'withdraw',
-      summary: `Withdrawn: ${summary}`,
+      summary: say('event.withdrawn', { changes: { list, joined: 'apart' } }),
       contactIds: [...contactIds],
     });
   });

@@ -1,5 +1,6 @@
 import type { Contact } from '../domain/contact';
 import { isNameless } from '../domain/is-nameless';
+import { say, type Said } from '../domain/said';
 import { compareContactName } from '../text/compare-contact-name';
 import type { NameRelation } from '../text/compare-person-names';
 import { compareTitles } from '../text/compare-titles';
@@ -9,41 +10,34 @@ import { shareNameWord } from '../text/share-name-word';
 import { areOfOneDomain, isSharedMailbox, mailboxOf } from './mailbox';
 import { phoneKeys } from './phone-key';
 import { shareIds } from './share-ids';
-import { type CompanyTie, tieCompanies } from './tie-companies';
+import { tieCompanies } from './tie-companies';
 
 /** A name that fewer people bear than this share is hardly borne by two at one company. */
 const RARE = 5e-6;
-
-const NAME_WORDS: Record<Exclude<NameRelation, 'different'>, string> = {
-  same: 'same name',
-  variant: 'same name in another form',
-  unsure: 'similar name',
-};
 
 /**
  * Why two contacts are likely the same person, in a few words each; null where they are not, or too little says so. A name alone never
  * does. Other profiles, and other e-mail addresses where the titles differ as well, speak against it.
  */
-export function explainDuplicate(a: Contact, b: Contact, learnt: Learnt): string[] | null {
+export function explainDuplicate(a: Contact, b: Contact, learnt: Learnt): Said[] | null {
   const profiles = compareProfiles(a, b);
   const mail = compareMail(a, b);
   // Names take the longest to compare: most pairs are told apart without.
   if (profiles === 'different' && mail !== 'same') return null;
   if (isNameless(a.name.full) || isNameless(b.name.full)) {
-    const same = profiles === 'same' ? 'same LinkedIn profile' : mail === 'same' && !isShared(a) ? 'same e-mail' : null;
-    return same === null ? null : [same, 'one of them has no name'];
+    const same = profiles === 'same' ? 'profile' : mail === 'same' && !isShared(a) ? 'email' : null;
+    return same === null ? null : [say(`twins.${same}`), say('twins.name.none')];
   }
   const { relation: name } = compareContactName(a.name.full, b.name);
-  if (profiles === 'same')
-    return ['same LinkedIn profile', name === 'different' ? 'but another name' : NAME_WORDS[name]];
+  if (profiles === 'same') return [say('twins.profile'), say(`twins.name.${name}`)];
   if (name === 'different') {
     const isRenamed = mail === 'same' && profiles !== 'different' && !isShared(a) && hasNameInCommon(a, b);
-    return isRenamed ? ['same e-mail', 'part of the name is the same'] : null;
+    return isRenamed ? [say('twins.email'), say('twins.name.part')] : null;
   }
-  if (mail === 'same') return ['same e-mail', NAME_WORDS[name]];
+  if (mail === 'same') return [say('twins.email'), say(`twins.name.${name}`)];
   const phones = phoneKeys(a);
   if (name !== 'unsure' && phoneKeys(b).some((phone) => phones.includes(phone)))
-    return ['same phone number', NAME_WORDS[name]];
+    return [say('twins.phone'), say(`twins.name.${name}`)];
   return explainByCompany(a, b, name, mail, learnt);
 }
 
@@ -53,7 +47,7 @@ function explainByCompany(
   name: Exclude<NameRelation, 'different'>,
   mail: 'same' | 'one-domain' | 'other-domain' | 'unknown',
   learnt: Learnt,
-): string[] | null {
+): Said[] | null {
   const tie = tieCompanies(a, b, learnt.company);
   if (tie === null) return null;
   const title = relateTitles(a, b, learnt);
@@ -63,14 +57,9 @@ function explainByCompany(
   if (mail === 'one-domain' && title === 'different') return null;
   if (name === 'unsure' && (tie !== 'same' || title !== 'same' || isMailInDoubt)) return null;
   if ((tie !== 'same' || name === 'variant') && title !== 'same' && !isRare()) return null;
-  return [NAME_WORDS[name], TIE_WORDS[tie], ...(title === 'same' ? ['same title'] : [])];
+  const isSameTitle = title === 'same';
+  return [say(`twins.name.${name}`), say(`twins.company.${tie}`), ...(isSameTitle ? [say('twins.title')] : [])];
 }
-
-const TIE_WORDS: Record<CompanyTie, string> = {
-  same: 'same company',
-  related: 'related companies',
-  past: 'one worked where the other does',
-};
 
 function compareProfiles(a: Contact, b: Contact): 'same' | 'different' | 'unknown' {
   const { isStableShared, isSlugShared, isOtherPerson } = shareIds(a, b.profiles);

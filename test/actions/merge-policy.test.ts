@@ -8,6 +8,7 @@ import { putRecords } from '../../src/actions/put-records';
 import type { Contact } from '../../src/domain/contact';
 import type { ImportedContact } from '../../src/exchange/imported-contact';
 import { makeCorrection } from '../store/make-rows';
+import { sayWell, wordsIn } from '../say-well';
 
 let world: TestWorld;
 let programId: string;
@@ -105,7 +106,9 @@ describe('blank cells', () => {
   it('show all that they clear before anything is written', async () => {
     await run([full]);
     const { rows } = await plan([blank], { blanks: 'erase', headers });
-    const fields = Object.fromEntries(rows[0]!.fields.map(({ field, from, to }) => [field, [from, to]]));
+    const fields = Object.fromEntries(
+      rows[0]!.fields.map(({ field, from, to }) => [sayWell(field), [from, to].map(sayWell)]),
+    );
     expect(fields).toMatchObject({ Title: ['Director', ''], Products: ['Anvil', ''], Tier: ['Gold', ''] });
     expect(Object.keys(fields)).not.toContain('Club');
     expect(Object.values(fields).every(([, to]) => to === '')).toBe(true);
@@ -239,7 +242,10 @@ describe('likely duplicates on the way in', () => {
     expect((await plan([twin])).duplicates).toBe(1);
     await run([twin]);
     const [pair] = await records().duplicates.all();
-    expect(pair).toMatchObject({ state: 'open', reasons: expect.arrayContaining(['same e-mail']) as string[] });
+    expect(wordsIn(pair)).toMatchObject({
+      state: 'open',
+      reasons: expect.arrayContaining(['same e-mail']) as string[],
+    });
     const ids = (await contactsOf(world, programId)).map(({ id }) => id);
     expect([...pair!.contactIds].sort()).toEqual(ids.sort());
     await run([row(3, { ...twin, title: 'VP' })]);

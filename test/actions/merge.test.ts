@@ -15,6 +15,7 @@ import type { RecordTable } from '../../src/domain/event';
 import type { RecordRows } from '../../src/store/record-rows';
 import { makeObservation, makePosition } from '../store/make-rows';
 import { refusalOf } from '../refusal';
+import { sayWell, wordsIn } from '../say-well';
 
 const NAME = { givenName: 'Ann', familyName: 'Alder' };
 const ROWS = [
@@ -114,7 +115,7 @@ describe('merging two contacts', () => {
     );
     const before = await world.dump();
     const event = await merge({ job: 'drop' });
-    expect(event).toMatchObject({
+    expect(wordsIn(event)).toMatchObject({
       action: 'merge-contacts',
       summary: 'Two records of Ann Alder merged',
       contactIds: [ids[0], ids[1]],
@@ -245,7 +246,7 @@ describe('merging two contacts', () => {
   });
 
   it('refuses one contact, and one that is gone', async () => {
-    await expect(merge({}, ids[0], ids[0])).rejects.toThrow('with itself');
+    expect(await refusalOf(merge({}, ids[0], ids[0]))).toContain('with itself');
     await expect(merge({}, ids[0], 'nobody')).rejects.toMatchObject({ sentence: { say: 'refused.noContact' } });
   });
 
@@ -304,7 +305,7 @@ describe('two contacts side by side', () => {
   it('are nothing to show once they are settled', async () => {
     await put('duplicates', pair('d1', [ids[0], ids[1]]));
     const event = await settleDuplicate(world, { programId, duplicateId: 'd1', as: 'different' });
-    expect(event?.summary).toBe('Ann Alder and Ann Alder are two different people');
+    expect(sayWell(event!.summary)).toBe('Ann Alder and Ann Alder are two different people');
     expect(await readMerge(world, { programId, duplicateId: 'd1' })).toBeNull();
     expect(await settleDuplicate(world, { programId, duplicateId: 'd1', as: 'different' })).toBeNull();
     await undoEvent(world, { programId, eventId: event!.id });

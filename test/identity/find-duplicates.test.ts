@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { findDuplicates } from '../../src/identity/find-duplicates';
 import type { Contact } from '../../src/domain/contact';
 import type { Alias } from '../../src/domain/memory';
+import { wordsIn } from '../say-well';
 import { DUPLICATE_CASES, person } from './duplicate-cases';
 
 const find = (...contacts: Contact[]) => findDuplicates(contacts, []);
@@ -28,7 +29,7 @@ describe('two records', () => {
       person('b', { name: 'Ann Alderley', ...mail }),
       person('c', { name: 'Ann Alderley', company: 'Globex', ...mail }),
     );
-    expect(found).toEqual([
+    expect(wordsIn(found)).toEqual([
       { contactIds: ['b', 'c'], reasons: ['same e-mail', 'same name'] },
       { contactIds: ['a', 'b'], reasons: ['same name', 'same company', 'same title'] },
     ]);

@@ -1,5 +1,6 @@
 import type { Event } from '../../domain/event';
 import type { Id } from '../../domain/ids';
+import type { Sentence } from '../../domain/said';
 import type { ProgramRecords } from '../../store/program-records';
 import type { Mentions } from './mentions';
 import { scrub } from './scrub';
@@ -9,7 +10,7 @@ export async function rewriteEvents(
   records: ProgramRecords,
   contactIds: readonly Id[],
   { inText }: Mentions,
-  summary: string,
+  summary: Sentence,
 ): Promise<Event[]> {
   return (await records.events.latest(Infinity)).flatMap((event) => {
     const others = event.contactIds.filter((id) => !contactIds.includes(id));

@@ -2,8 +2,9 @@ import type { Contact } from '../../domain/contact';
 import { readField } from '../../domain/correctable-value';
 import { CORRECTABLE_FIELDS, type Correction, isQueued } from '../../domain/correction';
 import type { Id, Instant } from '../../domain/ids';
+import { say } from '../../domain/said';
 
-const SENTENCE = 'Chosen when two records of this person were merged.';
+const CHOSEN = say('event.chosenInMerge');
 
 /**
  * The corrections of two merged contacts as they are afterwards, all of the one that stays. For each field one waits at most: that whose value
@@ -35,7 +36,7 @@ export function mergeCorrections(
         : { ...correction, recordId: keep.id, state: 'withdrawn' },
     );
     if (value === inSystem || winner !== undefined) return settled;
-    const evidence = { sentence: SENTENCE, excerpt: value, url: '', seenAt: at };
+    const evidence = { sentence: CHOSEN, excerpt: value, url: '', seenAt: at };
     const wish: Correction = {
       ...{ id: newId(), programId: keep.programId, record: 'contact', recordId: keep.id, field },
       ...{ oldValue: inSystem, newValue: value, isEdited: false, evidence, state: 'pending', createdAt: at },

@@ -1,6 +1,7 @@
 import type { RecordTable } from '../../domain/event';
 import type { ProfileObservation } from '../../domain/observation';
 import type { Program } from '../../domain/program';
+import { say } from '../../domain/said';
 import { localDay } from '../../platform/clock';
 import type { ProgramRecords } from '../../store/program-records';
 import { draftProgram } from '../create-program';
@@ -36,7 +37,7 @@ async function addSample(world: World, name: string): Promise<Program> {
   await world.store.transact(program.id, async (write) => {
     await write.add('programs', [program]);
     for (const [table, rows] of tables) await addRecords(write, table, rows);
-    const summary = `Program ${program.name} created`;
+    const summary = say('event.program', { name: program.name });
     write.event({ id: world.newId(), at: now, action: 'create-program', summary, contactIds: [] });
   });
   return program;

@@ -1,4 +1,5 @@
 import type { Id } from '../../domain/ids';
+import { say } from '../../domain/said';
 import { ActionError } from '../action-error';
 import type { World } from '../world';
 
@@ -6,6 +7,6 @@ import type { World } from '../world';
 export async function removeSample({ store }: World, { programId }: { programId: Id }): Promise<void> {
   const program = await store.programs.get(programId);
   if (program === undefined) return;
-  if (program.isSample !== true) throw new ActionError('Only a sample program can be removed here.');
+  if (program.isSample !== true) throw new ActionError(say('refused.noSample'));
   await store.programs.remove(programId);
 }

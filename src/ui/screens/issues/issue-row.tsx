@@ -2,6 +2,7 @@ import type { MendableField } from '../../../actions/mend-field';
 import type { IssueLine } from '../../../actions/read-issues';
 import { ErrorNote } from '../../components/error-note';
 import { Icon } from '../../components/icon';
+import { sayIt } from '../../locales/card-words';
 import { t } from '../../locales/page-words';
 import { MendForm } from './mend-form';
 import { Person } from './person';
@@ -26,7 +27,7 @@ export function IssueRow({
     <li className="issue">
       <div className="issue-about">
         <Person person={line} />
-        {mend.some(({ value }) => value !== '') && <p className="small">{sentence}</p>}
+        {mend.some(({ value }) => value !== '') && <p className="small">{sayIt(sentence)}</p>}
       </div>
       <div className="issue-mend">
         {mend.map(({ field, value }) => (
@@ -59,7 +60,7 @@ export function IssueRow({
             className="button plain"
             type="button"
             aria-disabled={isBusy}
-            aria-label={t('issues.leave.of', { sentence, name })}
+            aria-label={t('issues.leave.of', { sentence: sayIt(sentence), name })}
             onClick={onLeave}
           >
             {t('issues.leave')}

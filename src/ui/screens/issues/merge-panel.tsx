@@ -8,6 +8,7 @@ import { Icon } from '../../components/icon';
 import { useLive } from '../../hooks/use-live';
 import type { Settling } from '../../hooks/use-settling';
 import { useWorld } from '../../hooks/world-context';
+import { sayIt } from '../../locales/card-words';
 import { t } from '../../locales/page-words';
 import { MergeEffects } from './merge-effects';
 import { MergeFields } from './merge-fields';
@@ -65,7 +66,7 @@ export function MergePanel({
             {t('pair.back')}
           </a>
           <h1 tabIndex={-1}>{t('merge.title')}</h1>
-          {view && <p className="soft">{t('pair.why', { reasons: view.duplicate.reasons.join(', ') })}</p>}
+          {view && <p className="soft">{t('pair.why', { reasons: view.duplicate.reasons.map(sayIt).join(', ') })}</p>}
         </div>
       </header>
       {error !== null && <ErrorNote text={error} />}

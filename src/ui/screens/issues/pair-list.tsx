@@ -4,6 +4,7 @@ import { ErrorNote } from '../../components/error-note';
 import { Pager } from '../../components/pager';
 import type { Live } from '../../hooks/use-live';
 import { type Settling, useLineFocus } from '../../hooks/use-settling';
+import { sayIt } from '../../locales/card-words';
 import { t } from '../../locales/page-words';
 import { ListBody } from './list-body';
 import { ListHead } from './list-head';
@@ -45,7 +46,7 @@ export function PairList({
                     </div>
                   ))}
                 </div>
-                <p className="small">{t('pair.why', { reasons: reasons.join(', ') })}</p>
+                <p className="small">{t('pair.why', { reasons: reasons.map(sayIt).join(', ') })}</p>
                 <div className="row">
                   <a
                     className="button"

@@ -1,5 +1,6 @@
 import type { ExportTemplate } from '../domain/export-template';
 import type { Program } from '../domain/program';
+import { say } from '../domain/said';
 import { SYSTEMS } from '../exchange/muster-columns';
 import { targetColumns } from '../exchange/target-columns';
 import { chooseColumns } from '../exchange/write/choose-columns';
@@ -16,11 +17,11 @@ export function checkTemplateColumns(template: ExportTemplate, program: Program)
   const customNames = columns.flatMap((key) => (key.startsWith(CUSTOM) ? key.slice(CUSTOM.length) : []));
   const systems = SYSTEMS.filter((system) => columns.some((key) => key.endsWith(`:${system}`)));
   const known = targetColumns(target, { program, customNames, systems });
-  if (known.length === 0) throw new ActionError('This form of file has no columns to choose.');
+  if (known.length === 0) throw new ActionError(say('refused.noColumns'));
   const unknown = columns.filter((key) => known.every((column) => column.key !== key));
-  if (unknown.length > 0)
-    throw new ActionError(
-      `This form of file has no column ${unknown.map((key) => `“${key}”`).join(', ')}. Choose again.`,
-    );
+  if (unknown.length > 0) {
+    const list = unknown.map((text) => say('quoted', { text }));
+    throw new ActionError(say('refused.unknownColumns', { columns: { list } }));
+  }
   return chooseColumns(known, template).map(({ key }) => key);
 }

@@ -2,6 +2,7 @@ import type { Account } from '../domain/account';
 import type { Contact } from '../domain/contact';
 import type { Correction } from '../domain/correction';
 import type { Id } from '../domain/ids';
+import { say } from '../domain/said';
 import type { CorrectionRow } from '../exchange/written-file';
 import type { ProgramRecords } from '../store/program-records';
 import { ActionError } from './action-error';
@@ -27,8 +28,7 @@ export async function collectCorrections(
   follow: Follow<ExportStep>,
 ): Promise<CollectedCorrections> {
   const queue = await records.corrections.queue();
-  if (queue.length === 0)
-    throw new ActionError('The queue is empty: accept a change on somebody’s profile first, then export.');
+  if (queue.length === 0) throw new ActionError(say('refused.emptyQueue'));
   const chosen = correctionIds === undefined ? queue : keepChosen(queue, correctionIds);
   const accounts = await records.accounts.all();
   return { rows: joinRecords(chosen, await readContacts(records, chosen, follow), accounts), accounts };
@@ -38,11 +38,7 @@ function keepChosen(queue: readonly Correction[], correctionIds: readonly Id[]):
   const wanted = new Set(correctionIds);
   const chosen = queue.filter(({ id }) => wanted.has(id));
   if (chosen.length > 0) return chosen;
-  throw new ActionError(
-    wanted.size === 0
-      ? 'No correction is chosen. Choose at least one, or export the whole queue.'
-      : 'None of the chosen corrections waits any more. Look at the queue again.',
-  );
+  throw new ActionError(say(wanted.size === 0 ? 'refused.noneChosen' : 'refused.noneWaits'));
 }
 
 async function readContacts(

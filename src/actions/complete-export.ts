@@ -2,6 +2,7 @@ import { correctionIdsOf } from '../domain/batch';
 import { isQueued } from '../domain/correction';
 import type { Event } from '../domain/event';
 import type { Id } from '../domain/ids';
+import { say } from '../domain/said';
 import { needBatch } from './need-batch';
 import type { World } from './world';
 
@@ -23,7 +24,7 @@ export async function completeExport(
       waiting.map((correction) => ({ ...correction, state: 'exported', batchId, exportedAt })),
     );
     await write.put('batches', [{ ...batch, state: 'exported', exportedAt }]);
-    const summary = `${waiting.length} corrections exported in ${batch.fileName}`;
+    const summary = say('event.exported', { count: waiting.length, file: batch.fileName });
     return write.event({ id: world.newId(), at: exportedAt, action: 'complete-export', summary, contactIds: [] });
   });
 }

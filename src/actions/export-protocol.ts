@@ -1,8 +1,8 @@
-import type { Sentence } from '../domain/said';
 import type { ExportBatch } from '../domain/batch';
 import type { ColumnChoice } from '../domain/export-template';
 import type { ExportTarget, ListTarget } from '../domain/export-target';
 import type { Id } from '../domain/ids';
+import type { Sentence } from '../domain/said';
 import type { SkippedCorrection, TargetColumn } from '../exchange/written-file';
 
 export type { SkippedCorrection, TargetColumn } from '../exchange/written-file';
@@ -33,7 +33,7 @@ export interface FilePreview {
   rowCount: number;
   /** How many corrections it carries; none in a list. */
   corrections: number;
-  notes: string[];
+  notes: Sentence[];
   /**
    * Every column the target knows: first those that are written, in their order, then the others. `isFixed` ones are always written.
    * None where the form has no columns to choose.

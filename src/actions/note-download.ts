@@ -1,4 +1,5 @@
 import type { Id } from '../domain/ids';
+import { say } from '../domain/said';
 import { needBatch } from './need-batch';
 import type { World } from './world';
 
@@ -10,7 +11,7 @@ export async function noteDownload(
   await world.store.transact(programId, async (write) => {
     const batch = await needBatch(write.records, batchId);
     await write.put('batches', [{ ...batch, downloadId }]);
-    const summary = `Download of ${batch.fileName} started`;
+    const summary = say('event.download', { file: batch.fileName });
     write.event({ id: world.newId(), at: world.now(), action: 'note-download', summary, contactIds: [] });
   });
 }

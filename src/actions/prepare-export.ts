@@ -1,4 +1,5 @@
 import { type ExportBatch, type ExportFile, NOTHING_ACHIEVED, correctionIdsOf } from '../domain/batch';
+import { say } from '../domain/said';
 import type { SkippedCorrection } from '../exchange/written-file';
 import { localDay } from '../platform/clock';
 import { draftExport } from './draft-export';
@@ -55,7 +56,7 @@ export async function prepareExport(
       const kept: ExportFile = { id: batch.id, programId, type, bytes };
       await write.add('batches', [batch]);
       await write.add('exportFiles', [kept]);
-      const summary = `${fileName} prepared with ${correctionIdsOf(batch).length} corrections`;
+      const summary = say('event.prepared', { file: fileName, count: correctionIdsOf(batch).length });
       write.event({ id: world.newId(), at, action: 'prepare-export', summary, contactIds: [] });
       return { batch, skipped };
     },

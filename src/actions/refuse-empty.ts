@@ -1,3 +1,4 @@
+import { say, type Said } from '../domain/said';
 import type { SkippedCorrection } from '../exchange/written-file';
 import { ActionError } from './action-error';
 
@@ -6,13 +7,9 @@ const TOLD = 3;
 
 /** Throws the `ActionError` for an export in which nothing could go out. */
 export function refuseEmpty(skipped: readonly SkippedCorrection[]): never {
-  const reasons = [...new Set(skipped.map(({ why }) => why))];
-  const more = reasons.length - TOLD;
-  throw new ActionError(
-    [
-      'None of the corrections can go out in this form.',
-      ...reasons.slice(0, TOLD),
-      ...(more > 0 ? [`And ${more} more ${more === 1 ? 'reason' : 'reasons'}; the preview lists them.`] : []),
-    ].join(' '),
-  );
+  const reasons = [...new Map(skipped.map(({ why }) => [JSON.stringify(why), why])).values()];
+  const [first, second = null, third = null]: (Said | null)[] = reasons;
+  const untold = reasons.length - TOLD;
+  const more = untold > 0 ? say('refused.moreReasons', { count: untold }) : null;
+  throw new ActionError(say('refused.noneFits', { first: first ?? '', second, third, more }));
 }

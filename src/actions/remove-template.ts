@@ -1,5 +1,6 @@
 import type { Event } from '../domain/event';
 import type { Id } from '../domain/ids';
+import { say } from '../domain/said';
 import type { World } from './world';
 
 /** Removes a template. Answers null when it is gone already. */
@@ -11,7 +12,7 @@ export async function removeTemplate(
     const template = (await write.records.templates.all()).find(({ id }) => id === templateId);
     if (template === undefined) return null;
     await write.remove('templates', [templateId]);
-    const summary = `Columns “${template.name}” removed`;
+    const summary = say('event.columns.removed', { name: template.name });
     return write.event({ id: world.newId(), at: world.now(), action: 'save-template', summary, contactIds: [] });
   });
 }

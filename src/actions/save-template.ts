@@ -1,4 +1,5 @@
 import type { ExportTemplate } from '../domain/export-template';
+import { say } from '../domain/said';
 import { ActionError } from './action-error';
 import { checkTemplateColumns } from './check-template-columns';
 import { needProgram } from './need';
@@ -16,7 +17,7 @@ export async function saveTemplate(
 ): Promise<ExportTemplate> {
   const name = choice.name.trim();
   if (name === '' || name.length > LONGEST_NAME)
-    throw new ActionError(`A template needs a name of up to ${LONGEST_NAME} characters.`);
+    throw new ActionError(say('refused.templateName', { most: LONGEST_NAME }));
   return world.store.transact(programId, async (write) => {
     const isSame = (other: ExportTemplate) =>
       other.target === target && other.name.toLowerCase() === name.toLowerCase();
@@ -26,7 +27,7 @@ export async function saveTemplate(
     const columns = checkTemplateColumns({ ...head, columns: choice.columns }, await needProgram(write.records));
     const template = { ...head, columns };
     await write.put('templates', [template]);
-    const summary = `Columns “${name}” ${known === undefined ? 'saved' : 'changed'}`;
+    const summary = say(`event.columns.${known === undefined ? 'saved' : 'changed'}`, { name });
     write.event({ id: world.newId(), at, action: 'save-template', summary, contactIds: [] });
     return template;
   });

@@ -1,6 +1,7 @@
 import { type Correction, isQueued } from '../domain/correction';
 import type { Event } from '../domain/event';
 import type { Id } from '../domain/ids';
+import { say } from '../domain/said';
 import type { ProgramRecords } from '../store/program-records';
 import { needBatch } from './need-batch';
 import { readOpen } from './read-open';
@@ -24,7 +25,7 @@ export async function takeBackExport(
       out.flatMap((correction) => returnToQueue(correction, open)),
     );
     await write.put('batches', [{ ...batch, state: 'taken-back' }]);
-    const summary = `${batch.fileName} taken back`;
+    const summary = say('event.takenBack', { file: batch.fileName });
     return write.event({ id: world.newId(), at: world.now(), action: 'take-back', summary, contactIds: [] });
   });
 }

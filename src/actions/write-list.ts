@@ -1,6 +1,7 @@
 import type { ColumnChoice } from '../domain/export-template';
 import type { ListTarget } from '../domain/export-target';
 import type { Id, Instant } from '../domain/ids';
+import { say, type Said } from '../domain/said';
 import { startEncoding, joinBytes } from '../exchange/encode-body';
 import { LIST_WRITERS } from '../exchange/list-writers';
 import { targetColumns } from '../exchange/target-columns';
@@ -17,10 +18,10 @@ import { previewFile } from './preview-file';
 import { LIST_SUBJECTS, readInParts, readPeople, readSurroundings, readTraits } from './read-list';
 import type { World } from './world';
 
-const NOTHING: Record<(typeof LIST_SUBJECTS)[ListTarget], string> = {
-  contacts: 'The program has no contacts yet. Import a file first.',
-  nominations: 'The program has no nominations yet. Import a file that has some first.',
-  nextActions: 'No next action is noted yet. Import a file that has some first.',
+const NOTHING: Record<(typeof LIST_SUBJECTS)[ListTarget], Said> = {
+  contacts: say('refused.noContacts'),
+  nominations: say('refused.noNominations'),
+  nextActions: say('refused.noNextActions'),
 };
 
 /** So many contacts are read for a preview. */

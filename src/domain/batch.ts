@@ -1,5 +1,6 @@
 import type { ExportTarget } from './export-target';
 import type { Id, Instant } from './ids';
+import type { Sentence } from './said';
 
 /** One file of an export: for one target, with the corrections that it asks for. */
 export interface BatchFile {
@@ -9,7 +10,7 @@ export interface BatchFile {
   rowCount: number;
   correctionIds: Id[];
   /** What the user should know about the file, one sentence each. */
-  notes: string[];
+  notes: Sentence[];
 }
 
 /** What imports have shown of the corrections of a batch. */

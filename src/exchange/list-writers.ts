@@ -1,5 +1,6 @@
 import type { Contact } from '../domain/contact';
 import type { ListTarget } from '../domain/export-target';
+import { say, type Said } from '../domain/said';
 import { allJson } from './list/all-json';
 import { calendarOf } from './list/calendar-of';
 import { contactColumns } from './list/contact-columns';
@@ -30,9 +31,7 @@ export const LIST_WRITERS: Record<ListTarget, WriteList> = {
       'vcf',
       records.contacts.length,
       { form: 'vcard', text: { opening: '', records: records.contacts.map(cardOf), separator: '', closing: '' } },
-      [
-        'Cards have no place for status, participations, products and custom fields. Contacts as CSV, Excel or JSON have them all.',
-      ],
+      [say('out.cardsLack')],
     ),
   'nominations-csv': (records, context) =>
     written(context, 'nominations', 'csv', records.nominations.length, {
@@ -56,7 +55,7 @@ function written(
   extension: string,
   rowCount: number,
   body: FileBody,
-  notes: string[] = [],
+  notes: Said[] = [],
 ) {
   return { fileName: exportFileName(program.name, what, day, extension), rowCount, notes, body };
 }

@@ -9,7 +9,7 @@ import type { Day, Id, Instant } from '../domain/ids';
 import type { NextAction } from '../domain/next-action';
 import type { Nomination } from '../domain/nomination';
 import type { Program } from '../domain/program';
-import type { Sentence } from '../domain/said';
+import type { Said, Sentence } from '../domain/said';
 import type { Use } from '../domain/use';
 
 /** A correction with the records it is about. */
@@ -92,7 +92,7 @@ export interface WrittenFile extends BatchFile {
 /** A correction that a form of file cannot carry, with the reason and what to do about it. */
 export interface SkippedCorrection {
   correctionId: Id;
-  why: string;
+  why: Said;
 }
 
 /** What a writer makes of corrections: one file or several, and what it had to leave out (it stays in the queue). */
@@ -130,7 +130,7 @@ export interface ListContext
 export interface WrittenList {
   fileName: string;
   rowCount: number;
-  notes: string[];
+  notes: Said[];
   body: FileBody;
 }
 

@@ -14,6 +14,8 @@ import { recordObservation } from '../../src/actions/record-observation';
 import { setByHand } from '../../src/actions/set-by-hand';
 import { undoEvent } from '../../src/actions/undo-event';
 import { makeObservation, makePosition } from '../store/make-rows';
+import { refusalOf } from '../refusal';
+import { wordsIn } from '../say-well';
 
 const GONE = row(2, {
   givenName: 'Quentin',
@@ -55,7 +57,7 @@ describe('erasing a contact', () => {
     const records = world.store.in(programId);
     const [batch] = await records.batches.all();
     expect(batch).toMatchObject({ state: 'exported', files: [{ correctionIds: [] }] });
-    expect(batch!.files[0]!.notes).toEqual([expect.stringContaining('cannot be saved again')]);
+    expect(wordsIn(batch!.files[0]!.notes)).toEqual([expect.stringContaining('cannot be saved again')]);
     expect(await records.exportFiles.get(batch!.id)).toBeUndefined();
   });
 
@@ -77,7 +79,7 @@ describe('erasing a contact', () => {
     await eraseContact(world, { programId, contactId });
     for (const { id, action } of events)
       if (action === 'accept')
-        await expect(undoEvent(world, { programId, eventId: id })).rejects.toThrow('Nothing is left');
+        expect(await refusalOf(undoEvent(world, { programId, eventId: id }))).toContain('Nothing is left');
     expect(await world.dumpAll()).not.toMatch(/zebedee/i);
   });
 

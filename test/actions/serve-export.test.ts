@@ -75,7 +75,9 @@ describe('serveExport', () => {
   it('says in words what went wrong, and serves on', async () => {
     const { serve, told, last } = start();
     await serve({ ask: 'export', choice: { programId, correctionIds: [] } });
-    expect(last('failed').sentence).toBe('No correction is chosen. Choose at least one, or export the whole queue.');
+    expect(sayWell(last('failed').sentence)).toBe(
+      'No correction is chosen. Choose at least one, or export the whole queue.',
+    );
     await serve({ ask: 'write-list', programId: 'gone', list: 'contacts-csv' });
     expect(sayWell(last('failed').sentence)).toContain('does not exist any more');
     await serve({ ask: 'preview', choice: { programId } });

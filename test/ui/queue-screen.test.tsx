@@ -172,7 +172,7 @@ describe('an export', () => {
     await worker.reply({
       tell: 'preview',
       files: [FILE],
-      skipped: [{ correctionId: 'k3', why: 'No id: import one.' }],
+      skipped: [{ correctionId: 'k3', why: { say: 'No id: import one.' } }],
     });
     for (const words of ['client-hubspot.csv', '2 rows · 2 corrections', 'begins like a formula', 'Job Title', 'VP'])
       expect(text()).toContain(words);
@@ -209,7 +209,7 @@ describe('an export', () => {
 
   it('that finds nothing to write says so and offers no file', async () => {
     await open();
-    await worker.reply({ tell: 'preview', files: [], skipped: [{ correctionId: 'k1', why: 'No id.' }] });
+    await worker.reply({ tell: 'preview', files: [], skipped: [{ correctionId: 'k1', why: { say: 'No id.' } }] });
     expect(text()).toContain('None of these corrections can go out in this form');
     expect(() => button(/^Save/)).toThrow();
   });

@@ -1,10 +1,11 @@
 import { type ExportBatch, correctionIdsOf } from '../../domain/batch';
 import type { Id } from '../../domain/ids';
+import { say } from '../../domain/said';
 import type { ProgramRecords } from '../../store/program-records';
 import type { Mentions } from './mentions';
 import { scrub } from './scrub';
 
-const NOTE = 'This file is not kept any more, for a person in it was erased. It cannot be saved again.';
+const NOTE = say('out.erased');
 
 /**
  * The batches that name the person, without what they said; and those of them whose bytes must go, for the person is in the file.

@@ -1,4 +1,5 @@
 import { Zip, ZipDeflate } from 'fflate';
+import { say } from '../../domain/said';
 import type { WrittenTable } from '../written-file';
 import { inPieces, utf8, type BodyEncoder, type BodyOf } from './body-encoder';
 import { MAX_SHEET_COLUMNS, MAX_SHEET_ROWS } from './sheet-limits';
@@ -35,9 +36,7 @@ export function workbookEncoder(): BodyEncoder<BodyOf<'workbook'>> {
   const open = (table: WrittenTable): ZipDeflate => {
     sheet?.push(utf8(CLOSE_SHEET), true);
     if (table.columns.length > MAX_SHEET_COLUMNS)
-      throw new UnwritableFile(
-        `The list has ${table.columns.length} columns, and a sheet holds ${MAX_SHEET_COLUMNS}. Choose columns.`,
-      );
+      throw new UnwritableFile(say('out.wideList', { columns: table.columns.length, most: MAX_SHEET_COLUMNS }));
     sheet = start(sheetPath(++sheets));
     ({ name } = table);
     row = 1;
@@ -51,9 +50,7 @@ export function workbookEncoder(): BodyEncoder<BodyOf<'workbook'>> {
       for (const table of tables) {
         const into = sheet === undefined || name !== table.name ? open(table) : sheet;
         if (row + table.rows.length > MAX_SHEET_ROWS)
-          throw new UnwritableFile(
-            `The list has more than ${MAX_SHEET_ROWS - 1} rows, which no sheet holds. Write it as CSV or JSON.`,
-          );
+          throw new UnwritableFile(say('out.longList', { most: MAX_SHEET_ROWS - 1 }));
         for (const some of inPieces(table.rows)) {
           into.push(utf8(some.map((cells) => sheetRow(cells, table.columns, ++row)).join('')));
           yield* ready.splice(0);

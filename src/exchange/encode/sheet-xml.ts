@@ -1,3 +1,4 @@
+import { say } from '../../domain/said';
 import type { CellKind, WrittenColumn } from '../written-file';
 import { MAX_CELL } from './sheet-limits';
 import { UnwritableFile } from './unwritable-file';
@@ -49,7 +50,7 @@ export function sheetRow(cells: readonly string[], columns: readonly WrittenColu
     if (text === '' || column === undefined) return '';
     if (text.length > MAX_CELL)
       throw new UnwritableFile(
-        `“${column.header}” in row ${row} has ${text.length} characters, and a cell of a workbook holds ${MAX_CELL}. Write the list as CSV or JSON.`,
+        say('out.longCell', { column: column.header, row, length: text.length, most: MAX_CELL }),
       );
     return CELLS[column.kind](text, FORMATS[column.kind], columnName(place), row);
   });

@@ -1,6 +1,6 @@
 import type { CorrectableField } from '../../domain/correction';
 
-/** What each correctable field is called in files that people read. */
+/** What each correctable field is called in files that people read; on screen its words are said by `label.…`. */
 export const FIELD_LABELS: Record<CorrectableField, string> = {
   title: 'Job title',
   company: 'Company',

@@ -1,4 +1,5 @@
 import type { Account } from '../../domain/account';
+import { say } from '../../domain/said';
 import { foldText } from '../../text/fold-text';
 import { rememberFor } from '../remember-for';
 import type { WriteContext } from '../written-file';
@@ -16,14 +17,8 @@ export function moveToAccount(company: string, { accounts }: WriteContext): Upda
   const ids = new Set((exact.length > 0 ? exact : named).flatMap(({ externalIds }) => salesforceIdOf(externalIds)));
   const [id] = ids;
   if (id === undefined)
-    return {
-      unfit:
-        named.length === 0
-          ? `No account of the program is called “${company}”. Make it in Salesforce, import an account file, then export again.`
-          : `The account “${company}” has no Salesforce id yet. Import an account file that gives it, then export again.`,
-    };
-  if (ids.size > 1)
-    return { unfit: `Several accounts are called “${company}”. Move the contact in Salesforce, then withdraw this.` };
+    return { unfit: say(named.length === 0 ? 'skip.noAccount' : 'skip.accountWithoutId', { company }) };
+  if (ids.size > 1) return { unfit: say('skip.severalAccounts', { company }) };
   return { value: id, notes: [] };
 }
 

@@ -1,3 +1,4 @@
+import { say, type Said } from '../../domain/said';
 import { isFormulaLike } from '../spreadsheet-text';
 import type { WrittenColumn } from '../written-file';
 import type { CorrectionCells } from './split-rows';
@@ -8,16 +9,14 @@ const NAMED = 5;
  * A note on values that begin like a formula, for files that carry values as they are; none when there are none. A phone number with its
  * plus sign is none.
  */
-export function noteFormulas(rows: readonly CorrectionCells[], columns: readonly WrittenColumn[]): string[] {
+export function noteFormulas(rows: readonly CorrectionCells[], columns: readonly WrittenColumn[]): Said[] {
   const found = rows.flatMap(({ cells }) =>
     cells.filter((cell, place) => isFormulaLike(cell) && !(columns[place]?.kind === 'phone' && isPhone(cell))),
   );
   if (found.length === 0) return [];
-  const named = found.slice(0, NAMED).map((value) => `“${value.slice(0, 80)}”`);
-  const more = found.length > NAMED ? ` and ${found.length - NAMED} more` : '';
-  return [
-    `Written as it is, though it begins like a formula: ${named.join(', ')}${more}. Load the file without opening it in a spreadsheet.`,
-  ];
+  const named = found.slice(0, NAMED).map((value) => say('quoted', { text: value.slice(0, 80) }));
+  const more = found.length > NAMED ? [say('import.more', { count: found.length - NAMED })] : [];
+  return [say('out.formulas', { values: { list: [...named, ...more], joined: 'apart' } })];
 }
 
 function isPhone(cell: string): boolean {

@@ -1,10 +1,11 @@
+import { say, type Said, type SaidValue } from '../../domain/said';
 import type { CorrectionRow, TargetColumn, WriteContext } from '../written-file';
-import { FIELD_LABELS } from './field-labels';
+import { sayContact, sayLabel } from './say-row';
 import { wordsOf, type UpdateForm } from './update-form';
 import { updateValue, type UpdateValue } from './update-value';
 
-/** Where a correction stands in an update file, or why it cannot: a sentence that says what to do. */
-export type PlacedUpdate = { id: string; value: string; notes: string[] } | { why: string };
+/** Where a correction stands in an update file, or why it cannot, and what to do. */
+export type PlacedUpdate = { id: string; value: string; notes: Said[] } | { why: Said };
 
 /** Finds the cell of a contact's correction in a form of update file with these columns. */
 export function placeUpdate(
@@ -14,46 +15,32 @@ export function placeUpdate(
   context: WriteContext,
 ): PlacedUpdate {
   const { field, newValue } = correction;
-  const name = contact?.name.full ?? 'A contact';
+  const name = sayContact({ contact });
   const words = wordsOf(form, context);
-  if (form.keyHeader(words) === undefined)
-    return {
-      why: `The column with the ${form.idName} is not known yet. Import a file of that system once, then export again.`,
-    };
+  if (form.keyHeader(words) === undefined) return { why: say('skip.noKey', { id: form.idName }) };
   const id = contact?.externalIds.find(({ system }) => system === form.system)?.id;
-  if (id === undefined)
-    return { why: `${name} has no ${form.idName}. Import a file that gives it, or use the Excel form.` };
+  if (id === undefined) return { why: say('skip.noId', { name, id: form.idName }) };
   if (field === 'company' && context.program.moves !== 'move-account')
-    return {
-      why:
-        `${name} is now at “${newValue}”, and this program marks people as left instead of moving them: status, searchable and the day of ` +
-        `leaving carry the departure. Withdraw this correction, or set in the program that people move to the new account.`,
-    };
+    return { why: say('skip.noMove', { name, value: newValue }) };
   if (form.header(field, words) === undefined)
-    return {
-      why: `No column is known for “${FIELD_LABELS[field]}”. Import a file of ${form.style.name} that has it once, then export again.`,
-    };
-  if (!columns.some(({ key }) => key === field)) return { why: leftOut(FIELD_LABELS[field], context.template?.name) };
+    return { why: say('skip.noColumn', { field: sayLabel(field), system: form.style.name }) };
+  if (!columns.some(({ key }) => key === field)) return { why: leftOut(sayLabel(field), context.template?.name) };
   const placed =
     field === 'company' ? form.move(newValue, context) : updateValue(field, newValue, form.style, words.statusLabels);
-  return 'unfit' in placed ? { why: `${name}: ${placed.unfit}` } : fitCell(name, id, placed, form);
+  return 'unfit' in placed ? { why: say('skip.of', { name, why: placed.unfit }) } : fitCell(name, id, placed, form);
 }
 
-function leftOut(field: string, template: string | undefined): string {
-  return template === undefined
-    ? `The chosen columns leave out “${field}”. Add it, or export with the usual columns.`
-    : `The template “${template}” has no column for “${field}”. Add it, or export without the template.`;
+function leftOut(field: Said, template: string | undefined): Said {
+  return template === undefined ? say('skip.leftOut', { field }) : say('skip.leftOutOfTemplate', { template, field });
 }
 
 function fitCell(
-  name: string,
+  name: SaidValue,
   id: string,
-  { value, notes }: Exclude<UpdateValue, { unfit: string }>,
+  { value, notes }: Exclude<UpdateValue, { unfit: Said }>,
   { maxCell = Infinity, style }: UpdateForm,
 ): PlacedUpdate {
   return value.length > maxCell
-    ? {
-        why: `${name}: the value has ${value.length} characters, and ${style.name} takes ${maxCell} in a cell. Shorten it, then export again.`,
-      }
+    ? { why: say('skip.long', { name, length: value.length, system: style.name, most: maxCell }) }
     : { id, value, notes };
 }

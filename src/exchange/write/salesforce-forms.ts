@@ -1,5 +1,6 @@
 import type { CorrectableField } from '../../domain/correction';
 import type { SystemWords } from '../../domain/program';
+import { say } from '../../domain/said';
 import { FIELD_LABELS } from './field-labels';
 import { moveToAccount } from './move-to-account';
 import type { UpdateForm } from './update-form';
@@ -45,7 +46,7 @@ export const LOADER_CONTACTS: UpdateForm = {
   target: 'salesforce-loader',
   what: 'salesforce-contacts',
   system: 'salesforce',
-  idName: 'Salesforce id',
+  idName: say('id.salesforce'),
   keyHeader: ({ columns }) => apiName(columns.key) ?? 'Id',
   header: loaderHeader,
   style: { name: 'Data Loader', clear: '#N/A', yes: 'TRUE', no: 'FALSE' },
@@ -76,7 +77,7 @@ export const REFERENCE_PROFILES: UpdateForm = {
   ...REFERENCE_CONTACTS,
   what: 'reference-edge-profiles',
   system: 'reference-edge',
-  idName: 'ReferenceEdge id',
+  idName: say('id.reference-edge'),
   keyHeader: () => 'Id',
   header: (field, { columns }) => columns[field],
 };

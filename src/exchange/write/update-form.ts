@@ -2,6 +2,7 @@ import type { ExportTarget } from '../../domain/export-target';
 import type { RecordSystem } from '../../domain/external-id';
 import type { CorrectableField } from '../../domain/correction';
 import type { SystemWords } from '../../domain/program';
+import type { Said } from '../../domain/said';
 import type { WriteContext } from '../written-file';
 import type { SplitLimits } from './split-rows';
 import type { UpdateStyle, UpdateValue } from './update-value';
@@ -14,7 +15,7 @@ export interface UpdateForm {
   /** The system whose ids stand in the file. */
   system: RecordSystem;
   /** What the id is called in sentences, e.g. "Salesforce id". */
-  idName: string;
+  idName: Said;
   /** The column of the id; undefined while no import has shown it. */
   keyHeader(words: SystemWords): string | undefined;
   /** The column of a field; undefined while no import has shown it. */

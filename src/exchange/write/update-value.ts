@@ -1,5 +1,6 @@
 import type { CorrectableField } from '../../domain/correction';
 import type { SystemWords } from '../../domain/program';
+import { say, type Said } from '../../domain/said';
 import type { AdvocateStatus } from '../../domain/status';
 import { STATUS_LABELS } from './status-labels';
 
@@ -13,8 +14,8 @@ export interface UpdateStyle {
   no: string;
 }
 
-/** A value as it is written, with what the user should know; or why the file cannot carry it, as a sentence. */
-export type UpdateValue = { value: string; notes: string[] } | { unfit: string };
+/** A value as it is written, with what the user should know; or why the file cannot carry it. */
+export type UpdateValue = { value: string; notes: Said[] } | { unfit: Said };
 
 /**
  * A corrected value as a system of record takes it: a status in the system's own spelling, yes and no in the import's words, a month as its
@@ -27,13 +28,8 @@ export function updateValue(
   labels: SystemWords['statusLabels'] = {},
 ): UpdateValue {
   if (value === '')
-    return style.clear === null
-      ? { unfit: `${style.name} cannot empty a field. Empty it by hand in the system, then withdraw this correction.` }
-      : plain(style.clear);
-  if (value === style.clear)
-    return {
-      unfit: `“${value}” would empty the field in ${style.name}. Change the value, or withdraw this correction.`,
-    };
+    return style.clear === null ? { unfit: say('skip.cannotEmpty', { system: style.name }) } : plain(style.clear);
+  if (value === style.clear) return { unfit: say('skip.wouldEmpty', { value, system: style.name }) };
   if (field === 'status') return statusValue(value, labels);
   if (field === 'searchable') return plain(value === 'true' ? style.yes : style.no);
   if (field === 'leftOn') return dayValue(value);
@@ -45,8 +41,7 @@ function plain(value: string): UpdateValue {
 }
 
 function dayValue(value: string): UpdateValue {
-  if (/^\d{4}$/.test(value))
-    return { unfit: `Only the year of leaving (${value}) is known, and the column takes a day. Add the month first.` };
+  if (/^\d{4}$/.test(value)) return { unfit: say('skip.onlyYear', { year: value }) };
   return plain(/^\d{4}-\d{2}$/.test(value) ? `${value}-01` : value);
 }
 
@@ -56,10 +51,5 @@ function statusValue(value: string, labels: SystemWords['statusLabels']): Update
   const own = labels[status];
   if (own !== undefined) return plain(own);
   const label = STATUS_LABELS[status];
-  return {
-    value: label,
-    notes: [
-      `The status is written as “${label}”: no import has shown yet how your system spells it. Check its picklist.`,
-    ],
-  };
+  return { value: label, notes: [say('out.statusWord', { label })] };
 }

@@ -1,5 +1,6 @@
 import type { ExportTarget } from '../../domain/export-target';
 import type { RecordSystem } from '../../domain/external-id';
+import { say, type Said } from '../../domain/said';
 import type { CorrectionRow, WriteContext, WrittenColumn, WrittenCorrections } from '../written-file';
 import { noteFormulas } from './note-formulas';
 import type { CorrectionCells, SplitLimits } from './split-rows';
@@ -11,7 +12,7 @@ export interface AccountNamesForm {
   what: string;
   system: RecordSystem;
   /** What the id is called in sentences. */
-  idName: string;
+  idName: Said;
   keyHeader: string;
   nameHeader: string;
   limits: SplitLimits;
@@ -31,28 +32,18 @@ export function writeAccountNames(
   const skipped = [];
   for (const { correction, account } of rows) {
     const id = account?.externalIds.find(({ system }) => system === form.system)?.id;
-    const why = id === undefined ? noId(correction.oldValue, form) : whyNoName(correction.newValue);
-    if (why !== null || id === undefined) {
-      skipped.push({ correctionId: correction.id, why: why ?? '' });
+    if (id === undefined || correction.newValue === '') {
+      const name = correction.oldValue;
+      const why = id === undefined ? say('skip.account.noId', { name, id: form.idName }) : say('skip.account.noName');
+      skipped.push({ correctionId: correction.id, why });
       continue;
     }
     const earlier = names.get(id)?.correctionIds ?? [];
-    for (const correctionId of earlier) skipped.push({ correctionId, why: replaced(correction.oldValue) });
+    for (const correctionId of earlier)
+      skipped.push({ correctionId, why: say('skip.account.newer', { name: correction.oldValue }) });
     names.set(id, { cells: [id, correction.newValue], correctionIds: [correction.id] });
   }
   const lines = [...names.values()];
   const facts = { ...form, notes: noteFormulas(lines, columns) };
   return { files: writeTableFiles(columns, lines, facts, context), skipped };
-}
-
-function noId(name: string, { idName }: AccountNamesForm): string {
-  return `The account “${name}” has no ${idName}. Import an account file that gives it, or rename it by hand.`;
-}
-
-function whyNoName(name: string): string | null {
-  return name === '' ? 'An account cannot lose its name. Withdraw this correction.' : null;
-}
-
-function replaced(name: string): string {
-  return `The account “${name}” has a newer name in this export. Withdraw the older correction.`;
 }

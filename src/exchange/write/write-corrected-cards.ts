@@ -1,10 +1,11 @@
 import type { Contact } from '../../domain/contact';
 import type { CorrectableField } from '../../domain/correction';
 import type { Id } from '../../domain/ids';
+import { say, type Said } from '../../domain/said';
 import type { CorrectionRow, SkippedCorrection, WriteCorrections, WrittenFile } from '../written-file';
 import { cardOf } from './card-of';
 import { exportFileName } from './export-file-name';
-import { FIELD_LABELS } from './field-labels';
+import { sayContact, sayLabel } from './say-row';
 
 const NO_PLACE: readonly CorrectableField[] = ['status', 'searchable', 'leftOn'];
 
@@ -16,7 +17,7 @@ export const writeCorrectedCards: WriteCorrections = (rows, { program, day }) =>
   for (const { correction, contact } of rows) {
     const why = whyNoCard({ correction, contact });
     if (why !== null || contact === null) {
-      skipped.push({ correctionId: correction.id, why: why ?? 'The contact of this correction is gone.' });
+      skipped.push({ correctionId: correction.id, why: why ?? say('skip.contactGone') });
       continue;
     }
     contacts.set(contact.id, contact);
@@ -28,7 +29,7 @@ export const writeCorrectedCards: WriteCorrections = (rows, { program, day }) =>
     fileName: exportFileName(program.name, 'contacts', day, 'vcf'),
     rowCount: contacts.size,
     correctionIds,
-    notes: ['Each card is whole: it also has what was not corrected, as the record has it now.'],
+    notes: [say('out.wholeCards')],
     body: {
       form: 'vcard',
       text: { opening: '', records: [...contacts.values()].map(cardOf), separator: '', closing: '' },
@@ -37,9 +38,9 @@ export const writeCorrectedCards: WriteCorrections = (rows, { program, day }) =>
   return { files: [file], skipped };
 };
 
-function whyNoCard({ correction, contact }: Pick<CorrectionRow, 'correction' | 'contact'>): string | null {
+function whyNoCard({ correction, contact }: Pick<CorrectionRow, 'correction' | 'contact'>): Said | null {
   if (correction.record === 'account')
-    return `The account “${correction.oldValue}” is now “${correction.newValue}”: a card is of a person. Use another form for accounts.`;
+    return say('skip.cardOfAccount', { before: correction.oldValue, after: correction.newValue });
   if (!NO_PLACE.includes(correction.field)) return null;
-  return `${contact?.name.full ?? 'A contact'}: a card has no place for “${FIELD_LABELS[correction.field]}”. Use another form for it.`;
+  return say('skip.cardField', { name: sayContact({ contact }), field: sayLabel(correction.field) });
 }

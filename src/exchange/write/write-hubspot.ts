@@ -1,4 +1,5 @@
 import type { CorrectableField } from '../../domain/correction';
+import { say } from '../../domain/said';
 import type { WriteCorrections } from '../written-file';
 import { joinWritten, partRows } from './join-written';
 import type { UpdateForm } from './update-form';
@@ -25,13 +26,13 @@ export const HUBSPOT_CONTACTS: UpdateForm = {
   target: 'hubspot',
   what: 'hubspot-contacts',
   system: 'hubspot',
-  idName: 'HubSpot record id',
+  idName: say('id.hubspot'),
   keyHeader: ({ columns }) => columns.key ?? 'Record ID',
   header: (field, { columns }) => columns[field] ?? LABELS[field],
   style: { name: 'HubSpot', clear: null, yes: 'TRUE', no: 'FALSE' },
   move: (company) => ({
     value: company,
-    notes: ['HubSpot gets the new company as text. The associated company stays: change the association there.'],
+    notes: [say('out.hubspotCompany')],
   }),
   limits: LIMITS,
 };
@@ -47,7 +48,7 @@ export const writeHubspot: WriteCorrections = (rows, context) => {
         target: 'hubspot',
         what: 'hubspot-companies',
         system: 'hubspot',
-        idName: 'HubSpot record id',
+        idName: HUBSPOT_CONTACTS.idName,
         keyHeader: 'Record ID',
         nameHeader: 'Company name',
         limits: LIMITS,

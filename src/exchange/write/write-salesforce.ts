@@ -1,3 +1,4 @@
+import { say } from '../../domain/said';
 import type { CorrectionRow, WriteCorrections } from '../written-file';
 import { joinWritten, partRows } from './join-written';
 import { LOADER_CONTACTS, REFERENCE_CONTACTS, REFERENCE_PROFILES, WIZARD_CONTACTS } from './salesforce-forms';
@@ -8,7 +9,7 @@ const LOADER_ACCOUNTS: AccountNamesForm = {
   target: 'salesforce-loader',
   what: 'salesforce-accounts',
   system: 'salesforce',
-  idName: 'Salesforce id',
+  idName: LOADER_CONTACTS.idName,
   keyHeader: 'Id',
   nameHeader: 'Name',
   limits: {},
@@ -45,12 +46,8 @@ export const writeSalesforceWizard: WriteCorrections = (rows, context) => {
     writeUpdates(contacts, WIZARD_CONTACTS, context),
     writeAccountNames(accounts, WIZARD_ACCOUNTS, context),
   );
-  return { ...written, files: written.files.map((file) => ({ ...file, notes: [...WIZARD_NOTES, ...file.notes] })) };
+  return { ...written, files: written.files.map((file) => ({ ...file, notes: [say('out.wizard'), ...file.notes] })) };
 };
-
-const WIZARD_NOTES = [
-  'In Data Import Wizard choose “Update existing records”, match by Salesforce id, and Unicode (UTF8) as the encoding. It reads days in the form of your Salesforce language: check those that are written as year, month, day.',
-];
 
 /** Loader files for ReferenceEdge: contacts, accounts, and the reference profiles with what belongs to the program. */
 export const writeReferenceEdge: WriteCorrections = (rows, context) => {

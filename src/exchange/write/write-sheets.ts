@@ -1,3 +1,4 @@
+import { say } from '../../domain/said';
 import type {
   CorrectionRow,
   FileBody,
@@ -97,7 +98,7 @@ function partFitting(
   const [long, fitting] = partRows(rows, isTooLong);
   const skipped = long.map(({ correction, contact, account }) => ({
     correctionId: correction.id,
-    why: `${contact?.name.full ?? account?.name ?? 'A record'}: a value has more than ${MAX_CELL} characters, which no cell of a workbook holds. Export it as Excel CSV or JSON.`,
+    why: say('skip.longCell', { name: contact?.name.full ?? account?.name ?? say('skip.aRecord'), most: MAX_CELL }),
   }));
   return [fitting, skipped];
 }

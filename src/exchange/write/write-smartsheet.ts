@@ -1,5 +1,6 @@
 import { readField } from '../../domain/correctable-value';
 import type { CorrectableField } from '../../domain/correction';
+import { say } from '../../domain/said';
 import type { WriteCorrections } from '../written-file';
 import { joinWritten, partRows } from './join-written';
 import { wordsOf, type UpdateForm } from './update-form';
@@ -11,7 +12,7 @@ export const SMARTSHEET_CONTACTS: UpdateForm = {
   target: 'smartsheet',
   what: 'smartsheet',
   system: 'smartsheet',
-  idName: 'key of the Smartsheet sheet',
+  idName: say('id.smartsheet'),
   keyHeader: ({ columns }) => columns.key,
   header: (field, { columns }) => columns[field],
   style: { name: 'Smartsheet', clear: '', yes: 'true', no: 'false' },
@@ -19,9 +20,6 @@ export const SMARTSHEET_CONTACTS: UpdateForm = {
   limits: { rows: 20_000, cells: 500_000 },
   maxCell: 4000,
 };
-
-const FILLED =
-  'Cells that were not corrected hold what the record has now, because an update by key can empty a cell where the file has a blank one.';
 
 /**
  * Update files for Smartsheet, fit for Data Shuttle's update by key. Its sheet has one row a contact and none an account: a rename is for
@@ -37,10 +35,10 @@ export const writeSmartsheet: WriteCorrections = (rows, context) => {
   });
   const skipped = accounts.map(({ correction }) => ({
     correctionId: correction.id,
-    why: `The account “${correction.oldValue}” is now “${correction.newValue}”: the sheet has a row for each contact and none for the account. Replace the name in the sheet, then withdraw this correction.`,
+    why: say('skip.sheetAccount', { before: correction.oldValue, after: correction.newValue }),
   }));
   return joinWritten(
-    { ...written, files: written.files.map((file) => ({ ...file, notes: [FILLED, ...file.notes] })) },
+    { ...written, files: written.files.map((file) => ({ ...file, notes: [say('out.filled'), ...file.notes] })) },
     { files: [], skipped },
   );
 };

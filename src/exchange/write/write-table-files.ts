@@ -1,4 +1,5 @@
 import type { ExportTarget } from '../../domain/export-target';
+import type { Said } from '../../domain/said';
 import type { WriteContext, WrittenColumn, WrittenFile } from '../written-file';
 import { exportFileName } from './export-file-name';
 import { splitRows, type CorrectionCells, type SplitLimits } from './split-rows';
@@ -9,7 +10,7 @@ export interface TableFileFacts {
   /** What the file is of, in its name. */
   what: string;
   limits: SplitLimits;
-  notes: readonly string[];
+  notes: readonly Said[];
 }
 
 /** The rows as one loader file, or as several where the limits ask for it; no file when there are no rows. */

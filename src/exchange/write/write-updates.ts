@@ -1,10 +1,11 @@
 import type { Contact } from '../../domain/contact';
 import type { Id } from '../../domain/ids';
+import { say, type Said } from '../../domain/said';
 import type { CorrectionRow, SkippedCorrection, TargetColumn, WriteContext, WrittenCorrections } from '../written-file';
 import { chooseColumns } from './choose-columns';
-import { FIELD_LABELS } from './field-labels';
 import { noteFormulas } from './note-formulas';
 import { placeUpdate } from './place-update';
+import { sayContact, sayLabel } from './say-row';
 import type { CorrectionCells } from './split-rows';
 import { KEY_COLUMN, updateColumns } from './update-columns';
 import type { UpdateForm } from './update-form';
@@ -31,13 +32,13 @@ export function writeUpdates(
 ): WrittenCorrections {
   const known = chooseColumns(updateColumns(form, context.program), context.template);
   const contacts = new Map<string, UpdatedContact>();
-  const notes = new Set<string>();
+  const notes = new Map<string, Said>();
   const skipped: SkippedCorrection[] = [];
   for (const row of rows) {
     const { id: correctionId, field } = row.correction;
     const placed = placeUpdate(row, form, known, context);
     if ('why' in placed || row.contact === null) {
-      skipped.push({ correctionId, why: 'why' in placed ? placed.why : 'The contact of this correction is gone.' });
+      skipped.push({ correctionId, why: 'why' in placed ? placed.why : say('skip.contactGone') });
       continue;
     }
     const updated = contacts.get(placed.id) ?? { id: placed.id, contact: row.contact, cells: new Map() };
@@ -45,13 +46,13 @@ export function writeUpdates(
     if (earlier !== undefined) skipped.push({ correctionId: earlier.correctionId, why: replaced(row) });
     contacts.set(placed.id, updated);
     updated.cells.set(field, { value: placed.value, correctionId });
-    placed.notes.forEach((note) => notes.add(note));
+    for (const note of placed.notes) notes.set(JSON.stringify(note), note);
   }
   const changed = new Set([...contacts.values()].flatMap(({ cells }) => [...cells.keys()]));
   const columns = known.filter(({ key }) => key === KEY_COLUMN || changed.has(key));
   const lines = [...contacts.values()].map((updated) => lineOf(updated, columns, fill));
-  noteFormulas(lines, columns).forEach((note) => notes.add(note));
-  return { files: writeTableFiles(columns, lines, { ...form, notes: [...notes] }, context), skipped };
+  const allNotes = [...notes.values(), ...noteFormulas(lines, columns)];
+  return { files: writeTableFiles(columns, lines, { ...form, notes: allNotes }, context), skipped };
 }
 
 function lineOf(
@@ -67,6 +68,6 @@ function lineOf(
   };
 }
 
-function replaced({ correction, contact }: CorrectionRow): string {
-  return `${contact?.name.full ?? 'The contact'} has a newer correction of “${FIELD_LABELS[correction.field]}” in this export. Withdraw the older one.`;
+function replaced(row: CorrectionRow): Said {
+  return say('skip.newer', { name: sayContact(row), field: sayLabel(row.correction.field) });
 }

@@ -5,6 +5,7 @@ import { contentLine, escapeText } from '../../../src/exchange/write/content-lin
 import { WRITERS } from '../../../src/exchange/writers';
 import { contactOf, contextOf, correctionRow, renameRow, textOf } from '../correction-row';
 import { actionOf, ada, listContextOf, recordsOf } from '../list/records';
+import { sayWell } from '../../say-well';
 
 const unfold = (text: string) => text.replaceAll('\r\n ', '').split('\r\n').slice(0, -1);
 const unescape = (value: string) =>
@@ -46,7 +47,7 @@ describe('the cards of corrected contacts', () => {
         correctionIds: [rows[0], rows[1], rows[3]].map((row) => row!.correction.id),
       },
     ]);
-    expect(skipped.map(({ why }) => why)).toEqual([
+    expect(skipped.map(({ why }) => sayWell(why))).toEqual([
       'Ada Right: a card has no place for “Advocate status”. Use another form for it.',
       expect.stringContaining('a card is of a person'),
     ]);

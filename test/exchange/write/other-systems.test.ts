@@ -3,6 +3,7 @@ import type { Program } from '../../../src/domain/program';
 import { WRITERS } from '../../../src/exchange/writers';
 import { encodeBody } from '../../../src/exchange/encode-body';
 import { contactOf, contextOf, correctionRow, renameRow, textOf } from '../correction-row';
+import { sayWell, wordsIn } from '../../say-well';
 
 const rename = renameRow('Bramble Group');
 
@@ -27,7 +28,7 @@ describe('the HubSpot file', () => {
     expect(await textOf(files[0]!)).toBe(
       'Datensatz-ID,Jobtitel,Austritt,Phone Number\n0051,SVP,2026-02-01,+44 1632 960001\n',
     );
-    expect(skipped.map(({ why }) => why)).toEqual([
+    expect(skipped.map(({ why }) => sayWell(why))).toEqual([
       expect.stringContaining('HubSpot cannot empty a field.'),
       expect.stringContaining('No column is known for “Advocate status”.'),
       expect.stringContaining('has no HubSpot record id'),
@@ -40,7 +41,7 @@ describe('the HubSpot file', () => {
       contextOf({ moves: 'move-account' }),
     );
     expect(await textOf(files[0]!)).toBe('Record ID,Company Name\n0051,Cedar\n');
-    expect(files[0]!.notes).toEqual([expect.stringContaining('association')]);
+    expect(wordsIn(files[0]!.notes)).toEqual([expect.stringContaining('association')]);
   });
 
   it('has at most 20 MB a file', async () => {
@@ -85,9 +86,9 @@ describe('the Smartsheet file', () => {
       contextOf(program),
     );
     expect(await textOf(files[0]!)).toBe('Row key,Role,Open,Left\n0007,SVP,true,\nR-2,CIO,false,2025\n');
-    expect(files[0]!.notes).toEqual([expect.stringContaining('Cells that were not corrected')]);
-    expect(skipped.map(({ why }) => why)).toEqual([
-      expect.stringContaining('4001 characters, and Smartsheet takes 4000'),
+    expect(wordsIn(files[0]!.notes)).toEqual([expect.stringContaining('Cells that were not corrected')]);
+    expect(skipped.map(({ why }) => sayWell(why))).toEqual([
+      expect.stringContaining('4,001 characters, and Smartsheet takes 4,000'),
       expect.stringContaining('Replace the name in the sheet'),
     ]);
   });
@@ -95,7 +96,7 @@ describe('the Smartsheet file', () => {
   it('cannot be written before an import has shown the key column', () => {
     const { files, skipped } = WRITERS.smartsheet([correctionRow('title', 'SVP', { contact: ada })], contextOf());
     expect(files).toEqual([]);
-    expect(skipped[0]!.why).toContain('Import a file of that system once');
+    expect(sayWell(skipped[0]!.why)).toContain('Import a file of that system once');
   });
 
   it('has at most 20 000 rows a file, the header among them', () => {

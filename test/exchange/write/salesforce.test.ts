@@ -3,6 +3,7 @@ import type { Program, SystemWords } from '../../../src/domain/program';
 import { WRITERS } from '../../../src/exchange/writers';
 import type { CorrectionRow } from '../../../src/exchange/written-file';
 import { account, contactOf, contextOf, correctionRow, renameRow, textOf } from '../correction-row';
+import { sayWell, wordsIn } from '../../say-well';
 
 const learnt = (words: Partial<SystemWords>): Partial<Program> => ({
   systems: { salesforce: { columns: {}, statusLabels: {}, ...words } },
@@ -63,7 +64,7 @@ describe('the Data Loader file', () => {
     const { files, skipped } = load([correctionRow('title', ''), correctionRow('location', '#N/A', { contact: bo })]);
     expect(await textOf(files[0]!)).toBe('Id,Title\n003Ax00000bCdEfIAK,#N/A\n');
     expect(skipped).toHaveLength(1);
-    expect(skipped[0]!.why).toContain('would empty the field');
+    expect(sayWell(skipped[0]!.why)).toContain('would empty the field');
   });
 
   it('speaks the language of the system that was learnt', async () => {
@@ -90,13 +91,13 @@ describe('the Data Loader file', () => {
   it('says so when it must choose the spelling of a status itself', async () => {
     const { files } = load([correctionRow('status', 'do-not-contact')], custom);
     expect(await textOf(files[0]!)).toContain('Do not contact');
-    expect(files[0]!.notes).toEqual([expect.stringContaining('“Do not contact”')]);
+    expect(wordsIn(files[0]!.notes)).toEqual([expect.stringContaining('“Do not contact”')]);
   });
 
   it('never makes a day out of a year', () => {
     const { files, skipped } = load([correctionRow('leftOn', '2026')], custom);
     expect(files).toEqual([]);
-    expect(skipped[0]!.why).toContain('Add the month first.');
+    expect(sayWell(skipped[0]!.why)).toContain('Add the month first.');
   });
 
   it('writes values as they are and names those that look like formulas', async () => {
@@ -105,8 +106,8 @@ describe('the Data Loader file', () => {
       correctionRow('phone', '+49 30 1'),
     ]);
     expect(await textOf(files[0]!)).toContain('"=HYPERLINK(""http://x.example"")",+49 30 1\n');
-    expect(files[0]!.notes).toEqual([expect.stringContaining('begins like a formula')]);
-    expect(files[0]!.notes[0]).not.toContain('+49');
+    expect(wordsIn(files[0]!.notes)).toEqual([expect.stringContaining('begins like a formula')]);
+    expect(sayWell(files[0]!.notes[0]!)).not.toContain('+49');
   });
 
   it('renames accounts in a second file', async () => {
@@ -143,7 +144,7 @@ describe('the Data Loader file', () => {
     const { files, skipped } = load(rows);
     expect(files).toEqual([]);
     expect(skipped.map(({ correctionId }) => correctionId)).toEqual(rows.map(({ correction }) => correction.id));
-    expect(skipped.map(({ why }) => why)).toEqual([
+    expect(skipped.map(({ why }) => sayWell(why))).toEqual([
       'Ada Right has no Salesforce id. Import a file that gives it, or use the Excel form.',
       expect.stringContaining('No column is known for “Advocate status”.'),
       expect.stringContaining('this program marks people as left'),
@@ -177,7 +178,7 @@ describe('a contact who moves', () => {
       'Several accounts',
     ],
   ])('stays where it is when the account is not clear: %s %#', (to, accounts, why) =>
-    expect(move(to, accounts)).toEqual({
+    expect(wordsIn(move(to, accounts))).toEqual({
       files: [],
       skipped: [{ correctionId: expect.any(String), why: expect.stringContaining(why) }],
     }),
@@ -199,7 +200,7 @@ describe('the Data Import Wizard file', () => {
       'Contact ID,Title,Searchable__c\n003Ax00000bCdEfIAK,SVP,1\n',
       'Account ID,Account Name\n001Ax00000qRsTuIAK,Bramble Group\n',
     ]);
-    expect(skipped).toEqual([
+    expect(wordsIn(skipped)).toEqual([
       { correctionId: expect.any(String), why: expect.stringContaining('cannot empty a field') },
     ]);
   });
@@ -248,7 +249,7 @@ describe('the ReferenceEdge files', () => {
     ]);
     expect(files.map(({ target }) => target)).toEqual(Array(3).fill('reference-edge'));
     expect(new Set(files.map(({ fileName }) => fileName)).size).toBe(3);
-    expect(skipped.map(({ why }) => why)).toEqual([
+    expect(skipped.map(({ why }) => sayWell(why))).toEqual([
       expect.stringContaining('No column is known for “Searchable”'),
       'Ada Right has no ReferenceEdge id. Import a file that gives it, or use the Excel form.',
     ]);
@@ -266,7 +267,7 @@ describe('a template', () => {
     const context = contextOf({}, { template: { ...template, columns: ['location', 'title', 'nonsense'] } });
     const { files, skipped } = WRITERS['salesforce-loader'](rows, context);
     expect(await textOf(files[0]!)).toBe('Id,MailingCity,Title\n003Ax00000bCdEfIAK,Leeds,SVP\n');
-    expect(skipped).toEqual([
+    expect(wordsIn(skipped)).toEqual([
       {
         correctionId: rows[2]!.correction.id,
         why: 'The template “Short” has no column for “E-mail”. Add it, or export without the template.',
@@ -274,6 +275,8 @@ describe('a template', () => {
     ]);
     const once = contextOf({}, { template: { columns: ['title', 'location'] } });
     const { skipped: left } = WRITERS['salesforce-loader'](rows, once);
-    expect(left[0]?.why).toBe('The chosen columns leave out “E-mail”. Add it, or export with the usual columns.');
+    expect(sayWell(left[0]!.why)).toBe(
+      'The chosen columns leave out “E-mail”. Add it, or export with the usual columns.',
+    );
   });
 });

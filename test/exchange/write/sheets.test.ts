@@ -4,6 +4,7 @@ import type { CorrectionRow, WriteContext } from '../../../src/exchange/written-
 import { WRITERS } from '../../../src/exchange/writers';
 import { readBook } from '../read-book';
 import { account, contactOf, contextOf, correctionRow, renameRow, textOf } from '../correction-row';
+import { sayWell } from '../../say-well';
 
 const rename = renameRow('Bramble Group');
 const nasty = contactOf({
@@ -106,7 +107,7 @@ describe('the Excel file', () => {
   it('leaves out what no cell holds', () => {
     const { files, skipped } = WRITERS.excel([correctionRow('title', 'x'.repeat(32_768))], contextOf());
     expect(files).toEqual([]);
-    expect(skipped[0]!.why).toContain('Export it as Excel CSV or JSON.');
+    expect(sayWell(skipped[0]!.why)).toContain('Export it as Excel CSV or JSON.');
   });
 
   it('says statuses and yes or no in words, the program’s own where its systems agree', async () => {

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { FilePreview } from '../../../actions/export-protocol';
 import { More } from '../../components/more';
+import { sayIt } from '../../locales/card-words';
 import { t } from '../../locales/page-words';
 import { PreviewTables } from './preview-table';
 import { saySize } from './say-size';
@@ -32,7 +33,7 @@ export function FileCard({
           <div>
             <strong>{t('export.notes')}</strong>
             <ul className="notes">
-              {notes.map((note) => (
+              {notes.map(sayIt).map((note) => (
                 <li key={note}>{note}</li>
               ))}
             </ul>

@@ -4,6 +4,7 @@ import type { Correction } from '../../../domain/correction';
 import type { Id } from '../../../domain/ids';
 import { CorrectionChange } from '../../components/correction-change';
 import { Icon } from '../../components/icon';
+import { sayIt } from '../../locales/card-words';
 import { t } from '../../locales/page-words';
 import { useNames } from '../queue/use-names';
 
@@ -50,7 +51,7 @@ export function SkippedList({
               </span>
               <CorrectionChange correction={correction} />
             </span>
-            <span className="grow">{why}</span>
+            <span className="grow">{sayIt(why)}</span>
           </li>
         ))}
       </ul>

@@ -9,6 +9,7 @@ import type { Tone } from '../../components/tone';
 import { formatInstant } from '../../format/format-dates';
 import type { Task } from '../../hooks/use-task';
 import { useWorld } from '../../hooks/world-context';
+import { sayIt } from '../../locales/card-words';
 import { t } from '../../locales/page-words';
 import { saySize } from '../export/say-size';
 import { BatchComment } from './batch-comment';
@@ -92,7 +93,7 @@ function BatchFiles({ batch: { files } }: { batch: ExportBatch }) {
 }
 
 function BatchNotes({ batch: { files } }: { batch: ExportBatch }) {
-  const notes = [...new Set(files.flatMap((file) => file.notes))];
+  const notes = [...new Set(files.flatMap((file) => file.notes.map(sayIt)))];
   return (
     <More label={t.count('batch.notes', notes.length)}>
       <ul className="notes small">

@@ -1,6 +1,7 @@
 import type { Contact } from '../domain/contact';
 import type { Id } from '../domain/ids';
 import type { Alias } from '../domain/memory';
+import type { Said } from '../domain/said';
 import { type Learnt, sortLearnt } from '../text/learnt';
 import { DUPLICATE_KEYS, type MainWords, mainWords } from './duplicate-keys';
 import { explainDuplicate } from './explain-duplicate';
@@ -9,7 +10,7 @@ import { explainDuplicate } from './explain-duplicate';
 export interface DuplicatePair {
   contactIds: [Id, Id];
   /** Why, a few words each. */
-  reasons: string[];
+  reasons: Said[];
 }
 
 /** Of more records under one key (a mailbox for all, a name in every second record) only such with equal names are compared, each with the next. */

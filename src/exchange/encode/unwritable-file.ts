@@ -1,2 +1,4 @@
-/** A file that its form cannot hold. The message is a sentence for the user that says what to do. */
-export class UnwritableFile extends Error {}
+import { SaidError } from '../../domain/said-error';
+
+/** A file that its form cannot hold. The sentence is for the user and says what to do. */
+export class UnwritableFile extends SaidError {}

@@ -1,10 +1,11 @@
 import type { NominateOffer } from '../domain/advocacy';
 import type { Id } from '../domain/ids';
-import { isOpenSearch, type Nomination } from '../domain/nomination';
+import { compareUrgency, isOpenSearch, type Nomination } from '../domain/nomination';
 import type { Observation, ProfileObservation } from '../domain/observation';
 import { isUndoable } from '../domain/undoable';
 import { isNominee } from '../identity/is-nominee';
 import type { ProgramRecords } from '../store/program-records';
+import { describeNominations } from './nominate/describe-nominations';
 import { findWorkplaces } from './nominate/find-workplaces';
 import type { World } from './world';
 
@@ -38,11 +39,16 @@ async function readOffer(records: ProgramRecords, observation: ProfileObservatio
   const places = accounts.map(({ id }) => id);
   const own = nominations.filter((nomination) => isNominee(nomination, observation, places));
   const nominated = own.find(({ state }) => state !== 'declined') ?? own[0] ?? null;
+  const searches = await describeNominations(records, chooseSearches(nominations, account?.id));
   return {
     programId: program.id,
     programName: program.name,
     account: account === undefined ? null : { id: account.id, name: account.name },
-    searches: await describeSearches(records, chooseSearches(nominations, account?.id)),
+    searches: searches.map(({ nomination: { id }, accountName, replaces }) => ({
+      nominationId: id,
+      accountName,
+      replaces: replaces?.name ?? '',
+    })),
     nominated,
     undoable: nominated && (await findUndoable(records, nominated.id)),
   };
@@ -51,33 +57,10 @@ async function readOffer(records: ProgramRecords, observation: ProfileObservatio
 /** Those at the account come first, then the most urgent. */
 function chooseSearches(nominations: readonly Nomination[], accountId: Id | undefined): Nomination[] {
   const away = (search: Nomination) => (accountId !== undefined && search.accountId === accountId ? 0 : 1);
-  const due = ({ dueOn = '9999' }: Nomination) => dueOn;
   return nominations
     .filter(isOpenSearch)
-    .sort((a, b) => away(a) - away(b) || due(a).localeCompare(due(b)))
+    .sort((a, b) => away(a) - away(b) || compareUrgency(a, b))
     .slice(0, MOST_SEARCHES);
-}
-
-async function describeSearches(
-  records: ProgramRecords,
-  searches: readonly Nomination[],
-): Promise<NominateOffer['searches']> {
-  const [accounts, contacts] = await Promise.all([
-    records.rows(
-      'accounts',
-      searches.flatMap(({ accountId }) => accountId ?? []),
-    ),
-    records.contacts.many(searches.flatMap(({ replacesContactId }) => replacesContactId ?? [])),
-  ]);
-  return searches.map(({ id, accountId, replacesContactId }) => {
-    const replaced = contacts.find((contact) => contact.id === replacesContactId);
-    const account = accounts.find((one) => one.id === accountId);
-    return {
-      nominationId: id,
-      accountName: account?.name ?? replaced?.company ?? '',
-      replaces: replaced?.name.full ?? '',
-    };
-  });
 }
 
 async function findUndoable(records: ProgramRecords, nominationId: Id): Promise<Id | null> {

@@ -26,6 +26,14 @@ export function isOpenNomination({ state }: Pick<Nomination, 'state'>): boolean 
   return state === 'open' || state === 'proposed';
 }
 
+/** Comes after every day. */
+const LAST_DAY = '9999-12-31';
+
+/** Orders nominations by when they are to be settled; one without a day comes last. */
+export function compareUrgency({ dueOn: a = LAST_DAY }: Nomination, { dueOn: b = LAST_DAY }: Nomination): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
 /** Whether it is a search in which nobody is proposed yet. */
 export function isOpenSearch({ state, candidate }: Pick<Nomination, 'state' | 'candidate'>): boolean {
   return state === 'open' && candidate === undefined;

@@ -1,14 +1,12 @@
 import Dexie from 'dexie';
 import type { Day, Id } from '../../domain/ids';
 import type { NextAction } from '../../domain/next-action';
+import { compareUrgency } from '../../domain/nomination';
 import { type Database, tableOf } from '../database';
 import type { ProgramRecords } from '../program-records';
 import { recordOf } from '../index-row';
 import { findByKeys } from './find-by-keys';
 import { getOwn, inProgram } from './own-rows';
-
-/** Comes after every day. */
-const LAST_DAY = '9999-12-31';
 
 /** How the contacts of a program are used and what is to be done with them. */
 export function readEngagement(
@@ -30,7 +28,7 @@ export function readEngagement(
       open: async () =>
         (
           await nominations.where('[programId+state]').anyOf([programId, 'open'], [programId, 'proposed']).toArray()
-        ).sort((a, b) => compare(a.dueOn ?? LAST_DAY, b.dueOn ?? LAST_DAY)),
+        ).sort(compareUrgency),
       ofAccount: (id) => nominations.where('[programId+accountId]').equals([programId, id]).toArray(),
       ofReplaced: (id) => nominations.where('[programId+replacesContactId]').equals([programId, id]).toArray(),
     },
@@ -62,8 +60,4 @@ export async function readDueActions(database: Database, programId: Id, day: Day
 
 function isOpen(action: NextAction): boolean {
   return action.doneAt === undefined;
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -38,10 +38,11 @@ export function DepartureView({
         onCancel={onCancel}
       />
     );
+  // It has the keyboard itself: Enter, pressed before the plan shows, must not go back.
   return (
-    <div className="card-body plain-state" aria-busy={failure === null}>
+    <div ref={takeFocus} className="card-body plain-state" tabIndex={-1} aria-busy={failure === null}>
       {failure === null ? <p className="soft">{t('departure.loading')}</p> : <ErrorNote text={failure} />}
-      <button ref={takeFocus} className="button" type="button" onClick={onCancel}>
+      <button className="button" type="button" onClick={onCancel}>
         {t('do.back')}
       </button>
     </div>

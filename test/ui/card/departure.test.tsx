@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { DeparturePlan } from '../../../src/domain/departure';
 import type { Finding } from '../../../src/domain/verdict';
 import { Card } from '../../../src/ui/card/card';
 import type { CardPort } from '../../../src/ui/card/card-port';
@@ -198,6 +199,18 @@ describe('the departure', () => {
     await submit();
     expect(document.querySelector('form [role=alert]')!.textContent).toContain('The disk is full.');
     expect(field('Now at').value).toBe('Tarn Ltd.');
+  });
+
+  it('has the keyboard where Enter does nothing until the plan shows', async () => {
+    const port = portOf(left);
+    let answer = (_: DeparturePlan) => {};
+    port.planDeparture.mockReturnValue(new Promise((resolve) => (answer = resolve)));
+    await show(port);
+    await press('l');
+    expect(document.activeElement).not.toBe(button('Back'));
+    expect(button('Back').parentElement!.contains(document.activeElement)).toBe(true);
+    await user(() => answer(departurePlan));
+    expect(document.activeElement).toBe(button('Mark as left'));
   });
 
   it('says why it cannot be planned', async () => {

@@ -44,10 +44,14 @@ export async function departContact(
     const { replacement, destination, isFollowed } = choices;
     if (replacement !== null)
       await write.put('nominations', [await openSearch(records, linked, replacement, world.newId(), draft.at)]);
-    if (isFollowed) {
-      const known = await records.follows.ofContact(contactId);
-      await write.put('follows', [startFollow(linked, destination ?? {}, known, world.newId, today)]);
-    }
+    // One who left before and came back was followed to where that led.
+    const following = (await records.follows.ofContact(contactId)).filter(({ state }) => state === 'following');
+    await write.put(
+      'follows',
+      isFollowed
+        ? [startFollow(linked, destination ?? {}, following[0]?.id ?? world.newId(), today)]
+        : following.map((follow) => ({ ...follow, state: 'stopped' })),
+    );
     if (seen.judgement !== undefined) await learnCompanyKey(write, contactId, draft.at);
     const latest = seen.judgement ?? (await records.judgements.latestOf([contactId])).get(contactId);
     if (latest !== undefined) await write.put('judgements', [settleByDeparture(latest, draft.at)]);

@@ -27,7 +27,7 @@ export async function readAdvocacy(records: ProgramRecords, contact: Contact): P
     products: products.sort((a, b) => a.name.localeCompare(b.name)),
     latestUses: latestFirst(uses, ({ on }) => on).slice(0, SHOWN),
     searches: searches.filter(isOpenNomination),
-    follow: follows.find(({ state }) => state === 'following') ?? null,
+    follow: (hasLeft(contact) && follows.find(({ state }) => state === 'following')) || null,
     review: latestFirst(toConfirm, ({ at }) => at)[0] ?? null,
   };
 }

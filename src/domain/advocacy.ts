@@ -27,6 +27,7 @@ export interface Advocacy {
   latestUses: Use[];
   /** Open searches for a successor of this contact. */
   searches: Nomination[];
+  /** Where the contact is followed to; null for one who is still there, or back. */
   follow: Follow | null;
   /** A likely change that a check of connections has found, not yet confirmed. */
   review: Review | null;

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { departContact } from '../../src/actions/depart-contact';
 import { readCard } from '../../src/actions/read-card';
+import { readContactCard } from '../../src/actions/read-contact-card';
 import { recordObservation } from '../../src/actions/record-observation';
 import { stopFollow } from '../../src/actions/stop-follow';
 import { undoEvent } from '../../src/actions/undo-event';
@@ -119,6 +120,21 @@ describe('an advocate who is followed', () => {
       await undoEvent(scene.world, { programId: scene.programId, eventId: departed.id });
       expect(await follow()).toBeUndefined();
     });
+  });
+
+  it('is followed nowhere while back, and after the next departure only where the user says so', async () => {
+    await depart();
+    const { world, programId, contactId, target } = scene;
+    const back = without(await reread(scene), 'leftOn');
+    await putRows(world, programId, 'contacts', { ...back, status: 'active' });
+    const card = async () => (await readContactCard(world, records(), contactId))!.advocacy.follow;
+    expect(await card()).toBeNull();
+    const choices = { leftOn: '2026-02', destination: null, replacement: null, isFollowed: false };
+    const event = await departContact(world, { ...target, judgementId: null, choices });
+    expect(await card()).toBeNull();
+    expect(await records().follows.open()).toEqual([]);
+    await undoEvent(world, { programId, eventId: event!.id });
+    expect(await records().follows.open()).toHaveLength(1);
   });
 
   it('is followed once, on to where the next departure leads', async () => {

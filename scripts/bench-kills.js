@@ -6,12 +6,15 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { createRandom } from './create-random.js';
 import { prepareWork } from './bench-kills/prepare-work.js';
 import { runKilled } from './bench-kills/run-killed.js';
 import { WORKS } from './bench-kills/works.js';
 import { printTable } from './print-table.js';
+
+const BUILD = '.output/chrome-mv3';
 
 const { values } = parseArgs({
   options: { runs: { type: 'string', default: '100' }, seed: { type: 'string', default: '1' } },
@@ -24,14 +27,13 @@ try {
   for (let run = 1; run <= Number(values.runs); run += 1) {
     const place = random.between(0, WORKS.length - 1);
     const share = random.between(0, 1100) / 1000;
-    if (!prepared.has(place)) prepared.set(place, await prepareWork(folder, place, WORKS[place]));
-    const { time, ...work } = prepared.get(place);
-    const { is, why } = await runKilled(folder, { ...work, work: WORKS[place] }, time * share);
+    if (!prepared.has(place)) prepared.set(place, await prepareWork(folder, place, WORKS[place], BUILD));
+    const work = prepared.get(place);
+    const delay = Math.round(work.time * share);
+    const { is, why } = await runKilled(folder, work, () => sleep(delay));
     outcomes[place][is] += 1;
     const told = is === 'between' ? `BETWEEN: ${why}` : is;
-    console.log(
-      `${run}. ${WORKS[place].name}, killed after ${Math.round(time * share)} of ${Math.round(time)} ms: ${told}`,
-    );
+    console.log(`${run}. ${WORKS[place].name}, killed after ${delay} of ${Math.round(work.time)} ms: ${told}`);
   }
 } finally {
   await rm(folder, { recursive: true, force: true });

@@ -6,10 +6,10 @@ const TIMEOUT = 120_000;
 
 let code;
 
-/** Starts the browser on a profile, with a way to ask what stands in its store. */
-export async function openWork(profile, downloadsPath) {
+/** Starts the browser with a build of the extension on a profile, with a way to ask what stands in its store. */
+export async function openWork(build, profile, downloadsPath) {
   code ??= bundleScript(join(import.meta.dirname, 'kills-entry.ts'), 'Kills');
-  const muster = await launchMuster('.output/chrome-mv3', { profile, downloadsPath });
+  const muster = await launchMuster(build, { profile, downloadsPath });
   const page = await muster.openExtensionPage('manifest.json');
   page.setDefaultTimeout(TIMEOUT);
   await page.evaluate(`${await code}; globalThis.Kills = Kills`);

@@ -5,14 +5,17 @@ import { judgeStore } from './judge-store.js';
 import { killBrowser } from './kill-browser.js';
 import { openWork } from './open-work.js';
 
-/** Begins a work, kills the browser after so many milliseconds, starts it again, and says how the store stands (see `judgeStore`). */
-export async function runKilled(folder, { work, base, before, after }, delay) {
+/**
+ * Begins a work, kills the browser when `until` is over, starts it again, and says how the store stands (see `judgeStore`). `until` is given
+ * the dashboard and the folder of downloads.
+ */
+export async function runKilled(folder, { work, build, base, before, after }, until) {
   const profile = join(folder, 'run');
   const downloads = join(folder, 'run-downloads');
   await cp(base, profile, { recursive: true });
   try {
-    await killDuring(work, profile, downloads, delay);
-    const { muster, read } = await openWork(profile, downloads);
+    await killDuring(work, build, profile, downloads, until);
+    const { muster, read } = await openWork(build, profile, downloads);
     try {
       // The worker settles what was downloaded before the end.
       await muster.serviceWorker();
@@ -26,12 +29,12 @@ export async function runKilled(folder, { work, base, before, after }, delay) {
   }
 }
 
-async function killDuring(work, profile, downloads, delay) {
-  const { muster } = await openWork(profile, downloads);
+async function killDuring(work, build, profile, downloads, until) {
+  const { muster } = await openWork(build, profile, downloads);
   const dashboard = await muster.openDashboard('#/import');
   // The work is broken off: how it fails says nothing.
   const working = work.perform(muster, dashboard).catch(() => undefined);
-  await new Promise((resolve) => setTimeout(resolve, delay));
+  await until({ dashboard, downloads });
   await killBrowser(profile);
   await working;
 }

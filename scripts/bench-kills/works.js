@@ -25,14 +25,16 @@ async function exportQueue(muster, dashboard) {
   await muster.whileOpen(dashboard.getByText('exported', { exact: true }).first().waitFor());
 }
 
-const importOf = (known, count) => ({
+/** An import of the first contacts, of which so many are known. */
+export const importOf = (known, count) => ({
   name: known === 0 ? `import of ${count} new contacts` : `import of ${count} contacts, ${known} of them known`,
   isExport: false,
   prepare: (muster, dashboard) => (known === 0 ? undefined : importFile(muster, dashboard, fileOf(known))),
   perform: (muster, dashboard) => importFile(muster, dashboard, fileOf(count, known)),
 });
 
-const exportOf = (count) => ({
+/** An export of one correction of each of so many contacts. */
+export const exportOf = (count) => ({
   name: `export of ${count} corrections`,
   isExport: true,
   prepare: async (muster, dashboard, read) => {

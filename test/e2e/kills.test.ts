@@ -1,0 +1,58 @@
+import { mkdir, mkdtemp, rm, watch } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { prepareWork } from '../../scripts/bench-kills/prepare-work.js';
+import { runKilled } from '../../scripts/bench-kills/run-killed.js';
+import { exportOf, importOf } from '../../scripts/bench-kills/works.js';
+import { E2E_BUILD } from './browser';
+
+/** A browser is started twice in each, and works on all by itself: long where others need the machine. */
+vi.setConfig({ testTimeout: 180_000, hookTimeout: 180_000 });
+
+/** What there is to see of a work under way: the dashboard, and the folder of downloads. */
+interface Sight {
+  dashboard: Page;
+  downloads: string;
+}
+
+let folder: string;
+let prepared: Awaited<ReturnType<typeof prepareWork>>;
+const killedAt = (until: (sight: Sight) => Promise<unknown>) => runKilled(folder, prepared, until);
+
+beforeAll(async () => void (folder = await mkdtemp(join(tmpdir(), 'muster-killed-'))));
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+describe('an import that is killed', () => {
+  beforeAll(async () => void (prepared = await prepareWork(folder, 'import', importOf(100, 1000), E2E_BUILD)));
+
+  it('when the first of it is written has done nothing, or all', async () => {
+    const writing = ({ dashboard }: Sight) =>
+      dashboard.locator('progress[aria-label="Importing contacts.csv"][value]').waitFor();
+    expect((await killedAt(writing)).is).toMatch(/^(before|after)$/);
+  });
+
+  it('once it says that it is done is whole', async () => {
+    const done = ({ dashboard }: Sight) =>
+      dashboard.getByRole('heading', { name: 'contacts.csv is imported' }).waitFor();
+    expect(await killedAt(done)).toEqual({ is: 'after' });
+  });
+});
+
+describe('an export that is killed', () => {
+  beforeAll(async () => void (prepared = await prepareWork(folder, 'export', exportOf(100), E2E_BUILD)));
+
+  it('when its file begins to be has not gone out without it', async () => {
+    const firstFile = async ({ downloads }: Sight) => {
+      await mkdir(downloads, { recursive: true });
+      for await (const _ of watch(downloads, { signal: AbortSignal.timeout(30_000) })) return;
+    };
+    expect((await killedAt(firstFile)).is).toMatch(/^(prepared|after)$/);
+  });
+
+  it('once it counts as exported has its file', async () => {
+    const exported = ({ dashboard }: Sight) => dashboard.getByText('exported', { exact: true }).first().waitFor();
+    expect(await killedAt(exported)).toEqual({ is: 'after' });
+  });
+});

@@ -13,7 +13,7 @@ const client = createClient((message) => browser.runtime.sendMessage(message));
 const world = createPageWorld();
 
 followDue(world, client);
-mount(
+void mount(
   <Dashboard createImportWorker={createImportWorker} createExportWorker={createExportWorker} client={client} />,
   world,
 );

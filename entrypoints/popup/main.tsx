@@ -18,7 +18,7 @@ async function start(): Promise<void> {
     world,
     createClient((message) => browser.runtime.sendMessage(message)),
   );
-  mount(<Popup windowId={tab?.windowId} kindInFront={kindInFront} />, world);
+  await mount(<Popup windowId={tab?.windowId} kindInFront={kindInFront} />, world);
 }
 
 void start();

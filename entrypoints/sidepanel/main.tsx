@@ -5,4 +5,4 @@ import { createPageWorld } from '../../src/ui/page-world';
 import { SidePanel } from '../../src/ui/screens/sidepanel/side-panel';
 import '../../src/ui/theme/pages.css';
 
-mount(<SidePanel client={createClient((message) => browser.runtime.sendMessage(message))} />, createPageWorld());
+void mount(<SidePanel client={createClient((message) => browser.runtime.sendMessage(message))} />, createPageWorld());

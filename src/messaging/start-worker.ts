@@ -1,4 +1,5 @@
 import type { World } from '../actions/world';
+import { chooseLocale } from '../domain/choose-locale';
 import { browser } from '../platform/browser';
 import { openDashboardPage } from '../platform/open-dashboard-page';
 import { readSettings } from '../platform/settings';
@@ -40,7 +41,7 @@ export function startWorker(world: World): void {
         () => undefined,
       ),
     loadReader: (tabId, pages) => runInTab(tabId, READERS[pages]),
-    openCard: (tabId) => runInTab(tabId, '/overlay.js'),
+    openCard,
     openProfile,
     openDashboard: (screen) => openDashboardPage(screen === undefined ? '' : `#/${screen}`),
     readSelection: (tabId) => askTab(tabId, '/selection.js'),
@@ -94,8 +95,14 @@ async function findDownload(id: number) {
   return download;
 }
 
-async function runInTab(tabId: number, file: string): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId }, files: [file] });
+async function runInTab(tabId: number, ...files: string[]): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId }, files });
+}
+
+/** The overlay comes without words; those of the user's language are run before it. */
+async function openCard(tabId: number): Promise<void> {
+  const { language } = chooseLocale(await browser.i18n.getAcceptLanguages());
+  await runInTab(tabId, `/words-${language}.js`, '/overlay.js');
 }
 
 /** Only ever called for a user who has pressed the key for it. */

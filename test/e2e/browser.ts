@@ -38,11 +38,15 @@ export interface MusterBrowser {
 
 /**
  * Starts Chromium with the built extension. Every request to LinkedIn is answered here; any other is refused. A `profile` of the caller's
- * own is kept when the browser closes.
+ * own is kept when the browser closes. `languages` are those the browser asks pages for, such as `de-CH,en`.
  */
 export async function launchMuster(
   build = E2E_BUILD,
-  { profile: ownProfile, ...options }: { downloadsPath?: string; profile?: string } = {},
+  {
+    profile: ownProfile,
+    languages = 'en-US',
+    ...options
+  }: { downloadsPath?: string; profile?: string; languages?: string } = {},
 ): Promise<MusterBrowser> {
   const profile = ownProfile ?? (await mkdtemp(join(tmpdir(), 'muster-')));
   const context = await chromium.launchPersistentContext(profile, {
@@ -56,6 +60,7 @@ export async function launchMuster(
       '--disable-component-update',
       '--disable-sync',
       '--no-first-run',
+      `--accept-lang=${languages}`,
       `--disable-extensions-except=${build}`,
       `--load-extension=${build}`,
     ],

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
+import './english-words';
 import type { Answer } from '../../src/domain/answer';
 import { filterAnswers } from '../../src/ui/screens/learnt/filter-answers';
 

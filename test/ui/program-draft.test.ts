@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import './english-words';
 import { draftOf, readDraft } from '../../src/ui/screens/settings/program-draft';
 import { makeProgram } from '../store/make-rows';
 

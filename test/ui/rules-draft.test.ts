@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import './english-words';
 import { NEVER_VERIFIED, type RunRules } from '../../src/domain/review-run';
 import { fromRules, nameAccounts, staleRules, toRules, type RulesDraft } from '../../src/ui/screens/run/rules-draft';
 import { sayRules } from '../../src/ui/screens/run/say-rules';

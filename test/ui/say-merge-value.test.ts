@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import './english-words';
 import type { Contact } from '../../src/domain/contact';
 import type { MergeField } from '../../src/domain/merge-field';
 import { sayMergeValue } from '../../src/ui/screens/issues/say-merge-value';

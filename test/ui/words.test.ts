@@ -53,10 +53,13 @@ describe('no markup from text', () => {
 });
 
 describe('translate', () => {
-  const t = createTranslate(
-    { plain: 'Plain', hello: 'Hello {name}', 'rows.one': '{count} row', 'rows.other': '{count} rows' },
-    'en',
-  );
+  const words = {
+    plain: 'Plain',
+    hello: 'Hello {name}',
+    'rows.one': '{count} row',
+    'rows.other': '{count} rows',
+  } as const;
+  const t = createTranslate<typeof words>((key) => (words as Record<string, string>)[key], 'en');
   it('fills the blanks', () => expect(t('hello', { name: 'Ann {name}' })).toBe('Hello Ann {name}'));
   it('says a text without blanks', () => expect(t('plain')).toBe('Plain'));
   it('chooses the plural form and writes the number as the locale does', () => {

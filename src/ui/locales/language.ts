@@ -1,19 +1,9 @@
-/** The languages that Muster speaks, English first: it is what everybody else gets. */
-export const LANGUAGES = ['en', 'de', 'fr', 'es'] as const;
+import { chooseLocale, LANGUAGES } from '../../domain/choose-locale';
+import { languageAtHand } from './words-at-hand';
 
-/** A language that Muster speaks. */
-export type Language = (typeof LANGUAGES)[number];
-
-/** The first of the user's languages that Muster speaks, with the user's region of it: dates and numbers go by that. */
-export function chooseLocale(wanted: readonly string[]): { language: Language; locale: string } {
-  for (const locale of wanted) {
-    const language = LANGUAGES.find((known) => known === locale.split('-')[0]);
-    if (language !== undefined) return { language, locale };
-  }
-  return { language: 'en', locale: 'en' };
-}
-
-const chosen = chooseLocale(navigator.languages);
+// The overlay is handed its words; a page of Muster's own has all to choose from.
+const handed = languageAtHand();
+const chosen = chooseLocale(navigator.languages, handed === undefined ? LANGUAGES : [handed]);
 
 /** The language of the words on screen. */
 export const LANGUAGE = chosen.language;

@@ -1,17 +1,7 @@
-import { dePageWords } from './de/page-words';
-import { enPageWords } from './en/page-words';
-import { esPageWords } from './es/page-words';
-import { frPageWords } from './fr/page-words';
-import { type Language, LANGUAGE, LOCALE } from './language';
+import type { enPageWords } from './en/page-words';
+import { LOCALE } from './language';
 import { createTranslate } from './translate';
-import type { WordsOf } from './words-of';
-
-const WORDS: Record<Language, WordsOf<typeof enPageWords>> = {
-  en: enPageWords,
-  de: dePageWords,
-  fr: frPageWords,
-  es: esPageWords,
-};
+import { textAtHand } from './words-at-hand';
 
 /** Says the words of Muster's own pages, those of the card among them. */
-export const t = createTranslate(WORDS[LANGUAGE] as typeof enPageWords, LOCALE);
+export const t = createTranslate<typeof enPageWords>(textAtHand, LOCALE);

@@ -17,9 +17,9 @@ export interface Translate<Words extends Record<string, string>> {
   count(stem: Countable<keyof Words & string>, count: number): string;
 }
 
-/** Makes the function that says the texts of one catalogue in the language `locale`. */
-export function createTranslate<const Words extends Record<string, string>>(
-  words: Words,
+/** Makes the function that says texts of the catalogue `Words`, which `textOf` gives in the user's language, with numbers as `locale` has them. */
+export function createTranslate<Words extends Record<string, string>>(
+  textOf: (key: string) => string | undefined,
   locale: string,
 ): Translate<Words> {
   const plural = new Intl.PluralRules(locale);
@@ -29,9 +29,9 @@ export function createTranslate<const Words extends Record<string, string>>(
       const value = values[name] ?? '';
       return typeof value === 'number' ? digits.format(value) : value;
     });
-  const say = (key: string, values?: Record<string, string | number>) => fill(words[key] ?? key, values);
+  const say = (key: string, values?: Record<string, string | number>) => fill(textOf(key) ?? key, values);
   return Object.assign(say, {
     count: (stem: string, count: number) =>
-      fill(words[`${stem}.${plural.select(count)}`] ?? words[`${stem}.other`] ?? stem, { count }),
+      fill(textOf(`${stem}.${plural.select(count)}`) ?? textOf(`${stem}.other`) ?? stem, { count }),
   }) as Translate<Words>;
 }

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { LANGUAGES } from '../../../src/ui/locales/language';
+import { LANGUAGES } from '../../../src/domain/choose-locale';
 import { NAMES, SAME_AS_ENGLISH } from './same-in-any-language';
 
 type Words = Record<string, string>;

@@ -4,5 +4,5 @@ import { deRun } from './run';
 import { deSentences } from './sentences';
 import { deStepSentences } from './step-sentences';
 
-/** All that the card says. It travels with the overlay. */
+/** All that the card says. It is run in a tab before the overlay. */
 export const deCardWords = { ...deCard, ...deDeparture, ...deRun, ...deSentences, ...deStepSentences };

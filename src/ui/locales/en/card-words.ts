@@ -4,5 +4,5 @@ import { enRun } from './run';
 import { enSentences } from './sentences';
 import { enStepSentences } from './step-sentences';
 
-/** All that the card says. It travels with the overlay. */
+/** All that the card says. It is run in a tab before the overlay. */
 export const enCardWords = { ...enCard, ...enDeparture, ...enRun, ...enSentences, ...enStepSentences };

@@ -4,5 +4,5 @@ import { esRun } from './run';
 import { esSentences } from './sentences';
 import { esStepSentences } from './step-sentences';
 
-/** All that the card says. It travels with the overlay. */
+/** All that the card says. It is run in a tab before the overlay. */
 export const esCardWords = { ...esCard, ...esDeparture, ...esRun, ...esSentences, ...esStepSentences };

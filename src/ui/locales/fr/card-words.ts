@@ -4,5 +4,5 @@ import { frRun } from './run';
 import { frSentences } from './sentences';
 import { frStepSentences } from './step-sentences';
 
-/** All that the card says. It travels with the overlay. */
+/** All that the card says. It is run in a tab before the overlay. */
 export const frCardWords = { ...frCard, ...frDeparture, ...frRun, ...frSentences, ...frStepSentences };

@@ -11,6 +11,9 @@ const SLUG = 'mara-ellingsen-demo';
 const PAGE = join(resolve(import.meta.dirname, '../../scripts/demo/pages'), SLUG, 'page.html');
 const MARA = { name: 'Mara Ellingsen', title: 'Director of Supply Chain', company: 'Brambleway Logistics', slug: SLUG };
 
+/** Chrome and Firefox make no popup higher, in pixels. */
+const HIGHEST = 600;
+
 let muster: MusterBrowser;
 let page: Page;
 
@@ -29,6 +32,12 @@ async function withPopup(work: (popup: Page) => Promise<void>): Promise<void> {
   const popup = await muster.openExtensionPage('popup.html');
   await work(popup);
   await popup.close();
+}
+
+/** Runs in the page: whether nothing hides an element, as the foot of a list does that must be scrolled. */
+function isInSight(element: Element): boolean {
+  const { left, top, width, height } = element.getBoundingClientRect();
+  return element.contains(document.elementFromPoint(left + width / 2, top + height / 2));
 }
 
 describe('the popup', () => {
@@ -78,6 +87,26 @@ describe('the popup', () => {
       await expectAccessible(popup, 'a popup with a pause');
       await resume.click();
       await pillOn(page).waitFor();
+    });
+  });
+
+  it('is no higher than a browser allows, with all of it in reach', async () => {
+    const people = ['Ola Tarn', 'Ida Voll', 'Bo Strand', 'Tuva Lie', 'Jon Myhre'].map((name) => ({
+      ...{ ...MARA, name, slug: null },
+      nextAction: 'Ask for a word about the project that went live in the spring',
+    }));
+    await seedProgram(muster, 'Westerlund', people);
+    await muster.changeSettings({ pausedKinds: ['profiles', 'lists'] });
+    await withPopup(async (popup) => {
+      await popup.getByRole('button', { name: 'All 5' }).waitFor();
+      await popup.setViewportSize({ width: 360, height: HIGHEST });
+      expect(await popup.evaluate('document.documentElement.scrollHeight')).toBe(HIGHEST);
+      const done = popup.getByRole('button', { name: /^Done: Ask/ });
+      expect(await done.count()).toBe(4);
+      await done.last().focus();
+      expect(await done.last().evaluate(isInSight)).toBe(true);
+      expect(await popup.getByRole('button', { name: 'Open dashboard' }).evaluate(isInSight)).toBe(true);
+      await expectAccessible(popup, 'a popup that is full');
     });
   });
 });

@@ -4,6 +4,7 @@ import type { World } from '../../src/actions/world';
 import type { Contact } from '../../src/domain/contact';
 import type { Id } from '../../src/domain/ids';
 import type { AdvocateStatus } from '../../src/domain/status';
+import { localDay } from '../../src/platform/clock';
 import { openStore } from '../../src/store/open-store';
 
 /** A contact as a test names it; all else has plain values. */
@@ -16,6 +17,8 @@ export interface SeedContact {
   /** The token of Sales Navigator, where it is known. */
   salesId?: string;
   status?: AdvocateStatus;
+  /** What is to be done next with the contact, today. */
+  nextAction?: string;
 }
 
 /** Runs inside one of the extension's own pages: writes a program with contacts as an import would. */
@@ -55,6 +58,17 @@ export async function seed(programName: string, people: readonly SeedContact[]):
   });
   await world.store.transact(programId, async (write) => {
     await putContacts(write, contacts);
+    await write.put(
+      'nextActions',
+      people.flatMap(({ nextAction: what }, index) =>
+        what === undefined
+          ? []
+          : {
+              ...{ id: world.newId(), programId, contactId: contacts[index]!.id, accountId: null },
+              ...{ what, dueOn: localDay(at), owner: '', createdAt: at },
+            },
+      ),
+    );
     write.event({
       id: world.newId(),
       at,

@@ -38,7 +38,12 @@ export function Popup(place: PopupPlace) {
   const control = useSettings();
   const { settings } = control;
   const { value: programs, error } = useLive(useCallback(() => store.programs.all(), [store]));
-  if (error !== null) return <Frame isBusy={false}>{<ErrorNote text={error} />}</Frame>;
+  if (error !== null)
+    return (
+      <Frame isBusy={false}>
+        <ErrorNote text={error} />
+      </Frame>
+    );
   if (settings === null || programs === undefined) return <Frame isBusy />;
   if (programs.length === 0)
     return (

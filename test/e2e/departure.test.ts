@@ -3,7 +3,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { routeDemoPages } from '../../scripts/demo/route-pages.js';
 import { launchMuster, type MusterBrowser } from './browser';
 import { expectAccessible } from './expect-accessible';
-import { importFile, loaderFile, openCard, pillOn, setUp } from './steps';
+import { HANDS } from './hands';
+import { importFile, loaderFile, pillOn, setUp } from './steps';
 import { focused, witness } from './witness';
 
 // Their pages are those of the demo: Priyanka has gone to Calderwyn Analytics. Sofia is in no program.
@@ -22,106 +23,144 @@ const RECORDS = loaderFile([
     ...COMPANY,
   },
 ]);
+const SEARCH = 'Successor of Priyanka Vasterholm at Lumenfjord Energy';
 
-let muster: MusterBrowser;
-let dashboard: Page;
-let page: Page;
-let card: Locator;
-let expectUntouched: () => Promise<void>;
+describe.each(HANDS)('by $name alone', (hands) => {
+  let muster: MusterBrowser;
+  let page: Page;
+  let card: Locator;
+  let expectUntouched: () => Promise<void>;
 
-beforeAll(async () => {
-  muster = await launchMuster();
-  await routeDemoPages(muster.context);
-  dashboard = await setUp(muster, 'Fernhollow');
-  await importFile(dashboard, 'contacts.csv', RECORDS);
-  page = await muster.openLinkedIn(`/in/${PRIYANKA}/`);
-  expectUntouched = await witness(page);
-  card = page.getByRole('dialog', { name: 'Muster: Priyanka Vasterholm' });
-});
-afterAll(() => muster?.close());
+  beforeAll(async () => {
+    muster = await launchMuster();
+    await routeDemoPages(muster.context);
+    await importFile(await setUp(muster, 'Fernhollow'), 'contacts.csv', RECORDS);
+    page = await muster.openLinkedIn(`/in/${PRIYANKA}/`);
+    expectUntouched = await witness(page);
+    card = page.getByRole('dialog', { name: 'Muster: Priyanka Vasterholm' });
+  });
+  afterAll(() => muster?.close());
 
-const said = (words: string) => card.getByRole('status').getByText(words).waitFor();
-const play = () => card.getByRole('form', { name: 'Priyanka Vasterholm has left Lumenfjord Energy' });
+  const said = (words: string) => card.getByRole('status').getByText(words).waitFor();
+  const button = (name: string | RegExp) => card.getByRole('button', { name });
+  const play = () => card.getByRole('form', { name: 'Priyanka Vasterholm has left Lumenfjord Energy' });
+  /** What shows is the same whoever works: it is looked at once. */
+  const lookAt = async (shown: Page, state: string) => {
+    if (hands.name === 'keyboard') await expectAccessible(shown, state);
+  };
+  const field = (name: string) => play().getByLabel(name, { exact: true });
 
-describe('a departure', () => {
-  it('is flagged, proposed on one screen and confirmed by two keys', async () => {
-    await expect.poll(() => pillOn(page).getAttribute('aria-label')).toMatch(/Left the company/);
-    await page.keyboard.press('Alt+KeyM');
-    await card.getByRole('heading', { name: 'Priyanka Vasterholm' }).waitFor();
-    await page.keyboard.press('l');
-    await play().waitFor();
-    expect(await focused(page)).toBe('Mark as left');
-    expect(await play().getByLabel('Left in').inputValue()).toBe('2025-12');
-    expect(await play().getByLabel('Now at').inputValue()).toBe('Calderwyn Analytics');
-    await expectAccessible(page, 'a departure');
-    await page.keyboard.press('Enter');
-    await said('Marked as left.');
-    await card.getByText('Followed at Calderwyn Analytics').waitFor();
-    await card.getByText('A successor is searched for').waitFor();
-    await expectAccessible(page, 'somebody who has left');
+  describe('a departure', () => {
+    it('is flagged, proposed on one screen and confirmed by two steps', async () => {
+      await expect.poll(() => pillOn(page).getAttribute('aria-label')).toMatch(/Left the company/);
+      await hands.openCard(page);
+      await card.getByRole('heading', { name: 'Priyanka Vasterholm' }).waitFor();
+      await hands.press(button('Left company…'));
+      await play().waitFor();
+      expect(await focused(page)).toBe('Mark as left');
+      expect(await field('Left in').inputValue()).toBe('2025-12');
+      expect(await field('Now at').inputValue()).toBe('Calderwyn Analytics');
+      await lookAt(page, 'a departure');
+      await hands.submit(play());
+      await said('Marked as left.');
+      await card.getByText('Followed at Calderwyn Analytics').waitFor();
+      await card.getByText('A successor is searched for').waitFor();
+      await lookAt(page, 'somebody who has left');
+    });
+
+    it('is taken back whole by one step', async () => {
+      await hands.press(button(/^Undo/));
+      await said('Undone.');
+      expect(await card.getByText('Followed at Calderwyn Analytics').count()).toBe(0);
+      expect(await card.getByText('A successor is searched for').count()).toBe(0);
+      await button(/^Status: Active/).waitFor();
+    });
+
+    it('is called off, and what was changed in it goes', async () => {
+      await hands.press(button('Left company…'));
+      await hands.write(field('Now at'), 'Somewhere else');
+      await hands.leave(play(), 'Cancel');
+      await play().waitFor({ state: 'detached' });
+      expect(await card.isVisible()).toBe(true);
+      expect(await focused(page)).toMatch(/^(Muster: Priyanka|Left company…)/);
+      await hands.press(button('Left company…'));
+      expect(await field('Now at').inputValue()).toBe('Calderwyn Analytics');
+    });
+
+    it('takes a replacement who is known, and follows nobody', async () => {
+      await hands.pick(field('Who may take the place'), 'Jonte');
+      await hands.press(play().getByRole('checkbox', { name: 'Follow the advocate at Calderwyn Analytics' }));
+      await hands.press(play().getByRole('button', { name: 'Mark as left' }));
+      await said('Marked as left.');
+      await card.getByText('Proposed as successor: Jonte Alderquist').waitFor();
+      expect(await card.getByText('Followed at Calderwyn Analytics').count()).toBe(0);
+      await hands.press(button(/^Undo/));
+      await said('Undone.');
+    });
+
+    it('is done with what the user knows better', async () => {
+      await hands.press(button('Left company…'));
+      await hands.write(field('As'), 'Chief Data & AI Officer');
+      await hands.submit(play());
+      await said('Marked as left.');
+      await card.getByText(/Chief Data & AI Officer/).waitFor();
+      await expectUntouched();
+    });
   });
 
-  it('is taken back whole by one key', async () => {
-    await page.keyboard.press('z');
-    await said('Undone.');
-    expect(await card.getByText('Followed at Calderwyn Analytics').count()).toBe(0);
-    expect(await card.getByText('A successor is searched for').count()).toBe(0);
-    await card.getByRole('button', { name: /^Status: Active/ }).waitFor();
+  describe('a nomination', () => {
+    it('is offered when the user asks for the card, and fills the search that the departure has opened', async () => {
+      const sofia = await muster.openLinkedIn(`/in/${SOFIA}/`);
+      const expectSofiaUntouched = await witness(sofia);
+      const offer = await (hands.name === 'keyboard' ? askForCard(sofia) : openPanelFor(sofia));
+      const offered = (words: string) => offer.getByRole('status').getByText(words).waitFor();
+      const propose = offer.getByRole('button', { name: SEARCH });
+      await offer.getByText('Sofia Lindqvale is not in your program').waitFor();
+      expect(await pillOn(sofia).count()).toBe(0);
+      await lookAt(offer.page(), 'somebody in no program');
+      await hands.press(propose);
+      await offered('Proposed in the search.');
+      await lookAt(offer.page(), 'somebody who is proposed');
+      await hands.press(offer.getByRole('button', { name: 'Undo' }));
+      await offered('Undone.');
+      await hands.press(offer.getByRole('button', { name: /^Nominate/ }));
+      await offered('Nominated.');
+      await hands.press(offer.getByRole('button', { name: 'Undo' }));
+      await hands.press(propose);
+      await offer.getByText('Nominated', { exact: true }).waitFor();
+      if (hands.name === 'keyboard') {
+        await hands.leave(offer, 'Close');
+        await offer.waitFor({ state: 'detached' });
+      }
+      await expectSofiaUntouched();
+    });
+
+    it('shows on the card of the one who left, and is accepted there', async () => {
+      await page.bringToFront();
+      await hands.leave(card, 'Close');
+      await card.waitFor({ state: 'detached' });
+      await hands.openCard(page);
+      await card.getByText('Proposed as successor: Sofia Lindqvale').waitFor();
+      await hands.press(button('Accept Sofia Lindqvale as successor'));
+      await said('Accepted.');
+      await hands.press(button('Stop following'));
+      await said('No longer followed.');
+      await expectUntouched();
+    });
   });
 
-  it('is called off by Escape, and what was changed in it goes', async () => {
-    await page.keyboard.press('l');
-    await play().getByLabel('Now at').fill('Somewhere else');
-    await page.keyboard.press('Escape');
-    await play().waitFor({ state: 'detached' });
-    expect(await card.isVisible()).toBe(true);
-    expect(await focused(page)).toMatch(/^(Muster: Priyanka|Left company…)/);
-  });
-
-  it('is done by mouse, with what the user knows better', async () => {
-    await card.getByRole('button', { name: 'Left company…' }).click();
-    await play().getByLabel('As', { exact: true }).fill('Chief Data & AI Officer');
-    await play().getByRole('button', { name: 'Mark as left' }).click();
-    await said('Marked as left.');
-    await card.getByText(/Chief Data & AI Officer/).waitFor();
-    await expectUntouched();
-  });
-});
-
-describe('a nomination', () => {
-  it('is offered when the user asks for the card, and fills the search that the departure has opened', async () => {
-    const sofia = await muster.openLinkedIn(`/in/${SOFIA}/`);
-    const expectSofiaUntouched = await witness(sofia);
-    const offer = sofia.getByRole('dialog', { name: 'Muster' });
+  /** Nothing shows on the page of somebody who is in no program: the user asks for the card by its key. */
+  async function askForCard(stranger: Page): Promise<Locator> {
+    const offer = stranger.getByRole('dialog', { name: 'Muster' });
     await offer.waitFor({ state: 'detached' });
-    await sofia.keyboard.press('Alt+KeyM');
-    await offer.getByText('Sofia Lindqvale is not in your program').waitFor();
-    expect(await pillOn(sofia).count()).toBe(0);
-    await expectAccessible(sofia, 'somebody in no program');
-    await offer.getByRole('button', { name: 'Successor of Priyanka Vasterholm at Lumenfjord Energy' }).press('Enter');
-    await offer.getByRole('status').getByText('Proposed in the search.').waitFor();
-    await expectAccessible(sofia, 'somebody who is proposed');
-    await sofia.keyboard.press('z');
-    await offer.getByRole('status').getByText('Undone.').waitFor();
-    await sofia.keyboard.press('n');
-    await offer.getByRole('status').getByText('Nominated.').waitFor();
-    await sofia.keyboard.press('z');
-    await offer.getByRole('button', { name: 'Successor of Priyanka Vasterholm at Lumenfjord Energy' }).click();
-    await offer.getByText('Nominated', { exact: true }).waitFor();
-    await sofia.keyboard.press('Escape');
-    await offer.waitFor({ state: 'detached' });
-    await expectSofiaUntouched();
-  });
+    await stranger.keyboard.press('Alt+KeyM');
+    return offer;
+  }
 
-  it('shows on the card of the one who left, and is accepted there', async () => {
-    await page.bringToFront();
-    await page.keyboard.press('Escape');
-    await openCard(page);
-    await card.getByText('Proposed as successor: Sofia Lindqvale').waitFor();
-    await card.getByRole('button', { name: 'Accept Sofia Lindqvale as successor' }).click();
-    await said('Accepted.');
-    await card.getByRole('button', { name: 'Stop following' }).click();
-    await said('No longer followed.');
-    await expectUntouched();
-  });
+  /** By mouse the user asks for it by the side panel. */
+  async function openPanelFor(stranger: Page): Promise<Locator> {
+    const panel = await muster.openExtensionPage('sidepanel.html');
+    await stranger.bringToFront();
+    return panel.getByRole('region', { name: 'Muster' });
+  }
 });

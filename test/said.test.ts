@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
+import { enCardWords } from '../src/ui/locales/en/card-words';
 import { enPageWords } from '../src/ui/locales/en/page-words';
 
 const src = resolve(import.meta.dirname, '../src');
@@ -90,5 +91,15 @@ describe('what the rooms behind the screens say', () => {
     const said = literals.filter(({ givenTo }) => givenTo === 'say');
     expect(said.length).toBeGreaterThan(300);
     expect(said.filter(({ text }) => !hasWords(text)).map(({ file, text }) => `${file}: ${text}`)).toEqual([]);
+  });
+
+  it('has words on the card where it stands in the history of a contact', () => {
+    const isOnCard = (key: string) => key in enCardWords || `${key}.other` in enCardWords;
+    const ofPages = literals.filter(
+      ({ text, givenTo }) => givenTo === 'say' && /^event\.[\w.]+$/.test(text) && !isOnCard(text),
+    );
+    expect(ofPages.length).toBeGreaterThan(5);
+    const ofContacts = ofPages.filter(({ file }) => !readFileSync(join(src, file), 'utf8').includes('contactIds: []'));
+    expect(ofContacts.map(({ file, text }) => `${file}: ${text}`)).toEqual([]);
   });
 });

@@ -1,7 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { enExportSentences } from '../../src/ui/locales/en/export-sentences';
+import { enFileSentences } from '../../src/ui/locales/en/file-sentences';
+import { enImportSentences } from '../../src/ui/locales/en/import-sentences';
 import { enPageWords } from '../../src/ui/locales/en/page-words';
+import { enRecordSentences } from '../../src/ui/locales/en/record-sentences';
 import { enSentences } from '../../src/ui/locales/en/sentences';
 import { enStepSentences } from '../../src/ui/locales/en/step-sentences';
 import { createTranslate } from '../../src/ui/locales/translate';
@@ -13,7 +17,14 @@ const read = (folder: string) =>
     .map((name) => ({ name, text: readFileSync(join(src, folder, name), 'utf8') }));
 const sources = read('ui');
 const [inUi, anywhere] = [mentionsOf(sources), mentionsOf(read('.'))];
-const sentences = Object.keys({ ...enSentences, ...enStepSentences });
+const sentences = Object.keys({
+  ...enExportSentences,
+  ...enFileSentences,
+  ...enImportSentences,
+  ...enRecordSentences,
+  ...enSentences,
+  ...enStepSentences,
+});
 const keys = Object.keys(enPageWords).filter((key) => !sentences.includes(key));
 
 /** What stands in quotation marks, as keys do, and what keys that are put together begin with: `status.${…}`. */

@@ -9,9 +9,9 @@ export const deExportSentences: WordsOf<typeof enExportSentences> = {
   'skip.of': '{name}: {why}',
   'skip.noKey':
     'Die Spalte für {id} ist noch nicht bekannt. Importieren Sie einmal eine Datei jenes Systems und exportieren Sie dann noch einmal.',
-  'skip.noId': '{name}: {id} fehlt. Importieren Sie eine Datei, in der das steht, oder verwenden Sie die Excel-Form.',
+  'skip.noId': '{name}: {id} fehlt. Importieren Sie eine Datei, in der das steht, oder verwenden Sie das Excel-Format.',
   'skip.noMove':
-    '{name} ist jetzt bei „{value}“, und dieses Programm vermerkt, wer weg ist, statt die Firma zu wechseln: Status, Auffindbarkeit und der Tag des Weggangs tragen ihn. Ziehen Sie diese Korrektur zurück, oder stellen Sie im Programm ein, dass Kontakte zum neuen Account wechseln.',
+    '{name} ist jetzt bei „{value}“, und dieses Programm vermerkt den Weggang, statt den Account zu wechseln: Status, Auffindbarkeit und der Tag des Weggangs zeigen das an. Ziehen Sie diese Korrektur zurück, oder stellen Sie im Programm ein, dass Kontakte zum neuen Account wechseln.',
   'skip.noColumn':
     'Für „{field}“ ist keine Spalte bekannt. Importieren Sie einmal eine Datei von {system}, die sie hat, und exportieren Sie dann noch einmal.',
   'skip.leftOut':
@@ -19,7 +19,7 @@ export const deExportSentences: WordsOf<typeof enExportSentences> = {
   'skip.leftOutOfTemplate':
     'Die Vorlage „{template}“ hat keine Spalte für „{field}“. Nehmen Sie sie hinzu, oder exportieren Sie ohne die Vorlage.',
   'skip.long':
-    '{name}: Der Wert hat {length} Zeichen, und {system} nimmt {most} in einer Zelle. Kürzen Sie ihn und exportieren Sie dann noch einmal.',
+    '{name}: Der Wert hat {length} Zeichen, und {system} nimmt höchstens {most} je Zelle. Kürzen Sie ihn und exportieren Sie dann noch einmal.',
   'skip.longCell':
     '{name}: Ein Wert hat mehr als {most} Zeichen; das fasst keine Zelle einer Arbeitsmappe. Exportieren Sie ihn als CSV für Excel oder JSON.',
   'skip.cannotEmpty':
@@ -27,11 +27,11 @@ export const deExportSentences: WordsOf<typeof enExportSentences> = {
   'skip.wouldEmpty':
     '„{value}“ würde das Feld in {system} leeren. Ändern Sie den Wert, oder ziehen Sie diese Korrektur zurück.',
   'skip.onlyYear':
-    'Bekannt ist nur das Jahr des Weggangs ({year}), und die Spalte nimmt einen Tag. Ergänzen Sie zuerst den Monat.',
+    'Bekannt ist nur das Jahr des Weggangs ({year}), und die Spalte verlangt einen Tag. Ergänzen Sie zuerst den Monat.',
   'skip.noAccount':
     'Kein Account des Programms heißt „{company}“. Legen Sie ihn in Salesforce an, importieren Sie eine Account-Datei und exportieren Sie dann noch einmal.',
   'skip.accountWithoutId':
-    'Der Account „{company}“ hat noch keine Salesforce-Id. Importieren Sie eine Account-Datei, in der sie steht, und exportieren Sie dann noch einmal.',
+    'Der Account „{company}“ hat noch keine Salesforce-ID. Importieren Sie eine Account-Datei, in der sie steht, und exportieren Sie dann noch einmal.',
   'skip.severalAccounts':
     'Mehrere Accounts heißen „{company}“. Verschieben Sie den Kontakt in Salesforce und ziehen Sie dies dann zurück.',
   'skip.account.noId':
@@ -41,8 +41,8 @@ export const deExportSentences: WordsOf<typeof enExportSentences> = {
     'Der Account „{name}“ hat in diesem Export einen neueren Namen. Ziehen Sie die ältere Korrektur zurück.',
   'skip.newer': '{name} hat in diesem Export eine neuere Korrektur von „{field}“. Ziehen Sie die ältere zurück.',
   'skip.cardOfAccount':
-    'Der Account „{before}“ heißt jetzt „{after}“: Eine Karte ist von einer Person. Verwenden Sie für Accounts eine andere Form.',
-  'skip.cardField': '{name}: Eine Karte hat keinen Platz für „{field}“. Verwenden Sie dafür eine andere Form.',
+    'Der Account „{before}“ heißt jetzt „{after}“: Eine Karte ist von einer Person. Verwenden Sie für Accounts ein anderes Format.',
+  'skip.cardField': '{name}: Eine Karte hat keinen Platz für „{field}“. Verwenden Sie dafür ein anderes Format.',
   'skip.sheetAccount':
     'Der Account „{before}“ heißt jetzt „{after}“: Das Blatt hat eine Zeile je Kontakt und keine für den Account. Ersetzen Sie den Namen im Blatt und ziehen Sie dann diese Korrektur zurück.',
 
@@ -53,7 +53,7 @@ export const deExportSentences: WordsOf<typeof enExportSentences> = {
   'out.hubspotCompany':
     'HubSpot bekommt die neue Firma als Text. Die verknüpfte Firma bleibt: Ändern Sie die Verknüpfung dort.',
   'out.wizard':
-    'Wählen Sie im Datenimport-Assistenten „Vorhandene Datensätze aktualisieren“, den Abgleich über die Salesforce-Id und Unicode (UTF8) als Kodierung. Er liest Tage in der Form Ihrer Salesforce-Sprache: Prüfen Sie die, die als Jahr, Monat, Tag geschrieben sind.',
+    'Wählen Sie im Datenimport-Assistenten „Vorhandene Datensätze aktualisieren“, den Abgleich über die Salesforce-ID und Unicode (UTF8) als Kodierung. Er liest Datumsangaben im Format Ihrer Salesforce-Sprache: Prüfen Sie diejenigen, die als Jahr, Monat, Tag geschrieben sind.',
   'out.filled':
     'Zellen, die nicht korrigiert wurden, enthalten, was der Datensatz jetzt hat: Eine Aktualisierung über den Schlüssel kann eine Zelle leeren, wo die Datei eine leere hat.',
   'out.wholeCards':
@@ -61,15 +61,15 @@ export const deExportSentences: WordsOf<typeof enExportSentences> = {
   'out.cardsLack':
     'Karten haben keinen Platz für Status, Teilnahmen, Produkte und eigene Felder. Kontakte als CSV, Excel oder JSON haben sie alle.',
   'out.erased':
-    'Diese Datei ist nicht mehr aufbewahrt, denn eine Person darin wurde gelöscht. Sie lässt sich nicht noch einmal speichern.',
+    'Diese Datei wird nicht mehr aufbewahrt, denn eine Person darin wurde gelöscht. Sie lässt sich nicht noch einmal speichern.',
   'out.wideList': 'Die Liste hat {columns} Spalten, und ein Blatt fasst {most}. Wählen Sie Spalten.',
   'out.longList': 'Die Liste hat mehr als {most} Zeilen; das fasst kein Blatt. Schreiben Sie sie als CSV oder JSON.',
   'out.longCell':
     '„{column}“ in Zeile {row} hat {length} Zeichen, und eine Zelle einer Arbeitsmappe fasst {most}. Schreiben Sie die Liste als CSV oder JSON.',
 
-  'id.salesforce': 'Salesforce-Id',
-  'id.reference-edge': 'ReferenceEdge-Id',
-  'id.hubspot': 'HubSpot-Datensatz-Id',
+  'id.salesforce': 'Salesforce-ID',
+  'id.reference-edge': 'ReferenceEdge-ID',
+  'id.hubspot': 'HubSpot-Datensatz-ID',
   'id.smartsheet': 'Schlüssel des Smartsheet-Blatts',
   'label.title': 'Position',
   'label.company': 'Firma',
@@ -88,10 +88,10 @@ export const deExportSentences: WordsOf<typeof enExportSentences> = {
   'event.exported.other': '{count} Korrekturen exportiert in {file}',
   'event.prepared.one': '{file} mit {count} Korrektur vorbereitet',
   'event.prepared.other': '{file} mit {count} Korrekturen vorbereitet',
-  'event.download': 'Herunterladen von {file} begonnen',
+  'event.download': 'Download von {file} begonnen',
   'event.takenBack': '{file} zurückgenommen',
-  'event.comment.written': 'Bemerkung zu {file} geschrieben',
-  'event.comment.removed': 'Bemerkung zu {file} entfernt',
+  'event.comment.written': 'Kommentar zu {file} geschrieben',
+  'event.comment.removed': 'Kommentar zu {file} entfernt',
   'event.columns.saved': 'Spalten „{name}“ gespeichert',
   'event.columns.changed': 'Spalten „{name}“ geändert',
   'event.columns.removed': 'Spalten „{name}“ entfernt',
@@ -100,19 +100,19 @@ export const deExportSentences: WordsOf<typeof enExportSentences> = {
   'refused.noneChosen':
     'Es ist keine Korrektur gewählt. Wählen Sie mindestens eine, oder exportieren Sie die ganze Warteschlange.',
   'refused.noneWaits': 'Keine der gewählten Korrekturen wartet noch. Sehen Sie sich die Warteschlange noch einmal an.',
-  'refused.noneFits': 'Keine der Korrekturen kann in dieser Form hinaus. {first}[ {second}][ {third}][ {more}]',
+  'refused.noneFits': 'Keine der Korrekturen kann in diesem Format hinaus. {first}[ {second}][ {third}][ {more}]',
   'refused.moreReasons.one': 'Und {count} weiterer Grund; die Vorschau führt alle auf.',
   'refused.moreReasons.other': 'Und {count} weitere Gründe; die Vorschau führt alle auf.',
   'refused.noExport': 'Dieser Export ist nicht mehr bekannt. Bereiten Sie einen neuen vor.',
-  'refused.longComment': 'Eine Bemerkung darf bis zu {most} Zeichen haben. Kürzen Sie sie.',
+  'refused.longComment': 'Ein Kommentar darf bis zu {most} Zeichen haben. Kürzen Sie ihn.',
   'refused.templateName': 'Eine Vorlage braucht einen Namen von höchstens {most} Zeichen.',
-  'refused.noColumns': 'Diese Form von Datei hat keine Spalten zu wählen.',
-  'refused.unknownColumns': 'Diese Form von Datei hat keine Spalte {columns}. Wählen Sie noch einmal.',
+  'refused.noColumns': 'Dieses Dateiformat hat keine Spalten zu wählen.',
+  'refused.unknownColumns': 'Dieses Dateiformat hat keine Spalte {columns}. Wählen Sie noch einmal.',
   'refused.noContacts': 'Das Programm hat noch keine Kontakte. Importieren Sie zuerst eine Datei.',
   'refused.noNominations':
     'Das Programm hat noch keine Nominierungen. Importieren Sie zuerst eine Datei, die welche hat.',
   'refused.noNextActions':
     'Es ist noch kein nächster Schritt vermerkt. Importieren Sie zuerst eine Datei, die welche hat.',
   'refused.notSaved':
-    '{file} wurde nicht gespeichert: Der Browser hat das Herunterladen abgelehnt, oder es wurde abgebrochen. Versuchen Sie es noch einmal.',
+    '{file} wurde nicht gespeichert: Der Browser hat den Download abgelehnt, oder er wurde abgebrochen. Versuchen Sie es noch einmal.',
 };

@@ -54,7 +54,7 @@ export const deFileSentences: WordsOf<typeof enFileSentences> = {
   'file.json.wide':
     'Die Datensätze haben mehr als {most} Spalten, gezählt bis Datensatz {record}; gelesen werden bis zu {most}.',
   'file.newerMuster':
-    'Eine neuere Version von Muster hat diese Datei geschrieben (Form {form}; gelesen wird bis {most}). Aktualisieren Sie Muster und versuchen Sie es noch einmal.',
+    'Eine neuere Version von Muster hat diese Datei geschrieben (Format {form}; gelesen wird bis {most}). Aktualisieren Sie Muster und versuchen Sie es noch einmal.',
   'file.corrections':
     'Muster hat diese Datei geschrieben: Sie enthält Korrekturen für ein anderes System und keine Datensätze. Bringen Sie sie dorthin und importieren Sie, was jenes System exportiert.',
   'file.noCards': 'Die Datei hat keine Karte, in der etwas steht.',
@@ -100,25 +100,25 @@ export const deFileSentences: WordsOf<typeof enFileSentences> = {
   'row.fewerCells':
     'Die Zeile hat {cells} Zellen und die Kopfzeile {columns}: Vielleicht ist sie auf zwei Zeilen umbrochen.',
   'row.longCell': 'Die Zelle in „{column}“ ist länger als eine Million Zeichen.',
-  'row.nobody': 'Die Zeile nennt niemanden: Die Zellen für den Namen und die Kontakt-Id sind leer.',
+  'row.nobody': 'Die Zeile nennt niemanden: Die Zellen für den Namen und die Kontakt-ID sind leer.',
   'row.noAccount': 'Die Zeile nennt keinen Account: Die Zelle für seinen Namen ist leer.',
   'row.noAsset': 'Der Inhalt hat keinen Titel: Die Zelle dafür ist leer.',
   'row.nobodyUsed': 'Die Zeile sagt nicht, wer im Einsatz war: Die Zellen für den Kontakt sind leer.',
   'row.noDay': 'Die Zeile sagt nicht, wann der Kontakt im Einsatz war: Ihr Datum ist leer oder keines.',
   'row.nobodyNominated':
-    'Die Zeile nominiert niemanden: Die Zellen für die Person, den Account und die Nominierungs-Id sind leer.',
+    'Die Zeile nominiert niemanden: Die Zellen für die Person, den Account und die Nominierungs-ID sind leer.',
   'row.useType':
     '„{cell}“ in „{column}“ ist keine Art von Einsatz, die Muster kennt. Schreiben Sie eine wie „Referenzgespräch“, „Fallstudie“ oder „Vortrag“.',
-  'row.noSalesforceId': '„{id}“ ist keine Salesforce-Id (15 oder 18 Buchstaben und Ziffern).',
-  'row.noContactId': '„{id}“ ist nicht die Id eines Kontakts: Die beginnen mit {prefix}.',
-  'row.noAccountId': '„{id}“ ist nicht die Id eines Accounts: Die beginnen mit {prefix}.',
+  'row.noSalesforceId': '„{id}“ ist keine Salesforce-ID (15 oder 18 Buchstaben und Ziffern).',
+  'row.noContactId': '„{id}“ ist nicht die ID eines Kontakts: Diese beginnen mit {prefix}.',
+  'row.noAccountId': '„{id}“ ist nicht die ID eines Accounts: Diese beginnen mit {prefix}.',
   'row.idCase':
-    'Die letzten drei Zeichen von „{id}“ passen nicht zu den anderen: Groß und klein wurde unterwegs verändert.',
+    'Die letzten drei Zeichen von „{id}“ passen nicht zu den anderen: Groß- und Kleinschreibung wurde unterwegs verändert.',
   'row.noAccountName': 'Die Zeile hat keinen Accountnamen.',
   'row.noName': 'Die Zeile hat keinen Namen.',
   'row.sameAccount': 'Zeile {line} ist derselbe Account, {name}, und sagt etwas anderes. Behalten Sie eine von beiden.',
   'row.sameContact': 'Zeile {line} ist derselbe Kontakt, {name}. Behalten Sie eine von beiden.',
-  'row.sameId': 'Zeile {line} hat dieselbe Id und sagt etwas anderes. Behalten Sie eine von beiden.',
+  'row.sameId': 'Zeile {line} hat dieselbe ID und sagt etwas anderes. Behalten Sie eine von beiden.',
   'row.sameProfile': 'Zeile {line} hat dieselbe LinkedIn-Adresse und sagt etwas anderes. Behalten Sie eine von beiden.',
   'row.same.assets': 'Zeile {line} ist derselbe Inhalt und sagt etwas anderes. Behalten Sie eine von beiden.',
   'row.same.uses': 'Zeile {line} ist derselbe Einsatz und sagt etwas anderes. Behalten Sie eine von beiden.',

@@ -25,7 +25,7 @@ export const deRecordSentences: WordsOf<typeof enRecordSentences> = {
   'twins.title': 'gleiche Position',
   'twins.company.same': 'gleiche Firma',
   'twins.company.related': 'verbundene Firmen',
-  'twins.company.past': 'der eine war dort, wo der andere ist',
+  'twins.company.past': 'eine Person war dort, wo die andere ist',
 
   'event.program': 'Programm {name} angelegt',
   'event.settings': 'Einstellungen von {name} geändert',
@@ -37,13 +37,13 @@ export const deRecordSentences: WordsOf<typeof enRecordSentences> = {
   'refused.noPhone': 'Das ist keine Telefonnummer. Sie sieht aus wie +1 212 555 0147.',
   'refused.noWord': 'Es gibt kein Wort zu erklären.',
   'refused.noSample': 'Hier lässt sich nur ein Beispielprogramm entfernen.',
-  'refused.programName': 'Ein Programm braucht einen Namen. Der Name des Kunden ist ein guter.',
+  'refused.programName': 'Ein Programm braucht einen Namen. Der Name des Kunden eignet sich gut.',
   'refused.programTaken': 'Es gibt schon ein Programm namens „{name}“. Wählen Sie einen anderen Namen.',
   'refused.wholeNumbers': 'Tage und Grenzen müssen ganze Zahlen sein, 0 oder mehr.',
   'refused.recordAddress':
-    'Die Adresse eines Datensatzes muss mit https:// beginnen und {braces} enthalten, wo die Id hingehört.',
-  'refused.noTarget': 'Diese Form des Exports gibt es nicht. Wählen Sie eine aus der Liste.',
+    'Die Adresse eines Datensatzes muss mit https:// beginnen und {braces} enthalten, wo die ID hingehört.',
+  'refused.noTarget': 'Dieses Exportformat gibt es nicht. Wählen Sie eines aus der Liste.',
   'refused.noHome':
     'Nur Felder, die Muster korrigiert, können zu einem System gehören. Wählen Sie eines aus der Liste.',
-  'refused.region': 'Das Land der Telefonnummern sind zwei Buchstaben, etwa DE oder US.',
+  'refused.region': 'Das Land der Telefonnummern wird mit zwei Buchstaben angegeben, etwa DE oder US.',
 };

@@ -76,8 +76,8 @@ export const deStepSentences: WordsOf<typeof enStepSentences> = {
   'event.different': '{names} sind zwei verschiedene Personen',
   'event.explained.one': '„{word}“ bedeutet {status}: {count} Kontakt',
   'event.explained.other': '„{word}“ bedeutet {status}: {count} Kontakte',
-  'event.compared.one': '{file} mit den Datensätzen verglichen: {count} wahrscheinliche Änderung zu prüfen',
-  'event.compared.other': '{file} mit den Datensätzen verglichen: {count} wahrscheinliche Änderungen zu prüfen',
+  'event.compared.one': '{file} mit den Datensätzen verglichen: {count} vermutliche Änderung zu prüfen',
+  'event.compared.other': '{file} mit den Datensätzen verglichen: {count} vermutliche Änderungen zu prüfen',
   'event.withdrawn': 'Zurückgezogen: {changes}',
   'event.change': '{before} → {after}',
   'event.erased': 'Ein Kontakt wurde gelöscht',
@@ -145,9 +145,9 @@ export const deStepSentences: WordsOf<typeof enStepSentences> = {
   'refused.nothingLeft': 'Von diesem Schritt ist nichts mehr da, was sich rückgängig machen ließe.',
 
   'store.full':
-    'Der Speicher ist voll; nichts davon wurde gesichert. Schaffen Sie Platz und versuchen Sie es noch einmal.',
+    'Der Speicher ist voll; nichts davon wurde gespeichert. Schaffen Sie Platz und versuchen Sie es noch einmal.',
   'store.too-new':
-    'Ihre Datensätze wurden zuletzt von einer neueren Version von Muster geöffnet. Aktualisieren Sie diese; bis dahin bleiben die Datensätze, wie sie sind.',
+    'Ihre Datensätze wurden zuletzt von einer neueren Version von Muster geöffnet. Aktualisieren Sie Muster; bis dahin bleiben die Datensätze, wie sie sind.',
   'store.closed':
     'Muster wurde inzwischen aktualisiert. Laden Sie dieses Fenster neu und versuchen Sie es noch einmal.',
   'store.broken':

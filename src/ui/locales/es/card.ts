@@ -35,7 +35,7 @@ export const esCard: WordsOf<typeof enCard> = {
   'field.company': 'Empresa',
   'field.name': 'Nombre',
   'field.givenName': 'Nombre de pila',
-  'field.familyName': 'Apellido',
+  'field.familyName': 'Apellidos',
   'field.location': 'Ubicación',
   'field.profile': 'Dirección de LinkedIn',
   'field.profileUrl': 'Dirección de LinkedIn',

@@ -8,7 +8,7 @@ export const esExportSentences: WordsOf<typeof enExportSentences> = {
   'skip.aRecord': 'Una ficha',
   'skip.of': '{name}: {why}',
   'skip.noKey': 'La columna para {id} aún no se conoce. Importe una vez un archivo de ese sistema y exporte de nuevo.',
-  'skip.noId': 'A {name} le falta: {id}. Importe un archivo que lo tenga o use la forma de Excel.',
+  'skip.noId': 'A {name} le falta: {id}. Importe un archivo que lo tenga o use el formato de Excel.',
   'skip.noMove':
     '{name} está ahora en «{value}», y este programa marca las salidas en lugar de trasladar a las personas: el estado, la visibilidad y el día de la salida lo dicen. Retire esta corrección o indique en el programa que las personas pasan a la nueva cuenta.',
   'skip.noColumn':
@@ -23,7 +23,7 @@ export const esExportSentences: WordsOf<typeof enExportSentences> = {
   'skip.cannotEmpty':
     '{system} no puede vaciar un campo. Vacíelo a mano en el sistema y después retire esta corrección.',
   'skip.wouldEmpty': '«{value}» vaciaría el campo en {system}. Cambie el valor o retire esta corrección.',
-  'skip.onlyYear': 'Solo se conoce el año de la salida ({year}) y la columna lleva un día. Añada primero el mes.',
+  'skip.onlyYear': 'Solo se conoce el año de la salida ({year}) y la columna necesita un día. Añada primero el mes.',
   'skip.noAccount':
     'Ninguna cuenta del programa se llama «{company}». Créela en Salesforce, importe un archivo de cuentas y exporte de nuevo.',
   'skip.accountWithoutId':
@@ -37,8 +37,8 @@ export const esExportSentences: WordsOf<typeof enExportSentences> = {
     'La cuenta «{name}» tiene un nombre más reciente en esta exportación. Retire la corrección más antigua.',
   'skip.newer': '{name} tiene una corrección más reciente de «{field}» en esta exportación. Retire la más antigua.',
   'skip.cardOfAccount':
-    'La cuenta «{before}» ahora se llama «{after}»: una tarjeta es de una persona. Use otra forma para las cuentas.',
-  'skip.cardField': '{name}: una tarjeta no tiene lugar para «{field}». Use otra forma para eso.',
+    'La cuenta «{before}» ahora se llama «{after}»: una tarjeta es de una persona. Use otro formato para las cuentas.',
+  'skip.cardField': '{name}: una tarjeta no tiene lugar para «{field}». Use otro formato para eso.',
   'skip.sheetAccount':
     'La cuenta «{before}» ahora se llama «{after}»: la hoja tiene una fila por contacto y ninguna para la cuenta. Sustituya el nombre en la hoja y después retire esta corrección.',
 
@@ -49,7 +49,7 @@ export const esExportSentences: WordsOf<typeof enExportSentences> = {
   'out.hubspotCompany':
     'HubSpot recibe la nueva empresa como texto. La empresa asociada permanece: cambie la asociación allí.',
   'out.wizard':
-    'En el asistente de importación de datos elija «Actualizar registros existentes», la coincidencia por identificador de Salesforce y la codificación Unicode (UTF8). Lee los días en la forma de su idioma de Salesforce: compruebe los que están escritos como año, mes, día.',
+    'En el asistente de importación de datos elija «Actualizar registros existentes», la coincidencia por identificador de Salesforce y la codificación Unicode (UTF8). Lee las fechas en el formato de su idioma de Salesforce: compruebe las que están escritas como año, mes, día.',
   'out.filled':
     'Las celdas que no se corrigieron contienen lo que la ficha tiene ahora, porque una actualización por clave puede vaciar una celda donde el archivo tiene una vacía.',
   'out.wholeCards': 'Cada tarjeta está completa: también tiene lo que no se corrigió, tal como está ahora en la ficha.',
@@ -68,9 +68,9 @@ export const esExportSentences: WordsOf<typeof enExportSentences> = {
   'id.smartsheet': 'clave de la hoja de Smartsheet',
   'label.title': 'Cargo',
   'label.company': 'Empresa',
-  'label.givenName': 'Nombre',
+  'label.givenName': 'Nombre de pila',
   'label.familyName': 'Apellidos',
-  'label.location': 'Lugar',
+  'label.location': 'Ubicación',
   'label.profileUrl': 'Dirección de LinkedIn',
   'label.status': 'Estado de referencia',
   'label.searchable': 'Visible en búsquedas',
@@ -84,7 +84,7 @@ export const esExportSentences: WordsOf<typeof enExportSentences> = {
   'event.prepared.one': '{file} preparado con {count} corrección',
   'event.prepared.other': '{file} preparado con {count} correcciones',
   'event.download': 'Descarga de {file} iniciada',
-  'event.takenBack': '{file} retirado',
+  'event.takenBack': '{file} recuperado',
   'event.comment.written': 'Comentario sobre {file} escrito',
   'event.comment.removed': 'Comentario sobre {file} eliminado',
   'event.columns.saved': 'Columnas «{name}» guardadas',
@@ -93,16 +93,16 @@ export const esExportSentences: WordsOf<typeof enExportSentences> = {
   'refused.emptyQueue': 'La cola está vacía: acepte primero un cambio en un perfil y después exporte.',
   'refused.noneChosen': 'No hay ninguna corrección elegida. Elija al menos una o exporte toda la cola.',
   'refused.noneWaits': 'Ninguna de las correcciones elegidas espera ya. Mire de nuevo la cola.',
-  'refused.noneFits': 'Ninguna de las correcciones puede salir en esta forma. {first}[ {second}][ {third}][ {more}]',
+  'refused.noneFits': 'Ninguna de las correcciones puede salir en este formato. {first}[ {second}][ {third}][ {more}]',
   'refused.moreReasons.one': 'Y {count} motivo más; la vista previa los enumera.',
   'refused.moreReasons.other': 'Y {count} motivos más; la vista previa los enumera.',
   'refused.noExport': 'Esta exportación ya no se conoce. Prepare una nueva.',
   'refused.longComment': 'Un comentario puede tener hasta {most} caracteres. Acórtelo.',
   'refused.templateName': 'Una plantilla necesita un nombre de {most} caracteres como máximo.',
-  'refused.noColumns': 'Esta forma de archivo no tiene columnas que elegir.',
-  'refused.unknownColumns': 'Esta forma de archivo no tiene la columna {columns}. Elija de nuevo.',
+  'refused.noColumns': 'Este formato de archivo no tiene columnas que elegir.',
+  'refused.unknownColumns': 'Este formato de archivo no tiene la columna {columns}. Elija de nuevo.',
   'refused.noContacts': 'El programa aún no tiene contactos. Importe primero un archivo.',
   'refused.noNominations': 'El programa aún no tiene propuestas. Importe primero un archivo que las tenga.',
   'refused.noNextActions': 'Aún no hay ninguna próxima acción anotada. Importe primero un archivo que las tenga.',
-  'refused.notSaved': '{file} no se guardó: el navegador rechazó la descarga o se canceló. Inténtelo de nuevo.',
+  'refused.notSaved': '{file} no se guardó: el navegador rechazó la descarga o se canceló. Vuelva a intentarlo.',
 };

@@ -35,7 +35,7 @@ export const esFileSentences: WordsOf<typeof enFileSentences> = {
   'file.onlyHeader': 'El archivo tiene un encabezado y ninguna fila debajo: no hay nada que importar.',
   'file.endlessRow': 'La línea {line} no termina nunca: no es una tabla. Exporte la lista de su sistema como CSV.',
   'file.openQuote':
-    'En la línea {line} se abre una comilla y no se cierra nunca, así que las filas siguientes no se pueden separar. Ciérrela o duplíquela e inténtelo de nuevo.',
+    'En la línea {line} se abre una comilla y no se cierra nunca, así que las filas siguientes no se pueden separar. Ciérrela o duplíquela y vuelva a intentarlo.',
   'file.endlessLine': 'Una línea del archivo es más larga de lo que Muster lee o no termina nunca.',
   'file.json':
     'El archivo no es un JSON válido: en la línea {line}, en el carácter {column}, {what}. Expórtelo de nuevo y suelte aquí el archivo nuevo.',
@@ -50,7 +50,7 @@ export const esFileSentences: WordsOf<typeof enFileSentences> = {
   'file.json.long': 'El valor que empieza en la línea {line} es más largo de lo que Muster lee o no termina nunca.',
   'file.json.wide': 'Las fichas tienen más de {most} columnas, contadas hasta la ficha {record}; se leen hasta {most}.',
   'file.newerMuster':
-    'Una versión más reciente de Muster escribió este archivo (forma {form}; se lee hasta la {most}). Actualice Muster e inténtelo de nuevo.',
+    'Una versión más reciente de Muster escribió este archivo (formato {form}; se lee hasta el {most}). Actualice Muster y vuelva a intentarlo.',
   'file.corrections':
     'Muster escribió este archivo: contiene correcciones para otro sistema y ninguna ficha. Llévelo allí e importe lo que exporte ese sistema.',
   'file.noCards': 'El archivo no tiene ninguna tarjeta con contenido.',
@@ -105,8 +105,8 @@ export const esFileSentences: WordsOf<typeof enFileSentences> = {
   'row.useType':
     '«{cell}» en «{column}» no es un tipo de uso que Muster conozca. Escriba uno como «Llamada de referencia», «Caso de éxito» o «Ponencia».',
   'row.noSalesforceId': '«{id}» no es un identificador de Salesforce (15 o 18 letras y cifras).',
-  'row.noContactId': '«{id}» no es el identificador de un contacto: esos empiezan por {prefix}.',
-  'row.noAccountId': '«{id}» no es el identificador de una cuenta: esos empiezan por {prefix}.',
+  'row.noContactId': '«{id}» no es el identificador de un contacto: estos empiezan por {prefix}.',
+  'row.noAccountId': '«{id}» no es el identificador de una cuenta: estos empiezan por {prefix}.',
   'row.idCase':
     'Los tres últimos caracteres de «{id}» no concuerdan con los demás: por el camino se cambiaron mayúsculas y minúsculas.',
   'row.noAccountName': 'La fila no tiene nombre de cuenta.',

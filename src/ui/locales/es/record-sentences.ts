@@ -37,12 +37,12 @@ export const esRecordSentences: WordsOf<typeof enRecordSentences> = {
   'refused.noPhone': 'No es un número de teléfono. Tiene la forma +1 212 555 0147.',
   'refused.noWord': 'No hay ninguna palabra que explicar.',
   'refused.noSample': 'Aquí solo se puede eliminar un programa de ejemplo.',
-  'refused.programName': 'Un programa necesita un nombre. El del cliente es uno bueno.',
+  'refused.programName': 'Un programa necesita un nombre. El del cliente es una buena elección.',
   'refused.programTaken': 'Ya hay un programa llamado «{name}». Elija otro nombre.',
   'refused.wholeNumbers': 'Los días y los límites deben ser números enteros, 0 o más.',
   'refused.recordAddress':
     'La dirección de una ficha debe empezar por https:// y contener {braces} donde va el identificador.',
-  'refused.noTarget': 'Esa forma de exportación no existe. Elija una de la lista.',
+  'refused.noTarget': 'Ese formato de exportación no existe. Elija uno de la lista.',
   'refused.noHome': 'Solo los campos que Muster corrige pueden pertenecer a un sistema. Elija uno de la lista.',
-  'refused.region': 'El país de los números de teléfono son dos letras, como DE o US.',
+  'refused.region': 'El país de los números de teléfono se escribe con dos letras, como DE o US.',
 };

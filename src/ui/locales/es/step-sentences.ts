@@ -133,10 +133,10 @@ export const esStepSentences: WordsOf<typeof enStepSentences> = {
   'refused.mappingLost': 'La importación ha terminado, pero no se ha recordado su asignación. {why}',
   'refused.nothingLeft': 'De este paso no queda nada que se pueda deshacer.',
 
-  'store.full': 'El disco está lleno, así que no se guardó nada de esto. Libere espacio e inténtelo de nuevo.',
+  'store.full': 'El disco está lleno, así que no se guardó nada de esto. Libere espacio y vuelva a intentarlo.',
   'store.too-new':
-    'Una versión más reciente de Muster abrió sus fichas por última vez. Actualice esta; hasta entonces, las fichas quedan como están.',
-  'store.closed': 'Muster se actualizó entretanto. Recargue esta ventana e inténtelo de nuevo.',
+    'Sus fichas se abrieron por última vez con una versión más reciente de Muster. Actualice Muster; hasta entonces, las fichas quedan como están.',
+  'store.closed': 'Muster se actualizó entretanto. Recargue esta ventana y vuelva a intentarlo.',
   'store.broken':
-    'El navegador no pudo abrir ni escribir las fichas de Muster. Reinicie el navegador e inténtelo de nuevo; no se cambió nada.',
+    'El navegador no pudo abrir ni escribir las fichas de Muster. Reinicie el navegador y vuelva a intentarlo; no se cambió nada.',
 };

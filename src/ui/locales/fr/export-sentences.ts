@@ -9,7 +9,7 @@ export const frExportSentences: WordsOf<typeof enExportSentences> = {
   'skip.of': '{name} : {why}',
   'skip.noKey':
     'La colonne pour {id} n’est pas encore connue. Importez une fois un fichier de ce système, puis exportez de nouveau.',
-  'skip.noId': 'Il manque à {name} : {id}. Importez un fichier qui le donne, ou utilisez la forme Excel.',
+  'skip.noId': 'Il manque à {name} : {id}. Importez un fichier qui le donne, ou utilisez le format Excel.',
   'skip.noMove':
     '{name} est maintenant chez « {value} », et ce programme note les départs au lieu de transférer les personnes : le statut, la visibilité et le jour du départ le disent. Retirez cette correction, ou réglez dans le programme que les personnes passent au nouveau compte.',
   'skip.noColumn':
@@ -39,8 +39,8 @@ export const frExportSentences: WordsOf<typeof enExportSentences> = {
     'Le compte « {name} » a un nom plus récent dans cet export. Retirez la correction plus ancienne.',
   'skip.newer': '{name} a une correction plus récente de « {field} » dans cet export. Retirez la plus ancienne.',
   'skip.cardOfAccount':
-    'Le compte « {before} » s’appelle maintenant « {after} » : une carte est celle d’une personne. Utilisez une autre forme pour les comptes.',
-  'skip.cardField': '{name} : une carte n’a pas de place pour « {field} ». Utilisez une autre forme pour cela.',
+    'Le compte « {before} » s’appelle maintenant « {after} » : une carte est celle d’une personne. Utilisez un autre format pour les comptes.',
+  'skip.cardField': '{name} : une carte n’a pas de place pour « {field} ». Utilisez un autre format pour cela.',
   'skip.sheetAccount':
     'Le compte « {before} » s’appelle maintenant « {after} » : la feuille a une ligne par contact et aucune pour le compte. Remplacez le nom dans la feuille, puis retirez cette correction.',
 
@@ -51,11 +51,11 @@ export const frExportSentences: WordsOf<typeof enExportSentences> = {
   'out.hubspotCompany':
     'HubSpot reçoit la nouvelle entreprise sous forme de texte. L’entreprise associée reste : changez l’association là-bas.',
   'out.wizard':
-    'Dans l’assistant d’importation de données, choisissez « Mettre à jour les enregistrements existants », la correspondance par identifiant Salesforce et l’encodage Unicode (UTF8). Il lit les jours dans la forme de votre langue Salesforce : vérifiez ceux qui sont écrits année, mois, jour.',
+    'Dans l’assistant d’importation de données, choisissez « Mettre à jour les enregistrements existants », la correspondance par identifiant Salesforce et l’encodage Unicode (UTF8). Il lit les dates au format de votre langue Salesforce : vérifiez celles qui sont écrites année, mois, jour.',
   'out.filled':
     'Les cellules non corrigées contiennent ce que la fiche a maintenant, car une mise à jour par clé peut vider une cellule là où le fichier en a une vide.',
   'out.wholeCards':
-    'Chaque carte est entière : elle a aussi ce qui n’a pas été corrigé, tel que la fiche l’a maintenant.',
+    'Chaque carte est complète : elle a aussi ce qui n’a pas été corrigé, tel que la fiche l’a maintenant.',
   'out.cardsLack':
     'Les cartes n’ont pas de place pour le statut, les participations, les produits et les champs personnalisés. Les contacts en CSV, Excel ou JSON les ont tous.',
   'out.erased':
@@ -87,7 +87,7 @@ export const frExportSentences: WordsOf<typeof enExportSentences> = {
   'event.prepared.one': '{file} préparé avec {count} correction',
   'event.prepared.other': '{file} préparé avec {count} corrections',
   'event.download': 'Téléchargement de {file} commencé',
-  'event.takenBack': '{file} repris',
+  'event.takenBack': '{file} remis en file',
   'event.comment.written': 'Commentaire sur {file} écrit',
   'event.comment.removed': 'Commentaire sur {file} supprimé',
   'event.columns.saved': 'Colonnes « {name} » enregistrées',
@@ -96,14 +96,14 @@ export const frExportSentences: WordsOf<typeof enExportSentences> = {
   'refused.emptyQueue': 'La file d’attente est vide : acceptez d’abord un changement sur un profil, puis exportez.',
   'refused.noneChosen': 'Aucune correction n’est choisie. Choisissez-en au moins une, ou exportez toute la file.',
   'refused.noneWaits': 'Aucune des corrections choisies n’attend plus. Regardez de nouveau la file d’attente.',
-  'refused.noneFits': 'Aucune des corrections ne peut partir sous cette forme. {first}[ {second}][ {third}][ {more}]',
+  'refused.noneFits': 'Aucune des corrections ne peut partir dans ce format. {first}[ {second}][ {third}][ {more}]',
   'refused.moreReasons.one': 'Et {count} autre raison ; l’aperçu les donne toutes.',
   'refused.moreReasons.other': 'Et {count} autres raisons ; l’aperçu les donne toutes.',
   'refused.noExport': 'Cet export n’est plus connu. Préparez-en un nouveau.',
   'refused.longComment': 'Un commentaire peut avoir {most} caractères au plus. Raccourcissez-le.',
   'refused.templateName': 'Un modèle a besoin d’un nom de {most} caractères au plus.',
-  'refused.noColumns': 'Cette forme de fichier n’a pas de colonnes à choisir.',
-  'refused.unknownColumns': 'Cette forme de fichier n’a pas de colonne {columns}. Choisissez de nouveau.',
+  'refused.noColumns': 'Ce format de fichier n’a pas de colonnes à choisir.',
+  'refused.unknownColumns': 'Ce format de fichier n’a pas de colonne {columns}. Choisissez de nouveau.',
   'refused.noContacts': 'Le programme n’a pas encore de contacts. Importez d’abord un fichier.',
   'refused.noNominations': 'Le programme n’a pas encore de propositions. Importez d’abord un fichier qui en a.',
   'refused.noNextActions': 'Aucune prochaine action n’est encore notée. Importez d’abord un fichier qui en a.',

@@ -54,7 +54,7 @@ export const frFileSentences: WordsOf<typeof enFileSentences> = {
   'file.json.wide':
     'Les fiches ont plus de {most} colonnes, comptées jusqu’à la fiche {record} ; {most} au plus sont lues.',
   'file.newerMuster':
-    'Une version plus récente de Muster a écrit ce fichier (forme {form} ; {most} au plus est lue). Mettez Muster à jour et réessayez.',
+    'Une version plus récente de Muster a écrit ce fichier (format {form} ; {most} au plus est lu). Mettez Muster à jour et réessayez.',
   'file.corrections':
     'Muster a écrit ce fichier : il contient des corrections pour un autre système et aucune fiche. Portez-le là-bas, puis importez ce que ce système exporte.',
   'file.noCards': 'Le fichier n’a aucune carte qui contienne quelque chose.',
@@ -108,8 +108,8 @@ export const frFileSentences: WordsOf<typeof enFileSentences> = {
   'row.useType':
     '« {cell} » dans « {column} » n’est pas un type de sollicitation que Muster connaît. Écrivez-en un comme « Appel de référence », « Étude de cas » ou « Intervention ».',
   'row.noSalesforceId': '« {id} » n’est pas un identifiant Salesforce (15 ou 18 lettres et chiffres).',
-  'row.noContactId': '« {id} » n’est pas l’identifiant d’un contact : ceux-là commencent par {prefix}.',
-  'row.noAccountId': '« {id} » n’est pas l’identifiant d’un compte : ceux-là commencent par {prefix}.',
+  'row.noContactId': '« {id} » n’est pas l’identifiant d’un contact : ceux-ci commencent par {prefix}.',
+  'row.noAccountId': '« {id} » n’est pas l’identifiant d’un compte : ceux-ci commencent par {prefix}.',
   'row.idCase':
     'Les trois derniers caractères de « {id} » ne concordent pas avec les autres : la casse de ses lettres a été changée en route.',
   'row.noAccountName': 'La ligne n’a pas de nom de compte.',

@@ -42,7 +42,7 @@ export const frRecordSentences: WordsOf<typeof enRecordSentences> = {
   'refused.wholeNumbers': 'Les jours et les limites doivent être des nombres entiers, 0 ou plus.',
   'refused.recordAddress':
     'L’adresse d’une fiche doit commencer par https:// et contenir {braces} là où va l’identifiant.',
-  'refused.noTarget': 'Cette forme d’export n’existe pas. Choisissez-en une dans la liste.',
+  'refused.noTarget': 'Ce format d’export n’existe pas. Choisissez-en un dans la liste.',
   'refused.noHome': 'Seuls les champs que Muster corrige peuvent relever d’un système. Choisissez-en un dans la liste.',
   'refused.region': 'Le pays des numéros de téléphone s’écrit en deux lettres, comme DE ou US.',
 };

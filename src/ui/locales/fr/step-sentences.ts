@@ -76,8 +76,8 @@ export const frStepSentences: WordsOf<typeof enStepSentences> = {
   'event.different': '{names} sont deux personnes différentes',
   'event.explained.one': '« {word} » signifie {status} : {count} contact',
   'event.explained.other': '« {word} » signifie {status} : {count} contacts',
-  'event.compared.one': '{file} comparé aux fiches : {count} changement probable à revoir',
-  'event.compared.other': '{file} comparé aux fiches : {count} changements probables à revoir',
+  'event.compared.one': '{file} comparé aux fiches : {count} changement probable à vérifier',
+  'event.compared.other': '{file} comparé aux fiches : {count} changements probables à vérifier',
   'event.withdrawn': 'Retiré : {changes}',
   'event.change': '{before} → {after}',
   'event.erased': 'Un contact a été effacé',
@@ -136,7 +136,7 @@ export const frStepSentences: WordsOf<typeof enStepSentences> = {
 
   'store.full': 'Le disque est plein ; rien n’a été enregistré. Libérez de la place et réessayez.',
   'store.too-new':
-    'Vos fiches ont été ouvertes en dernier par une version plus récente de Muster. Mettez celle-ci à jour ; d’ici là, les fiches restent telles quelles.',
+    'Vos fiches ont été ouvertes en dernier par une version plus récente de Muster. Mettez Muster à jour ; d’ici là, les fiches restent telles quelles.',
   'store.closed': 'Muster a été mis à jour entre-temps. Rechargez cette fenêtre et réessayez.',
   'store.broken':
     'Le navigateur n’a pas pu ouvrir ou écrire les fiches de Muster. Redémarrez le navigateur et réessayez ; rien n’a été changé.',

@@ -2,6 +2,7 @@ import type { Advocacy } from '../domain/advocacy';
 import { compareUsefulness } from '../domain/compare-usefulness';
 import type { Contact } from '../domain/contact';
 import { hasLeft } from '../domain/has-left';
+import { latestFirst } from '../domain/latest-first';
 import { isOpenNomination } from '../domain/nomination';
 import type { ProgramRecords } from '../store/program-records';
 
@@ -45,8 +46,4 @@ function summarise(colleagues: readonly Contact[]): Advocacy['colleagues'] {
       hasLeft: hasLeft(contact),
     })),
   };
-}
-
-function latestFirst<T>(rows: readonly T[], timeOf: (row: T) => string): T[] {
-  return rows.toSorted((a, b) => timeOf(b).localeCompare(timeOf(a)));
 }

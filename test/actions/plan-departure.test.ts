@@ -70,7 +70,7 @@ describe('what is proposed', () => {
 });
 
 describe('what breaks', () => {
-  it('is what names the person and is not withdrawn, and what was still to be done', async () => {
+  it('is what names the person and is not withdrawn, the latest first, and what was still to be done', async () => {
     const { world, programId, contactId } = scene;
     const asset = (id: string, status: Asset['status'], contactIds: string[]): Asset => ({
       ...{ id, programId, externalIds: [], title: `Story ${id}`, kind: 'case study', contactIds, accountId: null },
@@ -80,6 +80,7 @@ describe('what breaks', () => {
       asset('a', 'published', [contactId]),
       asset('b', 'withdrawn', [contactId]),
       asset('c', 'planned', []),
+      { ...asset('d', 'published', [contactId]), publishedOn: '2026-01-15' },
     ];
     await putRows(world, programId, 'assets', ...assets);
     const action = { programId, contactId, accountId: null, dueOn: '2026-03-09', owner: '', createdAt: '' };
@@ -91,7 +92,7 @@ describe('what breaks', () => {
       { ...action, id: 'done', what: 'Write', doneAt: '2026-02-01T00:00:00.000Z' },
     );
     const { breakage } = await plan();
-    expect(breakage.assets.map(({ id }) => id)).toEqual(['a']);
+    expect(breakage.assets.map(({ id }) => id)).toEqual(['d', 'a']);
     expect(breakage.nextActions.map(({ id }) => id)).toEqual(['open']);
   });
 

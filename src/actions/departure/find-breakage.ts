@@ -2,6 +2,7 @@ import type { Account } from '../../domain/account';
 import type { Contact } from '../../domain/contact';
 import type { Breakage } from '../../domain/departure';
 import type { Day } from '../../domain/ids';
+import { latestFirst } from '../../domain/latest-first';
 import type { Program } from '../../domain/program';
 import type { ProgramRecords } from '../../store/program-records';
 import { findUncovered } from './find-uncovered';
@@ -22,7 +23,10 @@ export async function findBreakage(
   ]);
   const { productIds, industry, isPartial } = uncovered;
   return {
-    assets: assets.filter(({ status }) => status !== 'withdrawn'),
+    assets: latestFirst(
+      assets.filter(({ status }) => status !== 'withdrawn'),
+      ({ publishedOn = '' }) => publishedOn,
+    ),
     nextActions: nextActions.filter(({ doneAt }) => doneAt === undefined),
     products: products.filter(({ id }) => productIds.has(id)),
     industry,

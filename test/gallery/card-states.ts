@@ -1,9 +1,10 @@
 import type { Advocacy } from '../../src/domain/advocacy';
 import type { CardModel, ContactCard } from '../../src/domain/card';
-import type { Nomination } from '../../src/domain/nomination';
-import type { RunView } from '../../src/domain/review-run';
 import type { AdvocateStatus } from '../../src/domain/status';
-import type { Finding, Judgement, Verdict } from '../../src/domain/verdict';
+import { say } from '../../src/domain/said';
+import type { Finding } from '../../src/domain/verdict';
+import { CARD_VERDICTS } from './card-verdicts';
+import { comesNext, runView } from '../ui/run-samples';
 import {
   askCard,
   cardOf,
@@ -14,6 +15,7 @@ import {
   nameFinding,
   NOW,
   observation,
+  search,
   titleFinding,
 } from '../ui/samples';
 
@@ -24,19 +26,6 @@ const LONG_TITLE =
 const LONG_NAME = 'Maria-Theresia Alexandrina von der Hohenwartenberg-Wolkensteinburg zu Lindqvale';
 
 const { contact } = contactCard();
-
-const nomination: Nomination = {
-  id: 'm1',
-  programId: 'p1',
-  externalIds: [],
-  accountId: 'a1',
-  replacesContactId: 'c1',
-  state: 'open',
-  owner: 'Ines',
-  dueOn: '2026-02-20',
-  custom: {},
-  createdAt: '2026-01-10T09:00:00.000Z',
-};
 
 const rich: Advocacy = {
   colleagues: {
@@ -95,6 +84,7 @@ const rich: Advocacy = {
 
 const full: Partial<ContactCard> = {
   advocacy: rich,
+  judgement: CARD_VERDICTS.promoted,
   account: { ...contactCard().account!, region: 'Norway', industry: 'Logistics', size: '1,001–5,000' },
   contact: {
     ...contact,
@@ -112,31 +102,9 @@ const tenFindings: Finding[] = Array.from({ length: 10 }, (_, at) => ({
   ...(at === 1 && { stored: LONG, seen: `${LONG}, Zweigniederlassung` }),
 }));
 
-const run: RunView = {
-  runId: 'r1',
-  programId: 'p1',
-  programName: 'Northwind Advocates',
-  name: 'Active, not seen for a year',
-  total: 40,
-  counts: { 'still-right': 5, corrected: 1, left: 1, skipped: 0, later: 2 },
-  current: { contactId: 'c1', name: 'Mara Ellingsen', openedAt: NOW },
-  isHere: true,
-  next: {
-    contactId: 'c2',
-    name: 'Kwabena Tolliver-Osei',
-    company: 'Quillstone Insurance',
-    url: 'https://www.linkedin.com/in/kwabena-tolliver-osei-demo/',
-  },
-  medianMs: 21_000,
-  openedToday: 12,
-};
+const { verdict: promoted } = CARD_VERDICTS.promoted;
 
-/** A verdict without what the sample's says of a promotion. */
-function judged(verdict: Partial<Verdict>, settled?: Judgement['settled']): Judgement {
-  const judgement = judgementOf(verdict, settled);
-  delete judgement.verdict.direction;
-  return judgement;
-}
+const run = runView({ name: 'Active, not seen for a year', programName: 'Northwind Advocates' });
 
 const ofStatus = (status: AdvocateStatus | null, change: Partial<ContactCard['contact']> = {}) =>
   cardOf({ ...full, contact: { ...full.contact!, status, ...change } });
@@ -151,31 +119,10 @@ export const CARD_STATES: Record<string, CardModel | Error | undefined> = {
   loading: undefined,
   error: new Error('The store of records did not answer. Reload the page.'),
   'title-changed': cardOf(full),
-  'still-right': cardOf({
-    ...full,
-    judgement: judged({
-      kind: 'still-right',
-      findings: [],
-      sentence: 'Director of Customer Operations at Fjordlys Logistics is still current.',
-    }),
-  }),
-  'left-company': cardOf({
-    ...full,
-    judgement: judged({
-      kind: 'left-company',
-      sentence: 'Fjordlys Logistics ended in Jan 2026; Brightholt Paper is current since Feb 2026.',
-    }),
-  }),
-  'cannot-tell': cardOf({
-    ...full,
-    judgement: judged({
-      kind: 'cannot-tell',
-      findings: [],
-      sentence: 'The list of jobs is not on the page yet.',
-      reasons: [],
-    }),
-  }),
-  settled: cardOf({ ...full, judgement: judgementOf({}, { how: 'accepted', at: NOW }), corrections: [correction] }),
+  'still-right': cardOf({ ...full, judgement: CARD_VERDICTS.stillRight }),
+  'left-company': cardOf({ ...full, judgement: CARD_VERDICTS.left }),
+  'cannot-tell': cardOf({ ...full, judgement: CARD_VERDICTS.cannotTell }),
+  settled: cardOf({ ...full, judgement: CARD_VERDICTS.promotedAndSettled, corrections: [correction] }),
   'not-seen': cardOf({ ...full, judgement: null }),
   'bare-record': cardOf({
     account: null,
@@ -186,7 +133,7 @@ export const CARD_STATES: Record<string, CardModel | Error | undefined> = {
     recordUrl: null,
     contact: { ...contact, status: null, participations: [], title: '', company: '' },
   }),
-  'ten-findings': cardOf({ ...full, judgement: judgementOf({ findings: tenFindings }) }),
+  'ten-findings': cardOf({ ...full, judgement: judgementOf({ ...promoted, findings: tenFindings }) }),
   'long-names': cardOf({
     ...full,
     programName: 'International Customer Advocacy and Reference Program of the Northwind Group',
@@ -220,10 +167,10 @@ export const CARD_STATES: Record<string, CardModel | Error | undefined> = {
     ...full,
     contact: { ...full.contact!, status: 'left-company', leftOn: '2026-01', searchable: false },
     referenceability: { isReferenceable: false, obstacles: ['has-left', 'not-active'] },
-    judgement: judged({ kind: 'left-company' }, { how: 'accepted', at: NOW }),
+    judgement: CARD_VERDICTS.leftAndSettled,
     advocacy: {
       ...rich,
-      searches: [nomination],
+      searches: [search],
       follow: {
         id: 'f1',
         programId: 'p1',
@@ -251,7 +198,7 @@ export const CARD_STATES: Record<string, CardModel | Error | undefined> = {
         fileName: 'Connections.csv',
         seen: { company: 'Brightholt Paper', title: 'COO' },
         likely: 'left-company',
-        sentence: 'Now at Brightholt Paper; the record says Fjordlys Logistics',
+        sentence: say('likely.left', { title: 'COO', seen: 'Brightholt Paper', company: 'Fjordlys Logistics' }),
         state: 'to-confirm',
         at: NOW,
       },
@@ -283,7 +230,7 @@ export const CARD_STATES: Record<string, CardModel | Error | undefined> = {
         account: { id: 'a1', name: 'Fjordlys Logistics' },
         searches: [],
         nominated: {
-          ...nomination,
+          ...search,
           state: 'proposed',
           candidate: { name: 'Mara Ellingsen', title: 'Director', profile: null },
         },
@@ -300,12 +247,12 @@ export const CARD_STATES: Record<string, CardModel | Error | undefined> = {
   'no-program': { state: 'no-program' },
   'run-under-way': { ...cardOf(full), run },
   'run-next': {
-    ...cardOf({ ...full, judgement: judged({ kind: 'still-right', findings: [] }, { how: 'verified', at: NOW }) }),
+    ...cardOf({ ...full, judgement: CARD_VERDICTS.verified }),
     run: { ...run, current: null },
   },
   'run-without-address': {
     state: 'nobody',
     observation: null,
-    run: { ...run, current: null, next: { ...run.next!, url: null } },
+    run: { ...run, current: null, next: { ...comesNext, url: null } },
   },
 };

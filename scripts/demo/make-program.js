@@ -1,9 +1,10 @@
 /**
- * Writes the sample program: 60 invented contacts at 20 invented accounts, in one file of each form that Muster reads. The same
- * every time. Run: node scripts/demo/make-program.js
+ * Writes the sample program: 60 invented contacts at 20 invented accounts, in one file of each form that Muster reads, and what names them:
+ * assets and nominations. The same every time. Run: node scripts/demo/make-program.js
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { writeAssets, writeNominations } from './engagement-files.js';
 
 const here = import.meta.dirname;
 const demoPeople = JSON.parse(readFileSync(join(here, 'people.json'), 'utf8'));
@@ -67,6 +68,18 @@ const TYPES = [
   'Video: no; Site Visit',
   'Peer Review',
 ];
+/** What each customer in Salesforce has bought, and what it does. */
+const PRODUCTS = [
+  'Tidewater Planning',
+  'Harbour Analytics',
+  'Harbour Analytics; Signal Hub',
+  'Tidewater Planning; Signal Hub',
+  'Signal Hub',
+  'Tidewater Planning',
+];
+const INDUSTRIES =
+  'Logistics, Insurance, Energy, Food, Banking, Building materials, Retail, Aviation, Telecommunications, Health, Professional services, ' +
+  'Pharmaceuticals';
 const CITIES = ['Leeds', 'Rotterdam', 'Malmö', 'Porto', 'Galway', 'Lyon', 'Austin', 'Pune', 'Nairobi', 'Valparaíso'];
 const ROLES = ['Decision Maker', 'Champion', 'Technical Buyer', 'Executive Sponsor', 'Key Influencer', 'Budget Holder'];
 
@@ -122,6 +135,8 @@ function salesforceContacts() {
     phone: `+44 20 7946 0${String(100 + index)}`,
     email: `contact${index + 1}@${contact.account.toLowerCase().replace(/[^a-z]/g, '')}.example`,
     role: ROLES[index % ROLES.length],
+    industry: list(INDUSTRIES)[ACCOUNTS.salesforce.indexOf(contact.account)],
+    products: PRODUCTS[index % PRODUCTS.length],
     types: TYPES[index % TYPES.length],
     searchable: contact.status === 'Active' ? 'TRUE' : 'FALSE',
     verified: `2025-${String(8 + (index % 4)).padStart(2, '0')}-${String(3 + (index % 24)).padStart(2, '0')}`,
@@ -165,8 +180,8 @@ function salesforceReport(contacts) {
 
 function dataLoader(contacts) {
   const header =
-    'Id,FirstName,LastName,Title,AccountId,Account.Name,MailingCity,Phone,Email,LinkedIn_Profile__c,Reference_Status__c,Searchable__c,' +
-    'Reference_Types__c,Buying_Role__c,Last_Verified__c,Next_Action__c,Next_Action_Due__c,Left_Company_On__c,LastModifiedDate';
+    'Id,FirstName,LastName,Title,AccountId,Account.Name,Account.Industry,MailingCity,Phone,Email,LinkedIn_Profile__c,Reference_Status__c,Searchable__c,' +
+    'Reference_Types__c,Products__c,Buying_Role__c,Last_Verified__c,Next_Action__c,Next_Action_Due__c,Left_Company_On__c,LastModifiedDate';
   const rows = contacts.map((contact) => [
     contact.id,
     contact.given,
@@ -174,6 +189,7 @@ function dataLoader(contacts) {
     contact.title,
     contact.accountId,
     contact.account,
+    contact.industry,
     contact.city,
     contact.phone,
     contact.email,
@@ -181,6 +197,7 @@ function dataLoader(contacts) {
     contact.status,
     contact.searchable,
     contact.types,
+    contact.products,
     contact.role,
     contact.verified,
     contact.nextAction,
@@ -287,6 +304,8 @@ const files = {
   'data-loader.csv': dataLoader(contacts),
   'sheet.csv': germanSheet(),
   'connections.csv': connections(steady.slice(0, 6)),
+  'assets.csv': writeAssets(demoPeople),
+  'nominations.csv': writeNominations(),
 };
 mkdirSync(join(here, 'program'), { recursive: true });
 for (const [name, content] of Object.entries(files)) writeFileSync(join(here, 'program', name), content);

@@ -5,6 +5,7 @@ import { acceptFindings } from '../../src/actions/accept-findings';
 import { completeExport } from '../../src/actions/complete-export';
 import { createProgram } from '../../src/actions/create-program';
 import type { ImportReply } from '../../src/actions/import-protocol';
+import { planDeparture } from '../../src/actions/plan-departure';
 import { prepareExport } from '../../src/actions/prepare-export';
 import { recordObservation } from '../../src/actions/record-observation';
 import { serveImport } from '../../src/actions/serve-import';
@@ -12,11 +13,19 @@ import type { ImportRun } from '../../src/domain/import-run';
 import type { ObservedPosition } from '../../src/domain/observation';
 import { applyLoaderFile } from '../../scripts/demo/record-system.js';
 import { makeObservation, makePosition } from '../store/make-rows';
+import { sayWell } from '../say-well';
 import { decode, makeWorld, type TestWorld } from './test-world';
 import { departAsPlanned } from './depart-as-planned';
 
 const top = join(import.meta.dirname, '../../scripts/demo');
-const FILES = ['salesforce-report.csv', 'data-loader.csv', 'sheet.csv', 'connections.csv'];
+const FILES = [
+  'salesforce-report.csv',
+  'data-loader.csv',
+  'sheet.csv',
+  'connections.csv',
+  'assets.csv',
+  'nominations.csv',
+];
 const people: { id: string; scenario: string; name: string; slug: string }[] = JSON.parse(
   readFileSync(join(top, 'people.json'), 'utf8'),
 );
@@ -39,7 +48,7 @@ async function importFile(name: string, content = readFileSync(join(top, 'progra
   const planned = replies.find((reply) => reply.tell === 'planned');
   expect(planned).toMatchObject({ unknownStatusWords: [], plan: { questions: [], refused: [] } });
   // Accounts learn their ids and places from the later files; nothing else is to be said.
-  expect(planned?.notes.filter((note) => !/accounts? change/.test(note))).toEqual([]);
+  expect(planned?.notes.map(sayWell).filter((note) => !/accounts? change/.test(note))).toEqual([]);
   await serve({ ask: 'run', answers: {} });
   const done = replies.at(-1);
   if (done?.tell !== 'done') throw new Error(JSON.stringify(done));
@@ -65,7 +74,23 @@ describe('the sample program', () => {
       [0, 36, 0, 0],
       [14, 0, 0, 0],
       [10, 6, 0, 0],
+      [6, 0, 0, 0],
+      [2, 0, 0, 0],
     ]);
+  });
+
+  it('has assets that name the one who leaves, colleagues who may follow, products and nominations', async () => {
+    const { id } = people.find(({ scenario }) => scenario === 'left')!;
+    const [contact] = await records().contacts.findByExternal([{ system: 'salesforce', id }]);
+    const { breakage, successors } = await planDeparture(world, records(), {
+      contactId: contact!.id,
+      judgementId: null,
+    });
+    expect(breakage.assets.map(({ kind }) => kind)).toEqual(['Video', 'Case study', 'Webinar']);
+    expect(successors.length).toBeGreaterThan(1);
+    const products = (await records().products.all()).map(({ name }) => name);
+    expect(products.toSorted()).toEqual(['Harbour Analytics', 'Signal Hub', 'Tidewater Planning']);
+    expect((await records().nominations.open()).map(({ state }) => state).toSorted()).toEqual(['open', 'proposed']);
   });
 
   it('knows each person of the demo', async () => {

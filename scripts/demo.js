@@ -1,27 +1,16 @@
-import { spawnSync } from 'node:child_process';
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { strFromU8, unzipSync } from 'fflate';
+import { buildExtension } from './demo/build-extension.js';
 import { Journal } from './demo/journal.js';
 import { launchDemo } from './demo/launch.js';
 import { PEOPLE } from './demo/profiles.js';
 import { applyLoaderFile } from './demo/record-system.js';
 import { exportQueue } from './demo/tour/export-queue.js';
 import { importFile } from './demo/tour/import-file.js';
-import { reviewAccount } from './demo/tour/review-account.js';
-import { setUpProgram } from './demo/tour/set-up-program.js';
-import { visitProfiles } from './demo/tour/visit-profiles.js';
+import { programFile, workProgram } from './demo/tour/work-program.js';
 
-const TOP = fileURLToPath(new URL('..', import.meta.url));
-const OUT = `${TOP}out/demo`;
-const FILES = ['data-loader.csv', 'salesforce-report.csv', 'connections.csv', 'sheet.csv'];
-
-// The build for browser tests: the same extension, with shadow roots that a script may look into.
-function buildExtension() {
-  const { status } = spawnSync('npm', ['run', '-s', 'build:e2e'], { cwd: TOP, stdio: ['ignore', 'ignore', 'inherit'] });
-  if (status !== 0) throw new Error('The extension could not be built: see the messages above.');
-  return `${TOP}.output/chrome-mv3-e2e`;
-}
+const OUT = fileURLToPath(new URL('../out/demo', import.meta.url));
 
 function findPerson(scenario) {
   return PEOPLE.find((person) => person.scenario === scenario);
@@ -38,7 +27,7 @@ async function readUpdates(download) {
 // The system of record takes the updates but for one row that a rule of its own refuses; one value a colleague changes again.
 async function updateSystemOfRecord(download, journal) {
   const at = new Date().toISOString();
-  let records = await readFile(`${TOP}scripts/demo/program/data-loader.csv`, 'utf8');
+  let records = await readFile(programFile('data-loader.csv'), 'utf8');
   let updated = 0;
   for (const updates of await readUpdates(download)) {
     const applied = applyLoaderFile(records, updates, { refusedIds: [findPerson('left-for-nowhere').id], at });
@@ -59,16 +48,7 @@ async function look(dashboard, journal, screen, shown) {
 }
 
 async function runTour(context, extension, journal) {
-  const dashboard = await context.newPage();
-  await dashboard.goto(`${extension}/dashboard.html#/welcome`);
-  await setUpProgram(dashboard, journal);
-  for (const file of FILES) await importFile(dashboard, journal, `${TOP}scripts/demo/program/${file}`);
-
-  await reviewAccount(context, dashboard, journal, findPerson('still-right').account);
-  const linkedIn = await context.newPage();
-  await visitProfiles(linkedIn, journal);
-
-  await dashboard.bringToFront();
+  const dashboard = await workProgram(context, extension, journal);
   const download = await exportQueue(dashboard, journal, OUT);
   await importFile(dashboard, journal, await updateSystemOfRecord(download, journal));
   await look(dashboard, journal, 'Queue', 'What landed, what was reopened, what conflicts');

@@ -2,22 +2,16 @@
  * Makes the pictures of the README in docs/images and those of the tour in docs/images/tour, from the sample program on the demo's
  * LinkedIn. Each picture is the same on each run: where a screen says today's date, a fixed one stands there.
  */
-import { spawnSync } from 'node:child_process';
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { buildExtension } from './demo/build-extension.js';
 import { Journal } from './demo/journal.js';
 import { launchDemo } from './demo/launch.js';
-import { PEOPLE } from './demo/profiles.js';
-import { importFile } from './demo/tour/import-file.js';
-import { reviewAccount } from './demo/tour/review-account.js';
-import { setUpProgram } from './demo/tour/set-up-program.js';
-import { visitProfiles } from './demo/tour/visit-profiles.js';
+import { workProgram } from './demo/tour/work-program.js';
 
-const TOP = fileURLToPath(new URL('..', import.meta.url));
-const IMAGES = join(TOP, 'docs/images');
-const FILES = ['data-loader.csv', 'salesforce-report.csv', 'connections.csv', 'sheet.csv'];
+const IMAGES = fileURLToPath(new URL('../docs/images', import.meta.url));
 const SHOWN_DAY = '2026-08-31';
 
 /** The steps of which there are pictures. Whole windows, but for those in which the card is what matters. */
@@ -75,25 +69,13 @@ function pinToday(day) {
     for (const input of shadowRoot?.querySelectorAll('input[type=date]') ?? []) input.value = day;
 }
 
-const build = spawnSync('npm', ['run', '-s', 'build:e2e'], { cwd: TOP, stdio: ['ignore', 'ignore', 'inherit'] });
-if (build.status !== 0) throw new Error('The extension could not be built: see the messages above.');
+const build = buildExtension();
 await mkdir(join(IMAGES, 'tour'), { recursive: true });
 const downloads = await mkdtemp(join(tmpdir(), 'muster-images-'));
-const { context, profile, extension } = await launchDemo({
-  build: join(TOP, '.output/chrome-mv3-e2e'),
-  downloads,
-  isHeadless: true,
-});
+const { context, profile, extension } = await launchDemo({ build, downloads, isHeadless: true });
 try {
   const album = new Album(IMAGES);
-  const dashboard = await context.newPage();
-  await dashboard.goto(`${extension}/dashboard.html#/welcome`);
-  await setUpProgram(dashboard, album);
-  for (const file of FILES) await importFile(dashboard, album, join(TOP, 'scripts/demo/program', file));
-  const { account } = PEOPLE.find(({ scenario }) => scenario === 'still-right');
-  await reviewAccount(context, dashboard, album, account);
-  await visitProfiles(await context.newPage(), album);
-  await dashboard.bringToFront();
+  const dashboard = await workProgram(context, extension, album);
   await dashboard.getByRole('link', { name: 'Queue' }).click();
   await dashboard.getByRole('heading', { name: /^Waiting/ }).waitFor();
   await album.show(dashboard, 'queue');

@@ -1,14 +1,14 @@
 /**
  * `npm run screens`: takes a picture of every screen in every state into out/screens, and tells what does not fit. Look at
- * out/screens/index.html, or at the sheets beside it. `npm run screens -- popup de` takes one surface in one language.
+ * out/screens/index.html, or at the sheets beside it. `npm run screens -- --only popup,card --languages en,de` takes a part.
  */
-import { spawnSync } from 'node:child_process';
 import { rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
-import { chromium } from 'playwright-core';
+import { parseArgs } from 'node:util';
+import { buildExtension } from './demo/build-extension.js';
 import { Album } from './screens/album.js';
-import { EXTREME, IN_RUN, TYPICAL } from './screens/programs.js';
+import { EMPTY, EXTREME, IN_RUN, TYPICAL } from './screens/programs.js';
 import { openStage } from './screens/stage.js';
 import { card } from './screens/surfaces/card.js';
 import { dashboard } from './screens/surfaces/dashboard.js';
@@ -19,64 +19,76 @@ import { popup } from './screens/surfaces/popup.js';
 import { sidePanel } from './screens/surfaces/side-panel.js';
 import { writeSheets } from './screens/write-sheets.js';
 
-const TOP = fileURLToPath(new URL('..', import.meta.url));
-const OUT = join(TOP, 'out/screens');
-const BUILD = join(TOP, '.output/chrome-mv3-e2e');
+const OUT = fileURLToPath(new URL('../out/screens', import.meta.url));
 const LANGUAGES = ['en', 'de', 'fr', 'es'];
-const SURFACES = [gallery, card, firstRun, popup, sidePanel, overlay, dashboard];
+/** Those that take longest first, so that no browser is left with one of them in the end. */
+const SURFACES = [dashboard, overlay, card, sidePanel, firstRun, popup, gallery];
 
-/** What happens one after the other in one browser: each with what is there before its states are taken. */
+/** What happens one after the other in the browser of a surface: each with what is there before its states are taken. */
 const PHASES = [
   ['nothing', async () => {}],
+  ['empty', (stage) => stage.seed(EMPTY)],
   ['typical', (stage) => stage.seed(TYPICAL)],
   ['extreme', (stage) => stage.seed(EXTREME)],
   ['run', (stage) => stage.seed(IN_RUN)],
+  ['broken', (stage) => stage.breakStore()],
 ];
 
-const wanted = process.argv.slice(2);
-const isWanted = (name, all) => !wanted.some((one) => all.includes(one)) || wanted.includes(name);
-const names = SURFACES.map(({ name }) => name);
+/** The words of a list as it was typed, each of which must be known; all that are known where none was. */
+function choose(list, known) {
+  const chosen = list === undefined ? known : list.split(',');
+  const strange = chosen.filter((one) => !known.includes(one));
+  if (strange.length > 0) throw new Error(`There is no ${strange.join(', ')}; there are ${known.join(', ')}.`);
+  return chosen;
+}
 
-const built = spawnSync('npm', ['run', '-s', 'build:e2e'], { cwd: TOP, stdio: ['ignore', 'ignore', 'inherit'] });
-if (built.status !== 0) throw new Error('The extension could not be built: see the messages above.');
-await rm(OUT, { recursive: true, force: true });
-const album = new Album(OUT);
-
-for (const language of LANGUAGES.filter((one) => isWanted(one, LANGUAGES))) {
-  const isFirst = language === LANGUAGES[0];
-  const surfaces = SURFACES.filter(({ name, isTranslated }) => isWanted(name, names) && (isFirst || isTranslated));
-  const stage = await openStage({ build: BUILD, language });
+/** Takes one surface in one language in a browser of its own. The themes differ in colours, not in words: only English has both. */
+async function takeSurface(build, album, { name, widths, otherWidths = [], ...phases }, language) {
+  const themes = language === 'en' ? ['light', 'dark'] : ['light'];
+  const stage = await openStage({ build, language });
   try {
-    for (const [phase, prepare] of PHASES) {
-      await prepare(stage);
-      for (const { name, widths, hasOneWidth, [phase]: states } of surfaces)
-        try {
-          for await (const taken of states?.(stage) ?? [])
-            // Words do not depend on the theme: the other languages are taken in the light alone.
-            await album.take({
-              surface: name,
-              language,
-              widths,
-              hasOneWidth,
-              themes: isFirst ? ['light', 'dark'] : ['light'],
-              ...taken,
-            });
-        } catch (error) {
-          // The other states are worth having all the same; the run fails in the end.
-          album.misfits.add(`${name} ${phase} ${language}: not taken. ${error.message}`);
-        }
-    }
+    for (const [phase, prepare] of PHASES.filter(([one]) => phases[one] !== undefined))
+      try {
+        await prepare(stage);
+        for await (const taken of phases[phase](stage))
+          await album.take({ surface: name, language, widths, otherWidths, themes, ...taken });
+      } catch (error) {
+        // The other states are worth having all the same; the run fails in the end.
+        album.misfits.add(`${name} ${phase} ${language}: not taken. ${error.message}`);
+      } finally {
+        await stage.clear();
+      }
   } finally {
     await stage.close();
   }
 }
 
-const browser = await chromium.launch({
-  executablePath: process.env.MUSTER_CHROMIUM ?? '/usr/bin/chromium',
-  args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-});
-const sheets = await writeSheets(browser, OUT, album.pictures);
-await browser.close();
+const { values } = parseArgs({ options: { only: { type: 'string' }, languages: { type: 'string' } } });
+const languages = choose(values.languages, LANGUAGES);
+const names = choose(
+  values.only,
+  SURFACES.map(({ name }) => name),
+);
+const waiting = SURFACES.filter(({ name }) => names.includes(name)).flatMap((surface) =>
+  (surface.isTranslated ? languages : ['en']).map((language) => [surface, language]),
+);
+
+const build = buildExtension();
+await rm(OUT, { recursive: true, force: true });
+const album = new Album(OUT);
+const begun = performance.now();
+const takeAll = async () => {
+  for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+    const since = performance.now();
+    await takeSurface(build, album, ...next);
+    console.log(`${next[0].name} ${next[1]}: ${Math.round((performance.now() - since) / 1000)} s`);
+  }
+};
+await Promise.all(Array.from({ length: availableParallelism() }, takeAll));
+const sheets = await writeSheets(OUT, album.pictures);
 for (const misfit of album.misfits) console.log(misfit);
-console.log(`${album.pictures.length} pictures on ${sheets} sheets in out/screens, ${album.misfits.size} misfits`);
+const seconds = Math.round((performance.now() - begun) / 1000);
+console.log(
+  `${album.pictures.length} pictures on ${sheets} sheets in out/screens in ${seconds} s, ${album.misfits.size} misfits`,
+);
 process.exitCode = album.misfits.size === 0 ? 0 : 1;

@@ -2,15 +2,14 @@
  * `npm run design`: writes docs/design.md and its pictures from the page of components that the build for tests has
  * (test/gallery), so that the document shows what there is.
  */
-import { spawnSync } from 'node:child_process';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
+import { buildExtension } from './demo/build-extension.js';
 import { openStage } from './screens/stage.js';
 
-const TOP = fileURLToPath(new URL('..', import.meta.url));
-const DOCS = join(TOP, 'docs');
+const DOCS = fileURLToPath(new URL('../docs', import.meta.url));
 const IMAGES = join(DOCS, 'images/design');
 const WIDTH = 760;
 
@@ -62,11 +61,10 @@ Its keys stand in [screens.md](screens.md), and behind the key \`?\` on the card
 `;
 }
 
-const built = spawnSync('npm', ['run', '-s', 'build:e2e'], { cwd: TOP, stdio: ['ignore', 'ignore', 'inherit'] });
-if (built.status !== 0) throw new Error('The extension could not be built: see the messages above.');
+const build = buildExtension();
 await rm(IMAGES, { recursive: true, force: true });
 await mkdir(IMAGES, { recursive: true });
-const stage = await openStage({ build: join(TOP, '.output/chrome-mv3-e2e'), language: 'en' });
+const stage = await openStage({ build, language: 'en' });
 try {
   const page = await stage.open('gallery.html');
   await page.setViewportSize({ width: WIDTH, height: 900 });

@@ -3,8 +3,6 @@ import { join } from 'node:path';
 import { findMisfits } from './find-misfits.js';
 
 const HEIGHT = 900;
-/** Widths at which Muster's own pages are looked at without a picture; 640 is 1280 at 200 %. */
-const OTHER_WIDTHS = [320, 640, 1024, 2560];
 
 /** Takes the pictures, and keeps what does not fit. */
 export class Album {
@@ -18,32 +16,23 @@ export class Album {
   }
 
   /**
-   * Takes a state in each theme and width that it is wanted in: what the window shows, or the whole page. `hasOneWidth`:
-   * what decides by itself how wide it is.
+   * Takes a state in each theme and width that it is wanted in: what the window shows, or the whole page. At `otherWidths` it
+   * is looked at without a picture. `media` is what else the user asks of the browser, such as more contrast.
    */
-  async take({ surface, state, page, language, themes, widths, hasOneWidth = false, isWhole = false }) {
+  async take({ surface, state, page, language, themes, widths, otherWidths, isWhole = false, media = {} }) {
     const about = { surface, state, language };
     const folder = join(this.#folder, surface);
     await mkdir(folder, { recursive: true });
-    for (const width of widths) {
+    for (const width of [...widths, ...otherWidths]) {
       await page.setViewportSize({ width, height: HEIGHT });
-      for (const theme of themes) {
-        await page.emulateMedia({ colorScheme: theme });
+      for (const theme of widths.includes(width) ? themes : []) {
+        await page.emulateMedia({ contrast: null, forcedColors: null, ...media, colorScheme: theme });
         const file = `${state}.${language}.${theme}.${width}.png`;
         await page.screenshot({ path: join(folder, file), fullPage: isWhole, animations: 'disabled', caret: 'hide' });
         this.pictures.push({ ...about, theme, width, file: `${surface}/${file}` });
       }
-      await this.#look(page, about, width);
+      for (const misfit of await page.evaluate(findMisfits))
+        this.misfits.add(`${surface} ${state} ${language} ${width}: ${misfit}`);
     }
-    if (!hasOneWidth)
-      for (const width of OTHER_WIDTHS) {
-        await page.setViewportSize({ width, height: HEIGHT });
-        await this.#look(page, about, width);
-      }
-  }
-
-  async #look(page, { surface, state, language }, width) {
-    for (const misfit of await page.evaluate(findMisfits))
-      this.misfits.add(`${surface} ${state} ${language} ${width}: ${misfit}`);
   }
 }

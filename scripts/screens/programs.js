@@ -6,15 +6,21 @@ const PLACES = [
   { region: 'Germany', industry: 'Energy', size: '501–1,000' },
 ];
 
-/** Contacts without a page of their own, so that each status is there. */
+/** Contacts without a page in the demo, so that each status is there; those with an address are looked at before any screen is taken. */
 const OTHERS = [
-  ['Ilse Ravensworth', 'Fleet Manager', 'Brambleway Logistics', 'active'],
+  ['Mara Ellingsen', 'Analyst', 'Lumenfjord Energy', 'nominated'],
+  ['Ilse Ravensworth', 'Fleet Manager', 'Brambleway Logistics', 'active', 'ilse-ravensworth-seen'],
+  ['Tove Ambergris', 'Store Operations Lead', 'Tandrilla Foods', 'active', 'tove-ambergris-seen'],
+  ['Anselm Corriveau', 'Product Manager', 'Oskavia Bank', 'active', 'anselm-corriveau-seen'],
+  ['Runa Halvardsen', '', 'Oskavia Bank', 'recruiting'],
   ['Dorian Applegarth', 'Head of Warehousing', 'Brambleway Logistics', 'left-company'],
   ['Yusra Feldmark', 'Claims Director', 'Quillstone Insurance', 'inactive'],
   ['Cosmo Thistlewood', 'Advisor to the board', 'Lumenfjord Energy', 'retired'],
   ['Petra Quillfeather', 'Head of Trading', 'Lumenfjord Energy', 'do-not-contact'],
-  ['Mara Ellingsen', 'Analyst', 'Lumenfjord Energy', 'nominated'],
 ];
+
+/** A program in which nothing is yet. */
+export const EMPTY = { name: 'Fernhollow, next year', people: [] };
 
 /** A program as most are: every status, people seen lately and long ago. */
 export const TYPICAL = {
@@ -29,11 +35,12 @@ export const TYPICAL = {
       ...(index % 3 !== 2 && { verifiedDaysAgo: 20 + 130 * index }),
       place: PLACES[index % PLACES.length],
     })),
-    ...OTHERS.map(([name, title, account, status], index) => ({
+    ...OTHERS.map(([name, title, account, status, slug], index) => ({
       name,
       title,
       account,
       status,
+      ...(slug && { slug }),
       place: PLACES[index % PLACES.length],
     })),
   ],
@@ -48,7 +55,9 @@ export const EXTREME = {
   people: TYPICAL.people.map((person, index) => ({
     ...person,
     name: index % 2 === 0 ? `${person.name} von der Hohenwartenberg-Wolkensteinburg zu Lindqvale` : person.name,
-    title: `${person.title}, Senior Vice President for Cross-Functional Customer Experience Transformation and Operational Excellence`,
+    title:
+      person.title &&
+      `${person.title}, Senior Vice President for Cross-Functional Customer Experience Transformation and Operational Excellence`,
     account: index % 3 === 0 ? LONG_ACCOUNT : person.account,
   })),
 };

@@ -10,7 +10,22 @@ const SEED = fileURLToPath(new URL('seed-entry.ts', import.meta.url));
 /** A state that does not come within this time is not there. */
 const PATIENCE_MS = 30_000;
 
+/** Later than any version of the database that there will be. */
+const FAR_VERSION = 1_000_000;
+
 let seedCode;
+
+/** Runs in a page of the extension's: leaves the database as a newer Muster would, which this one does not open. */
+function outdate(version) {
+  return new Promise((done, fail) => {
+    const asked = indexedDB.open('muster', version);
+    asked.onerror = () => fail(asked.error);
+    asked.onsuccess = () => {
+      asked.result.close();
+      done();
+    };
+  });
+}
 
 /**
  * A browser in one language with Muster in a fresh profile and the demo's LinkedIn: all that the screens are taken of. Words are never
@@ -37,10 +52,16 @@ export async function openStage({ build, language }) {
     changeSettings,
     /** Writes a program and makes it the active one, with the card on the page. */
     async seed(program) {
-      seedCode ??= await bundleScript(SEED, 'Seed');
-      const id = await control.evaluate(`${seedCode}; Seed.seed(${JSON.stringify(program)})`);
+      seedCode ??= bundleScript(SEED, 'Seed');
+      const id = await control.evaluate(`${await seedCode}; Seed.seed(${JSON.stringify(program)})`);
       await changeSettings({ activeProgram: id, surface: 'overlay' });
       return id;
+    },
+    /** Makes the records unreadable: what every surface shows then is its failure. */
+    breakStore: () => control.evaluate(outdate, FAR_VERSION),
+    /** Closes the pages that were opened. */
+    async clear() {
+      for (const page of context.pages()) if (page !== control) await page.close();
     },
     async close() {
       await context.close();

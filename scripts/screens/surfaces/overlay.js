@@ -33,6 +33,7 @@ const PEOPLE = [
 export const overlay = {
   name: 'overlay',
   widths: [360, 1440],
+  otherWidths: [320, 640, 2560],
   isTranslated: true,
   async *typical(stage) {
     const first = await openProfile(stage, PEOPLE[0][1]);
@@ -66,5 +67,11 @@ export const overlay = {
     const page = await openProfile(stage, PEOPLE[0][1]);
     await openCard(page);
     yield { state: 'run-under-way', page };
+  },
+  async *broken(stage) {
+    const page = await stage.openProfile(PEOPLE[0][1]);
+    await page.keyboard.press('Alt+KeyM');
+    await page.locator('.card [role=alert]').waitFor();
+    yield { state: 'broken', page };
   },
 };

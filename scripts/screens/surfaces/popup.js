@@ -4,11 +4,10 @@ async function openPopup(stage) {
   return page;
 }
 
-/** The popup: before anything is there, on an ordinary day, paused, and with the longest names. */
+/** The popup, as wide as it makes itself: before anything is there, on an ordinary day, paused, with the longest names, and when the records cannot be read. */
 export const popup = {
   name: 'popup',
   widths: [360],
-  hasOneWidth: true,
   isTranslated: true,
   async *nothing(stage) {
     yield { state: 'empty', page: await openPopup(stage) };
@@ -27,5 +26,8 @@ export const popup = {
   },
   async *run(stage) {
     yield { state: 'run-under-way', page: await openPopup(stage) };
+  },
+  async *broken(stage) {
+    yield { state: 'broken', page: await openPopup(stage) };
   },
 };

@@ -9,7 +9,7 @@ export const dePopup: WordsOf<typeof enPopup> = {
   'popup.program': 'Programm wählen',
   'popup.all': 'Alle Programme',
   'popup.toDecide': 'Zu entscheiden',
-  'popup.queued': 'In der Warteschlange',
+  'popup.queued': 'Warten auf Export',
   'popup.verified': 'Heute geprüft',
   'popup.due': 'Fällige Schritte',
   'popup.fresh': '{fresh} von {contacts} kürzlich geprüft',

@@ -34,7 +34,7 @@ export function NewProgramForm({
     >
       <label className="stack">
         {label}
-        <span className="row nowrap">
+        <span className="field-and-button">
           <input
             className="field"
             value={name}

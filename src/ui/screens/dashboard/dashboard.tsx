@@ -38,8 +38,13 @@ export function Dashboard({
   const { programs, program, error } = choice;
 
   const show = (): ComponentChildren => {
-    if (error !== null && programs === undefined) return <ErrorNote text={error} />;
-    if (programs === undefined || route === null) return <p className="soft">{t('page.loading')}</p>;
+    if (error !== null && programs === undefined)
+      return (
+        <div className="readable">
+          <ErrorNote text={error} />
+        </div>
+      );
+    if (programs === undefined || route === null) return <p className="soft readable">{t('page.loading')}</p>;
     if (screen === 'welcome') return <WelcomeScreen program={program} onCreated={choice.choose} />;
     if (screen === 'health') return <HealthScreen client={client} />;
     if (screen === 'settings') return <SettingsScreen programs={programs} />;

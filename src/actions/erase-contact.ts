@@ -18,12 +18,12 @@ const SUMMARY = say('event.erased');
 
 /**
  * Erases a person for good: the record and those merged into it, all that hangs on them, and what history, export files, refused rows
- * and other records say about the person. A tombstone of salted hashes stays, so that no import brings the person back. Cannot be
+ * and other records say about the person: `removed` stands there instead. A tombstone of salted hashes stays, so that no import brings the person back. Cannot be
  * undone.
  */
 export async function eraseContact(
   world: World,
-  { programId, contactId }: { programId: Id; contactId: Id },
+  { programId, contactId, removed }: { programId: Id; contactId: Id; removed: string },
 ): Promise<void> {
   const records = world.store.in(programId);
   const known = [await needContact(records, contactId), ...(await readPast(records, contactId)).merged];
@@ -33,7 +33,7 @@ export async function eraseContact(
     const contact = await needContact(records, contactId);
     const past = await readPast(records, contactId);
     const people = [contact, ...past.merged, ...past.earlier];
-    const mentions = mentionsOf(people);
+    const mentions = mentionsOf(people, removed);
     const at = world.now();
     const own = await ownRows(records, past);
     const { rewritten: batches, fileIds } = await rewriteBatches(records, own.get('corrections')!, mentions);

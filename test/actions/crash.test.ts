@@ -228,7 +228,7 @@ const ACTIONS: Record<string, (scene: Scene) => Promise<(world: World) => Promis
   eraseContact:
     async ({ programId, contactId }) =>
     (world) =>
-      eraseContact(world, { programId, contactId }),
+      eraseContact(world, { programId, contactId, removed: '' }),
   setByHand:
     async ({ world, programId, contactId }) =>
     (mortal) =>

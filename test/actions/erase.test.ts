@@ -5,7 +5,6 @@ import { annotateExport } from '../../src/actions/annotate-export';
 import { createProgram } from '../../src/actions/create-program';
 import { completeExport } from '../../src/actions/complete-export';
 import { eraseContact } from '../../src/actions/erase-contact';
-import { REMOVED } from '../../src/actions/erase/scrub';
 import { importRecords } from '../../src/actions/import-records';
 import { mergeContacts } from '../../src/actions/merge-contacts';
 import { planImport } from '../../src/actions/plan-import';
@@ -16,6 +15,8 @@ import { undoEvent } from '../../src/actions/undo-event';
 import { makeObservation, makePosition } from '../store/make-rows';
 import { refusalOf } from '../refusal';
 import { wordsIn } from '../say-well';
+
+const REMOVED = 'Removed';
 
 const GONE = row(2, {
   givenName: 'Quentin',
@@ -51,7 +52,7 @@ beforeEach(async () => {
 describe('erasing a contact', () => {
   it('leaves no word of the person anywhere', async () => {
     expect(await world.dumpAll()).toMatch(/Zebedee/);
-    await eraseContact(world, { programId, contactId });
+    await eraseContact(world, { programId, contactId, removed: REMOVED });
     expect(await world.dumpAll()).not.toMatch(/zebedee|quentin|003-2"|Vice President/i);
     expect((await contactsOf(world, programId)).map(({ name }) => name.full)).toEqual(['Ann Dogwood']);
     const records = world.store.in(programId);
@@ -66,7 +67,7 @@ describe('erasing a contact', () => {
     ['profile', { externalIds: [], profile: GONE.profile! }],
     ['e-mail', { externalIds: [], profile: null, email: ' Q.Zebedee@Example.org ' }],
   ])('keeps an import from bringing the person back, known by %s', async (_, identity) => {
-    await eraseContact(world, { programId, contactId });
+    await eraseContact(world, { programId, contactId, removed: REMOVED });
     const rows = [row(2, { givenName: 'Quentin', familyName: 'Zebedee', ...identity }), KEPT];
     const { plan } = await planImport(world, file(programId, rows));
     expect(plan).toMatchObject({ skippedErased: 1, added: 0, unchanged: 1 });
@@ -76,7 +77,7 @@ describe('erasing a contact', () => {
 
   it('is not undone by undoing what came before', async () => {
     const events = await world.store.in(programId).events.latest(20);
-    await eraseContact(world, { programId, contactId });
+    await eraseContact(world, { programId, contactId, removed: REMOVED });
     for (const { id, action } of events)
       if (action === 'accept')
         expect(await refusalOf(undoEvent(world, { programId, eventId: id }))).toContain('Nothing is left');
@@ -92,14 +93,14 @@ describe('erasing a contact', () => {
       await write.add('aliases', learnt);
       write.event({ id: world.newId(), at: world.now(), action: 'answer', summary: 'Said', contactIds: [contactId] });
     });
-    await eraseContact(world, { programId, contactId });
+    await eraseContact(world, { programId, contactId, removed: REMOVED });
     expect((await world.store.in(programId).aliases.all()).map(({ shown }) => shown.b)).toEqual(['Zebedee Mills']);
   });
 
   it('takes the name out of a file that was named after the person', async () => {
     const fileName = 'Quentin Zebedee.vcf';
     await importRecords(world, file(programId, [row(4)], { fileName, fileHash: 'v' }));
-    await eraseContact(world, { programId, contactId });
+    await eraseContact(world, { programId, contactId, removed: REMOVED });
     expect(await world.dumpAll()).not.toMatch(/zebedee|quentin/i);
     expect((await world.store.in(programId).imports.all()).map((run) => run.fileName)).toContain(REMOVED);
   });
@@ -140,7 +141,7 @@ describe('erasing a contact', () => {
       write.event({ id: world.newId(), at, action: 'import', summary: 'Seeded', contactIds: [] });
     });
     await annotateExport(world, { programId, batchId: 'b2', comment: 'Sent' });
-    await eraseContact(world, { programId, contactId });
+    await eraseContact(world, { programId, contactId, removed: REMOVED });
     expect(await world.dumpAll()).not.toMatch(/zebedee|quentin/i);
     expect(await world.dumpAll()).not.toContain(contactId);
     const records = world.store.in(programId);
@@ -163,7 +164,7 @@ describe('erasing a contact', () => {
     const set = await setByHand(world, { programId, contactId, field: 'company', text: 'Zebedee & Sons', page });
     await undoEvent(world, { programId, eventId: set!.id });
     expect(await world.store.in(programId).corrections.queue()).toEqual([]);
-    await eraseContact(world, { programId, contactId });
+    await eraseContact(world, { programId, contactId, removed: REMOVED });
     expect(await world.dumpAll()).not.toMatch(/zebedee|quentin/i);
     expect(await world.dumpAll()).not.toContain(contactId);
   });
@@ -171,7 +172,7 @@ describe('erasing a contact', () => {
   it('erases those that were merged into the contact with it', async () => {
     const other = (await contactsOf(world, programId)).find(({ id }) => id !== contactId)!;
     await mergeContacts(world, { programId, keepId: contactId, dropId: other.id, choices: {} });
-    await eraseContact(world, { programId, contactId });
+    await eraseContact(world, { programId, contactId, removed: REMOVED });
     expect(await world.dumpAll()).not.toMatch(/zebedee|dogwood/i);
     const plan = (await planImport(world, file(programId, [GONE, KEPT]))).plan;
     expect(plan.skippedErased).toBe(2);
@@ -180,7 +181,7 @@ describe('erasing a contact', () => {
   it('leaves the namesake in another program alone', async () => {
     const other = (await createProgram(world, { name: 'Other' })).id;
     await importRecords(world, file(other, [GONE]));
-    await eraseContact(world, { programId, contactId });
+    await eraseContact(world, { programId, contactId, removed: REMOVED });
     expect(await contactsOf(world, other)).toHaveLength(1);
   });
 });

@@ -133,7 +133,7 @@ describe('what others hang on', () => {
 
 describe('people who were erased', () => {
   it('do not come back as a use or a nomination', async () => {
-    await eraseContact(world, { programId, contactId: ann.id });
+    await eraseContact(world, { programId, contactId: ann.id, removed: '' });
     const profile = { kind: 'slug', value: 'ann-2' } as const;
     const candidate = { name: 'Ann Cedar', title: 'CEO', profile };
     expect(await run('nominations', [nomination(2, { candidate })])).toMatchObject({ added: 0, skippedErased: 1 });

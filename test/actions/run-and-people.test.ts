@@ -1,7 +1,6 @@
 import { file, makeWorld, putRows, row, seed, type TestWorld } from './test-world';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { eraseContact } from '../../src/actions/erase-contact';
-import { REMOVED } from '../../src/actions/erase/scrub';
 import { importRecords } from '../../src/actions/import-records';
 import { markVerified } from '../../src/actions/mark-verified';
 import { mergeContacts } from '../../src/actions/merge-contacts';
@@ -49,9 +48,9 @@ describe('erasing a contact', () => {
     await next();
     await markVerified(world, { programId, contactId: ids[0], onProfile: false });
     await putRows(world, programId, 'follows', follow('follow', ids[0], '2026-02-01'));
-    await eraseContact(world, { programId, contactId: ids[0] });
-    await eraseContact(world, { programId, contactId: ids[1] });
-    expect(await view()).toMatchObject({ name: REMOVED, total: 1, current: null, counts: { 'still-right': 0 } });
+    await eraseContact(world, { programId, contactId: ids[0], removed: 'Removed' });
+    await eraseContact(world, { programId, contactId: ids[1], removed: 'Removed' });
+    expect(await view()).toMatchObject({ name: 'Removed', total: 1, current: null, counts: { 'still-right': 0 } });
     const dump = await world.dumpAll();
     expect(dump).not.toMatch(/zebedee/i);
     expect(dump).not.toContain(`"${ids[0]}"`);

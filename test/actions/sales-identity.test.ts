@@ -64,7 +64,7 @@ describe('a lead of Sales Navigator', () => {
     const profile = { kind: 'sales', value: LEAD } as const;
     await importRecords(world, file(programId, [row(4, { profile })], { refused, fileHash: 'h2' }));
     expect(await world.dumpAll()).toContain(LEAD);
-    await eraseContact(world, { programId, contactId: (await find()).id });
+    await eraseContact(world, { programId, contactId: (await find()).id, removed: '' });
     expect(await world.dumpAll()).not.toContain(LEAD);
   });
 });

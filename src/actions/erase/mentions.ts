@@ -10,10 +10,12 @@ const WORD_CHARACTER = /[\p{L}\p{N}]/u;
 export interface Mentions {
   inText(text: string): boolean;
   inCells(cells: readonly string[]): boolean;
+  /** What is to stand in the place of a text that is. */
+  removed: string;
 }
 
-/** Finds what has the name, an address or an id of any of these records, which are of one person. */
-export function mentionsOf(people: readonly Contact[]): Mentions {
+/** Finds what has the name, an address or an id of any of these records, which are of one person; `removed` is to stand in its place. */
+export function mentionsOf(people: readonly Contact[], removed: string): Mentions {
   const marks = [...new Set(people.flatMap(marksOf))].filter((mark) => mark.length >= SHORTEST);
   const inText = (text: string) => {
     const lower = text.toLowerCase();
@@ -21,7 +23,7 @@ export function mentionsOf(people: readonly Contact[]): Mentions {
   };
   const hasNames = (cells: readonly string[]) =>
     people.some(({ name }) => name.family !== '' && cells.includes(name.family) && cells.includes(name.given));
-  return { inText, inCells: (cells) => cells.some(inText) || hasNames(cells) };
+  return { inText, inCells: (cells) => cells.some(inText) || hasNames(cells), removed };
 }
 
 function marksOf({ name, email, phone, mobile, profiles, externalIds }: Contact): string[] {

@@ -13,7 +13,7 @@ const NOTE = say('out.erased');
 export async function rewriteBatches(
   records: ProgramRecords,
   corrections: ReadonlySet<Id>,
-  { inText }: Mentions,
+  mentions: Mentions,
 ): Promise<{ rewritten: ExportBatch[]; fileIds: Id[] }> {
   const rewritten: ExportBatch[] = [];
   const fileIds: Id[] = [];
@@ -21,8 +21,8 @@ export async function rewriteBatches(
     const isNamed = correctionIdsOf(batch).some((id) => corrections.has(id));
     if (isNamed) fileIds.push(batch.id);
     const history = await records.changes.ofRecord('batches', batch.id);
-    const clean = scrub(batch, inText);
-    if (!isNamed && clean === batch && scrub(history, inText) === history) continue;
+    const clean = scrub(batch, mentions);
+    if (!isNamed && clean === batch && scrub(history, mentions) === history) continue;
     const withoutPerson = ({ correctionIds, notes, ...file }: ExportBatch['files'][number]) => {
       const kept = correctionIds.filter((id) => !corrections.has(id));
       return { ...file, correctionIds: kept, notes: kept.length < correctionIds.length ? [NOTE, ...notes] : notes };

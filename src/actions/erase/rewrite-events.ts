@@ -9,13 +9,13 @@ import { scrub } from './scrub';
 export async function rewriteEvents(
   records: ProgramRecords,
   contactIds: readonly Id[],
-  { inText }: Mentions,
+  mentions: Mentions,
   summary: Sentence,
 ): Promise<Event[]> {
   return (await records.events.latest(Infinity)).flatMap((event) => {
     const others = event.contactIds.filter((id) => !contactIds.includes(id));
     const isAbout = others.length < event.contactIds.length;
-    const clean = isAbout ? { ...event, summary, contactIds: others } : scrub(event, inText);
+    const clean = isAbout ? { ...event, summary, contactIds: others } : scrub(event, mentions);
     return clean === event ? [] : [clean];
   });
 }

@@ -20,7 +20,7 @@ export async function rewriteMentions(
   records: ProgramRecords,
   people: readonly Contact[],
   contactIds: readonly Id[],
-  { inText }: Mentions,
+  mentions: Mentions,
 ): Promise<OtherRecords> {
   const [assets, nominations, nextActions] = await Promise.all([
     records.assets.all(),
@@ -29,7 +29,7 @@ export async function rewriteMentions(
   ]);
   const isOfPerson = ({ candidate }: Nomination) =>
     candidate !== undefined &&
-    (inText(candidate.name) ||
+    (mentions.inText(candidate.name) ||
       people.some(({ profiles }) =>
         profiles.some(({ kind, value }) => candidate.profile?.kind === kind && candidate.profile.value === value),
       ));
@@ -37,15 +37,15 @@ export async function rewriteMentions(
   return {
     assets: changed(assets, (asset) => {
       const kept = asset.contactIds.filter((id) => !contactIds.includes(id));
-      return scrub(kept.length < asset.contactIds.length ? { ...asset, contactIds: kept } : asset, inText);
+      return scrub(kept.length < asset.contactIds.length ? { ...asset, contactIds: kept } : asset, mentions);
     }),
     nominations: changed(stay, (nomination) => {
       const { replacesContactId = '', ...rest } = nomination;
-      return scrub(contactIds.includes(replacesContactId) ? rest : nomination, inText);
+      return scrub(contactIds.includes(replacesContactId) ? rest : nomination, mentions);
     }),
     nextActions: changed(
       nextActions.filter(({ contactId }) => contactId === null || !contactIds.includes(contactId)),
-      (action) => scrub(action, inText),
+      (action) => scrub(action, mentions),
     ),
     removedNominations: nominations.filter(isOfPerson).map(({ id }) => id),
   };

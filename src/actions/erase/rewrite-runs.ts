@@ -9,13 +9,13 @@ import { scrub } from './scrub';
 export async function rewriteRuns(
   records: ProgramRecords,
   contactIds: readonly Id[],
-  { inText, inCells }: Mentions,
+  mentions: Mentions,
 ): Promise<ImportRun[]> {
   const runs = await records.imports.all();
   return runs.flatMap((run) => {
-    const refused = run.refused.map((row) => (inCells(row.cells) ? { ...row, cells: [] } : row));
+    const refused = run.refused.map((row) => (mentions.inCells(row.cells) ? { ...row, cells: [] } : row));
     const vanishedContactIds = run.vanishedContactIds.filter((id) => !contactIds.includes(id));
-    const clean = scrub({ ...run, refused, vanishedContactIds }, inText);
+    const clean = scrub({ ...run, refused, vanishedContactIds }, mentions);
     return isSame(clean, run) ? [] : [clean];
   });
 }

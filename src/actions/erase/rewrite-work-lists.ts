@@ -8,7 +8,7 @@ import { scrub } from './scrub';
 export async function rewriteWorkLists(
   records: ProgramRecords,
   contactIds: readonly Id[],
-  { inText }: Mentions,
+  mentions: Mentions,
 ): Promise<{ runs: ReviewRun[]; savedLists: SavedList[] }> {
   const isPerson = (id: Id | undefined) => id !== undefined && contactIds.includes(id);
   const without = (run: ReviewRun): ReviewRun => {
@@ -19,8 +19,8 @@ export async function rewriteWorkLists(
   };
   const [runs, lists] = await Promise.all([records.runs.latest(Infinity), records.savedLists.all()]);
   return {
-    runs: runs.flatMap((run) => changedBy(run, scrub(without(run), inText))),
-    savedLists: lists.flatMap((list) => changedBy(list, scrub(list, inText))),
+    runs: runs.flatMap((run) => changedBy(run, scrub(without(run), mentions))),
+    savedLists: lists.flatMap((list) => changedBy(list, scrub(list, mentions))),
   };
 }
 

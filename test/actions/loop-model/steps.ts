@@ -153,7 +153,8 @@ const MOVES = {
   },
   erase: async ({ world, programId }, { who, what }, { contacts }) => {
     const contact = pick(contacts, who);
-    if (contact !== undefined && what % 4 === 0) await eraseContact(world, { programId, contactId: contact.id });
+    if (contact !== undefined && what % 4 === 0)
+      await eraseContact(world, { programId, contactId: contact.id, removed: '' });
   },
   routes: ({ world, programId }, { who, what, how }) =>
     changeProgram(world, {

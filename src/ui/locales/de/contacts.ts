@@ -46,6 +46,7 @@ export const deContacts: WordsOf<typeof enContacts> = {
   'contacts.erase.ask': 'Die Person und alle Spuren endgültig löschen?',
   'contacts.erase.do': 'Endgültig löschen',
   'contacts.erased': 'Gelöscht. Spätere Importe lassen diese Person aus.',
+  'contacts.erased.text': 'Entfernt, denn hier war eine gelöschte Person genannt',
   'bulk.tick': '{name} auswählen',
   'bulk.all.one': 'Alle {count} auswählen',
   'bulk.all.other': 'Alle {count} auswählen',

@@ -43,6 +43,7 @@ export const enContacts = {
   'contacts.erase.ask': 'Erase the person and all traces for good?',
   'contacts.erase.do': 'Erase for good',
   'contacts.erased': 'Erased. Later imports leave this person out.',
+  'contacts.erased.text': 'Removed, for it named a person who was erased',
   'bulk.tick': 'Select {name}',
   'bulk.all.one': 'Select all {count}',
   'bulk.all.other': 'Select all {count}',

@@ -46,6 +46,7 @@ export const esContacts: WordsOf<typeof enContacts> = {
   'contacts.erase.ask': '¿Borrar definitivamente a la persona y todo rastro?',
   'contacts.erase.do': 'Borrar definitivamente',
   'contacts.erased': 'Borrado. Las próximas importaciones omitirán a esta persona.',
+  'contacts.erased.text': 'Eliminado, porque nombraba a una persona borrada',
   'bulk.tick': 'Seleccionar a {name}',
   'bulk.all.one': 'Seleccionar todo ({count})',
   'bulk.all.other': 'Seleccionar todo ({count})',

@@ -46,6 +46,7 @@ export const frContacts: WordsOf<typeof enContacts> = {
   'contacts.erase.ask': 'Effacer définitivement la personne et toute trace ?',
   'contacts.erase.do': 'Effacer définitivement',
   'contacts.erased': 'Effacé. Les imports à venir laissent cette personne de côté.',
+  'contacts.erased.text': 'Supprimé, car une personne effacée y était nommée',
   'bulk.tick': 'Sélectionner {name}',
   'bulk.all.one': 'Tout sélectionner ({count})',
   'bulk.all.other': 'Tout sélectionner ({count})',

@@ -100,7 +100,9 @@ export function ContactDetail({ program, contactId }: { program: Program; contac
           question={t('contacts.erase.ask')}
           action={t('contacts.erase.do')}
           isBusy={task.isBusy}
-          onConfirm={() => task.run(() => eraseContact(world, target), t('contacts.erased'))}
+          onConfirm={() =>
+            task.run(() => eraseContact(world, { ...target, removed: t('contacts.erased.text') }), t('contacts.erased'))
+          }
         />
       </footer>
     </article>

@@ -23,7 +23,9 @@ export const ALL_TABLES: readonly string[] = [...RECORD_TABLES, 'events', 'chang
  * that still hold the version before let go of it by themselves, so an upgrade waits for them at most a moment.
  */
 export function defineDatabase(name: string, indexedDB: IDBFactory, options: DexieOptions = {}): Database {
-  const database = new Dexie(name, { ...options, indexedDB: refuseUnknownVersion(indexedDB) }) as Database;
+  // Dexie's own cache hands out a deep copy of every row that a live query reads.
+  const place = { ...options, indexedDB: refuseUnknownVersion(indexedDB), cache: 'disabled' } as const;
+  const database = new Dexie(name, place) as Database;
   for (const { version, stores, upgrade } of MIGRATIONS) {
     const step = database.version(version).stores(stores);
     if (upgrade !== undefined) step.upgrade(upgrade);

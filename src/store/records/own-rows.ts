@@ -27,13 +27,14 @@ export async function readMany<T extends { id: Id }>(table: Table<T, Id>, ids: r
 }
 
 /** The rows with these ids that belong to the program, in the order of the ids. */
-export async function manyOwn<T extends { programId: Id }>(
+export async function manyOwn<T extends { id: Id; programId: Id }>(
   table: Table<IndexedRow<T>, Id>,
   programId: Id,
   ids: readonly Id[],
 ): Promise<T[]> {
-  const rows = await table.bulkGet([...ids]);
-  return rows.filter((row) => row?.programId === programId).map((row) => recordOf<T>(row!));
+  const rows = await readMany(table, ids);
+  const own = new Map(rows.filter((row) => row.programId === programId).map((row) => [row.id, recordOf<T>(row)]));
+  return ids.flatMap((id) => own.get(id) ?? []);
 }
 
 /** All rows of the program in the order of a compound index that begins with it. */

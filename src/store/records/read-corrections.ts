@@ -11,8 +11,8 @@ export function readCorrections(database: Database, programId: Id) {
   // Of one key at a time the database gives all rows at once, and counts them itself; of several Dexie asks row by row.
   const inStates = async (...states: CorrectionState[]) =>
     (await Promise.all(states.map((state) => inState(state).toArray()))).flat();
-  const ofRecord = async (recordId: Id) =>
-    newestFirst(await table.where('[programId+recordId]').equals([programId, recordId]).toArray());
+  const rowsOf = (recordId: Id) => table.where('[programId+recordId]').equals([programId, recordId]).toArray();
+  const ofRecord = async (recordId: Id) => newestFirst(await rowsOf(recordId));
   return {
     get: (id) => getOwn(table, programId, id),
     many: (ids) => manyOwn(table, programId, ids),
@@ -28,13 +28,10 @@ export function readCorrections(database: Database, programId: Id) {
         .count(),
     out: () => inStates('exported'),
     settled: async () => newestFirst(await inStates('landed', 'conflict')),
-    /** How many corrections of each contact wait in the queue. */
+    /** How many corrections of each of the contacts wait in the queue. */
     async countQueued(contactIds: readonly Id[]): Promise<Map<Id, number>> {
-      const keys = contactIds.map((id) => [programId, id]);
-      const counts = new Map<Id, number>();
-      for (const correction of await table.where('[programId+recordId]').anyOf(keys).toArray())
-        if (isQueued(correction)) counts.set(correction.recordId, (counts.get(correction.recordId) ?? 0) + 1);
-      return counts;
+      const corrections = await Promise.all(contactIds.map(rowsOf));
+      return new Map(contactIds.map((id, place) => [id, corrections[place]!.filter(isQueued).length]));
     },
   } satisfies ProgramRecords['corrections'] & { countQueued: unknown };
 }

@@ -10,8 +10,9 @@ import { getOwn, inProgram } from './own-rows';
 export function readJudgements(database: Database, programId: Id) {
   const table = tableOf(database, 'judgements');
   const ofContacts = async (ids: readonly Id[]) => {
-    const rows = table.where('[programId+contactId]').anyOf(ids.map((id) => [programId, id]));
-    return (await rows.toArray()).map(recordOf);
+    // Of one key at a time the database gives all rows at once; of several Dexie asks row by row.
+    const rowsOf = (id: Id) => table.where('[programId+contactId]').equals([programId, id]).toArray();
+    return (await Promise.all(ids.map(rowsOf))).flat().map(recordOf);
   };
   const latestOf = async (contactIds: readonly Id[]) => keepLatest(await ofContacts(contactIds));
   return {

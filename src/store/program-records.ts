@@ -42,6 +42,16 @@ export interface ContactRow {
   pendingCorrections: number;
 }
 
+/** What lists, runs and plans need of each contact: so little that it can be kept of all. */
+export interface ContactOutline extends Pick<Contact, 'id' | 'status' | 'verifiedAt'> {
+  /** Empty where nobody owns the contact. */
+  owner: string;
+  /** Name, title and company, folded: what the list is ordered and searched by. */
+  text: string;
+  /** Whether an address is known at which the profile opens. */
+  canOpen: boolean;
+}
+
 /** A part of a list, and how long the whole list is. */
 export interface ContactPage {
   rows: ContactRow[];
@@ -92,6 +102,9 @@ export interface ProgramRecords {
     idsOfProducts(productIds: readonly Id[]): Promise<Id[]>;
     /** The ids of all contacts that a system of record knows. */
     idsOfSystem(system: RecordSystem): Promise<Id[]>;
+    idsWithStatus(status: AdvocateStatus): Promise<Id[]>;
+    /** Of all contacts, in the order of their names. Read once, then kept in step with what is written. Not for use in a transaction, as `page`. */
+    outlines(): Promise<readonly ContactOutline[]>;
     /** Of all contacts that fit, in the order of their names. Not for use in a transaction, as `page`. */
     idsInOrder(filter?: ContactFilter): Promise<Id[]>;
     /** Ordered by name. Not for use in a transaction: it may not see what that has written. */

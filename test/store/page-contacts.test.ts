@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { ContactFilter } from '../../src/store/program-records';
+import type { ProgramWriter } from '../../src/store/program-writer';
 import type { Store } from '../../src/store/store';
 import { makeContact, makeCorrection, makeJudgement } from './make-rows';
 import { testPlace } from './open-test-store';
@@ -58,6 +59,66 @@ it('all ids of the list are read by the same filter', async () => {
   const { contacts } = store.in('p1');
   expect(await contacts.idsInOrder()).toEqual(['2', '3', '1']);
   expect(await contacts.idsInOrder({ text: 'acme', statuses: ['active'] })).toEqual(['1']);
+});
+
+describe('the outlines of all contacts', () => {
+  const at = '2026-01-03T00:00:00.000Z';
+  const outlines = async () =>
+    (await store.in('p1').contacts.outlines()).map(({ id, text }) => `${id} ${text.split('\n')[0]}`);
+  const write = (by: Store, event: string, work: (write: ProgramWriter) => Promise<void>) =>
+    by.transact('p1', async (writer) => {
+      await work(writer);
+      writer.event({ id: event, at, action: 'accept', summary: '', contactIds: [] });
+    });
+
+  it('say what lists and runs need of each', async () => {
+    await write(store, 'e2', (writer) =>
+      writer.put(
+        'contacts',
+        [
+          {
+            ...person('1', 'Zoë Quill', '', 'Acme'),
+            ...{ owner: 'Ines', verifiedAt: at },
+            profiles: [{ kind: 'slug', value: 'zoe', learntAt: at, source: 'import' }],
+          },
+        ],
+        NO_KEYS,
+      ),
+    );
+    expect((await store.in('p1').contacts.outlines()).slice(1)).toEqual([
+      { id: '3', status: null, owner: '', text: 'emile dupont\nengineer\nacme labs', canOpen: false },
+      { id: '1', status: 'active', owner: 'Ines', text: 'zoe quill\n\nacme', canOpen: true, verifiedAt: at },
+    ]);
+  });
+
+  it('stay in step with what is written, here or in another context', async () => {
+    expect(await outlines()).toEqual(['2 adam birch', '3 emile dupont', '1 zoe quill']);
+    const other = place.open();
+    await write(other, 'e2', async (writer) => {
+      await writer.put('contacts', [person('2', 'Ymir Birch', '', 'Acme')], NO_KEYS);
+      await writer.add('contacts', [person('4', 'Bo', '', 'Acme')], NO_KEYS);
+    });
+    expect(await outlines()).toEqual(['4 bo', '3 emile dupont', '2 ymir birch', '1 zoe quill']);
+    await write(store, 'e3', (writer) => writer.remove('contacts', ['3']));
+    expect(await outlines()).toEqual(['4 bo', '2 ymir birch', '1 zoe quill']);
+  });
+
+  it('forget who was erased, which leaves no change', async () => {
+    await outlines();
+    await write(store, 'e2', async (writer) => {
+      await writer.erase({ removed: [['contacts', ['3']]], rewritten: [], events: [] });
+      await writer.add('tombstones', [{ id: 't', programId: 'p1', hashes: [], at }]);
+    });
+    expect(await outlines()).toEqual(['2 adam birch', '1 zoe quill']);
+  });
+
+  it('are all there where more of one text are than are read at once', async () => {
+    const many = Array.from({ length: 600 }, (_, index) => person(`m${index}`, 'Kim', '', 'Kiosk'));
+    await write(store, 'e2', (writer) => writer.add('contacts', many, NO_KEYS));
+    const found = await outlines();
+    expect([found.length, new Set(found).size]).toEqual([603, 603]);
+    expect(found.slice(1, 4)).toEqual(['3 emile dupont', 'm0 kim', 'm1 kim']);
+  });
 });
 
 describe('the list of contacts', () => {

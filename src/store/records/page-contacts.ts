@@ -3,7 +3,7 @@ import type { Id } from '../../domain/ids';
 import { type Database, tableOf } from '../database';
 import type { ContactFilter, ContactPage } from '../program-records';
 import { beginsWord, searchWords } from '../search-words';
-import { keepUntilChange } from './keep-until-change';
+import { areKept, keepOutlines, lastChange, outOfSight } from './keep-outlines';
 import { readCorrections } from './read-corrections';
 import { readJudgements } from './read-judgements';
 import { inProgram, manyOwn } from './own-rows';
@@ -22,60 +22,42 @@ export async function pageContacts(
 }
 
 /** The ids of the contacts that fit the filter, in the order of the list. */
-export async function matchingIds(database: Database, programId: Id, filter: ContactFilter): Promise<Id[]> {
-  const [ordered, ...sets] = await Promise.all([
-    orderedIds(database, programId, searchWords(filter.text ?? '')),
-    ...matchingSets(database, programId, filter),
-  ]);
-  return sets.length === 0 ? ordered : ordered.filter((id) => sets.every((set) => set.has(id)));
-}
-
-async function orderedIds(database: Database, programId: Id, words: readonly string[]): Promise<Id[]> {
-  const inOrder = () => inProgram(tableOf(database, 'contacts'), programId, 'keys.order');
-  if (words.length === 0) return keepUntilChange(database, programId, 'order', () => inOrder().primaryKeys());
-  const texts = await keepUntilChange(database, programId, 'texts', async () => {
-    const found: { id: Id; text: string }[] = [];
-    await inOrder().eachKey((key, { primaryKey }) => found.push({ id: primaryKey, text: textOf(key) }));
-    return found;
-  });
-  const hasWords = words.map(beginsWord);
-  return texts.filter(({ text }) => hasWords.every((has) => has.test(text))).map(({ id }) => id);
-}
-
-/** The second part of a key of the list's order: all that can be searched of a contact. */
-function textOf(key: unknown): string {
-  return (key as [Id, string])[1];
-}
-
-/** One set of ids per condition of the filter, text aside. */
-function matchingSets(database: Database, programId: Id, filter: ContactFilter): Promise<Set<Id>>[] {
-  const { statuses = [], verdicts = [] } = filter;
-  const sets: Promise<Set<Id>>[] = [];
-  if (statuses.length > 0) sets.push(withStatus(database, programId, statuses));
-  if (verdicts.length > 0) sets.push(withVerdict(database, programId, verdicts));
-  return sets;
-}
-
-async function withStatus(
+export async function matchingIds(
   database: Database,
   programId: Id,
-  statuses: NonNullable<ContactFilter['statuses']>,
-): Promise<Set<Id>> {
-  const keys = statuses.map((status) => [programId, status]);
-  return new Set(await tableOf(database, 'contacts').where('[programId+status]').anyOf(keys).primaryKeys());
+  { text = '', statuses = [], verdicts = [] }: ContactFilter,
+): Promise<Id[]> {
+  const words = searchWords(text).map(beginsWord);
+  const isAny = words.length === 0 && statuses.length === 0 && verdicts.length === 0;
+  if (isAny && !areKept(database, programId)) return idsInOrder(database, programId);
+  const [outlines, hasVerdict] = await Promise.all([
+    keepOutlines(database, programId),
+    verdicts.length === 0 ? () => true : judgedAs(database, programId, verdicts),
+  ]);
+  return outlines
+    .filter(
+      (outline) =>
+        words.every((has) => has.test(outline.text)) &&
+        (statuses.length === 0 || (outline.status !== null && statuses.includes(outline.status))) &&
+        hasVerdict(outline.id),
+    )
+    .map(({ id }) => id);
 }
 
-async function withVerdict(
+/** The ids of all contacts, for a list that must not wait until all of them are read. */
+async function idsInOrder(database: Database, programId: Id): Promise<Id[]> {
+  await lastChange(database);
+  return outOfSight(() => inProgram(tableOf(database, 'contacts'), programId, 'keys.order').primaryKeys());
+}
+
+/** Tells whether the latest verdict of a contact is one of these. */
+async function judgedAs(
   database: Database,
   programId: Id,
   verdicts: NonNullable<ContactFilter['verdicts']>,
-): Promise<Set<Id>> {
+): Promise<(id: Id) => boolean> {
   const latest = await readJudgements(database, programId).latest();
-  const judged = [...latest.values()].filter(({ verdict }) => verdicts.includes(verdict.kind));
-  const matches = new Set(judged.map(({ contactId }) => contactId));
-  if (verdicts.includes('none'))
-    for (const id of await orderedIds(database, programId, [])) if (!latest.has(id)) matches.add(id);
-  return matches;
+  return (id) => verdicts.includes(latest.get(id)?.verdict.kind ?? 'none');
 }
 
 async function completeRows(database: Database, programId: Id, contacts: Contact[]) {

@@ -7,6 +7,7 @@ import { programKey, recordOf } from '../index-row';
 import type { ContactLookup, ProgramRecords } from '../program-records';
 import { findByKeys } from './find-by-keys';
 import { getOwn, idsOfOwners, inProgram, manyOwn } from './own-rows';
+import { keepOutlines } from './keep-outlines';
 import { matchingIds, pageContacts } from './page-contacts';
 
 /** From about this many keys on, reading all contacts once is quicker than looking each key up. */
@@ -42,6 +43,8 @@ export function readContacts(database: Database, programId: Id): ProgramRecords[
         .where('keys.external')
         .startsWith(programKey(programId, `${system}:`))
         .primaryKeys(),
+    idsWithStatus: (status) => table.where('[programId+status]').equals([programId, status]).primaryKeys(),
+    outlines: () => keepOutlines(database, programId),
     idsInOrder: (filter = {}) => matchingIds(database, programId, filter),
     page: (filter, offset, limit) => pageContacts(database, programId, filter, offset, limit),
   };

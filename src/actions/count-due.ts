@@ -1,8 +1,9 @@
 import type { Day, Id } from '../domain/ids';
-import { readAgenda } from './read-agenda';
+import { readDue } from './read-due';
 import type { World } from './world';
 
 /** How many next actions of these programs are due today or overdue: those that the agenda shows as such. */
 export async function countDue(world: World, programIds: readonly Id[], today: Day): Promise<number> {
-  return (await readAgenda(world, programIds, today)).filter(({ due }) => due !== 'this-week').length;
+  const lists = await Promise.all(programIds.map((id) => readDue(world.store.in(id), today)));
+  return lists.flat().length;
 }

@@ -1,6 +1,7 @@
 import type { Day, Id } from '../domain/ids';
 import type { NextAction } from '../domain/next-action';
 import { addDays } from '../domain/use';
+import { readDue } from './read-due';
 import type { World } from './world';
 
 /** What is to be done with a contact or an account, and how soon. */
@@ -24,10 +25,7 @@ export async function readAgenda(world: World, programIds: readonly Id[], today:
 
 async function readProgramAgenda({ store }: World, programId: Id, today: Day): Promise<AgendaItem[]> {
   const records = store.in(programId);
-  const [program, actions] = await Promise.all([
-    store.programs.get(programId),
-    records.nextActions.openUntil(addDays(today, WEEK)),
-  ]);
+  const [program, actions] = await Promise.all([store.programs.get(programId), readDue(records, addDays(today, WEEK))]);
   const contactIds = actions.map(({ contactId }) => contactId).filter((id) => id !== null);
   const accountIds = actions.map(({ accountId }) => accountId).filter((id) => id !== null);
   const [contacts, accounts] = await Promise.all([
@@ -36,11 +34,10 @@ async function readProgramAgenda({ store }: World, programId: Id, today: Day): P
   ]);
   const contactOf = new Map(contacts.map((contact) => [contact.id, contact]));
   const accountOf = new Map(accounts.map((account) => [account.id, account]));
-  return actions.flatMap((action): AgendaItem[] => {
+  return actions.map((action): AgendaItem => {
     const contact = contactOf.get(action.contactId ?? '');
-    if (contact?.status === 'do-not-contact') return [];
     const name = contact?.name.full ?? accountOf.get(action.accountId ?? '')?.name ?? '';
     const due = action.dueOn < today ? 'overdue' : action.dueOn === today ? 'today' : 'this-week';
-    return [{ ...action, programName: program?.name ?? '', name, company: contact?.company ?? '', due }];
+    return { ...action, programName: program?.name ?? '', name, company: contact?.company ?? '', due };
   });
 }

@@ -1,5 +1,6 @@
 import { makeWorld, putRows, row, seed, type TestWorld } from './test-world';
 import { beforeEach, expect, it } from 'vitest';
+import { countDue } from '../../src/actions/count-due';
 import { readAgenda } from '../../src/actions/read-agenda';
 import type { Contact } from '../../src/domain/contact';
 import type { NextAction } from '../../src/domain/next-action';
@@ -41,6 +42,7 @@ it('is what is due within a week, the most urgent first, with whom it is about',
     ['today', 'today', 'Acme', ''],
     ['in a week', 'this-week', 'Ann Cedar', 'Acme'],
   ]);
+  expect(await countDue(world, [programId], TODAY)).toBe(2);
 });
 
 it('is of the programs that are asked for', async () => {

@@ -1,6 +1,4 @@
-import type { Contact } from '../../domain/contact';
 import type { Day, Id } from '../../domain/ids';
-import { pageUrlOf } from '../../domain/profile-url';
 import type { RunRules } from '../../domain/review-run';
 import { compareTurns, fitsRules } from '../../domain/run-order';
 import type { ProgramRecords } from '../../store/program-records';
@@ -8,7 +6,7 @@ import type { ProgramRecords } from '../../store/program-records';
 /** Who would be in a run. */
 export interface RunPreview {
   /** In the order of the run. */
-  contacts: Contact[];
+  contactIds: Id[];
   neverVerified: number;
   /** Of so many no profile address is known: they come last and can only be skipped. */
   withoutAddress: number;
@@ -19,18 +17,14 @@ export interface RunPreview {
  * in a transaction.
  */
 export async function previewRun(records: ProgramRecords, rules: RunRules, today: Day): Promise<RunPreview> {
-  const [ids, ...sets] = await Promise.all([records.contacts.idsInOrder(), ...matchingSets(records, rules, today)]);
-  const wanted = ids.filter((id) => sets.every((set) => set.has(id)));
-  const byId = new Map((await records.rows('contacts', wanted)).map((contact) => [contact.id, contact]));
-  const fitting = wanted
-    .flatMap((id) => byId.get(id) ?? [])
-    .filter((contact) => fitsRules(contact, rules, today))
+  const [outlines, ...sets] = await Promise.all([records.contacts.outlines(), ...matchingSets(records, rules, today)]);
+  const fitting = outlines
+    .filter((contact) => sets.every((set) => set.has(contact.id)) && fitsRules(contact, rules, today))
     .sort(compareTurns);
-  const hasAddress = ({ profiles }: Contact) => pageUrlOf(profiles) !== '';
-  const withoutAddress = fitting.filter((contact) => !hasAddress(contact));
-  const contacts = [...fitting.filter(hasAddress), ...withoutAddress];
+  const withoutAddress = fitting.filter(({ canOpen }) => !canOpen);
+  const contacts = [...fitting.filter(({ canOpen }) => canOpen), ...withoutAddress];
   return {
-    contacts,
+    contactIds: contacts.map(({ id }) => id),
     neverVerified: contacts.filter(({ verifiedAt }) => verifiedAt === undefined).length,
     withoutAddress: withoutAddress.length,
   };

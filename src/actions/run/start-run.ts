@@ -1,4 +1,3 @@
-import type { Id } from '../../domain/ids';
 import type { ReviewRun } from '../../domain/review-run';
 import { say } from '../../domain/said';
 import { localDay } from '../../platform/clock';
@@ -15,8 +14,8 @@ export async function startRun(
   world: World,
   { programId, rules, name }: Pick<ReviewRun, 'programId' | 'rules' | 'name'>,
 ): Promise<ReviewRun> {
-  const { contacts } = await previewRun(world.store.in(programId), rules, localDay(world.now()));
-  if (contacts.length === 0) throw new ActionError(say('refused.nobodyFits'));
+  const { contactIds } = await previewRun(world.store.in(programId), rules, localDay(world.now()));
+  if (contactIds.length === 0) throw new ActionError(say('refused.nobodyFits'));
   return world.store.transact(programId, async (write) => {
     const at = world.now();
     const open = await write.records.runs.open();
@@ -25,7 +24,6 @@ export async function startRun(
       if (currentId !== null || waiting.length > 0) throw new ActionError(say('refused.runUnderWay'));
       await write.put('runs', [{ ...open, endedAt: at }]);
     }
-    const contactIds: Id[] = contacts.map(({ id }) => id);
     const run: ReviewRun = { id: world.newId(), programId, name: name.trim(), rules, contactIds, startedAt: at };
     await write.add('runs', [run]);
     const summary = say('event.run.started', { name: run.name || null, count: contactIds.length });

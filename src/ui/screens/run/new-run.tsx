@@ -1,8 +1,6 @@
 import { useCallback, useState } from 'preact/hooks';
-import { previewRun } from '../../../actions/run/preview-run';
 import { saveList } from '../../../actions/run/save-list';
 import { startRun } from '../../../actions/run/start-run';
-import { pageUrlOf } from '../../../domain/profile-url';
 import type { Program } from '../../../domain/program';
 import type { RunRules } from '../../../domain/review-run';
 import type { Client } from '../../../messaging/client';
@@ -15,6 +13,7 @@ import { useTask } from '../../hooks/use-task';
 import { useWorld } from '../../hooks/world-context';
 import { t } from '../../locales/page-words';
 import { PreviewPanel } from './preview-panel';
+import { readPreview } from './read-preview';
 import { toRules, type AccountNames, type RulesDraft } from './rules-draft';
 import { RulesForm } from './rules-form';
 import type { Owners } from './use-owners';
@@ -53,11 +52,11 @@ export function NewRun({
   } = useLive(
     useCallback(async () => {
       const wanted = JSON.parse(asked) as RunRules | null;
-      return wanted && previewRun(world.store.in(programId), wanted, localDay(world.now()));
+      return wanted && readPreview(world.store.in(programId), wanted, localDay(world.now()));
     }, [world, programId, asked]),
   );
-  const [first] = preview?.contacts ?? [];
-  const canOpen = first !== undefined && pageUrlOf(first.profiles) !== '';
+  const total = preview?.contactIds.length ?? 0;
+  const canOpen = preview !== null && total > preview.withoutAddress;
 
   const start = async () => {
     if (rules === null) return;
@@ -79,7 +78,7 @@ export function NewRun({
         <button
           className="button primary"
           type="button"
-          disabled={task.isBusy || rules === null || first === undefined}
+          disabled={task.isBusy || rules === null || total === 0}
           onClick={() => task.run(start)}
         >
           {t(canOpen ? 'runs.start' : 'runs.start.only')}

@@ -1,27 +1,24 @@
-import type { RunPreview } from '../../../actions/run/preview-run';
 import { StatusBadge } from '../../components/status-badge';
 import { formatAgo } from '../../format/format-dates';
 import { useWorld } from '../../hooks/world-context';
 import { t } from '../../locales/page-words';
-
-/** So many of those who fit are named. */
-const NAMED = 8;
+import type { NamedPreview } from './read-preview';
 
 /** Who would be in the run, the first few by name and in their order. */
-export function PreviewPanel({ preview }: { preview: RunPreview }) {
+export function PreviewPanel({ preview }: { preview: NamedPreview }) {
   const world = useWorld();
   const now = world.now();
-  const { contacts, neverVerified, withoutAddress } = preview;
-  const rest = contacts.length - NAMED;
+  const { contactIds, neverVerified, withoutAddress, named } = preview;
+  const rest = contactIds.length - named.length;
   return (
     <>
       <p role="status">
-        <strong>{t.count('runs.fit', contacts.length)}</strong>
+        <strong>{t.count('runs.fit', contactIds.length)}</strong>
         {neverVerified > 0 && <span className="soft"> · {t.count('runs.fit.never', neverVerified)}</span>}
       </p>
-      {contacts.length === 0 && <p className="soft">{t('runs.fit.none')}</p>}
+      {contactIds.length === 0 && <p className="soft">{t('runs.fit.none')}</p>}
       <ol className="lines">
-        {contacts.slice(0, NAMED).map(({ id, name, company, status, verifiedAt }) => (
+        {named.map(({ id, name, company, status, verifiedAt }) => (
           <li key={id} className="line run-person">
             <span className="grow">
               <a href={`#/contacts/${encodeURIComponent(id)}`}>{name.full}</a>

@@ -1,8 +1,8 @@
 import type { ProgramRecords } from '../../../store/program-records';
 
-/** The owners of all contacts of a program, each once, by name. Reads every contact. */
+/** The owners of all contacts of a program, each once, by name. */
 export async function readOwners(records: ProgramRecords): Promise<string[]> {
-  const contacts = await records.rows('contacts', await records.contacts.idsInOrder());
-  const owners = new Set(contacts.flatMap(({ owner }) => (owner === undefined || owner === '' ? [] : owner)));
+  const outlines = await records.contacts.outlines();
+  const owners = new Set(outlines.map(({ owner }) => owner).filter((owner) => owner !== ''));
   return [...owners].sort((a, b) => a.localeCompare(b));
 }

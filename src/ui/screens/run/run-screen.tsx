@@ -26,29 +26,33 @@ export function RunScreen({ program, client }: { program: Program; client: Clien
   const { id: programId, staleAfterDays } = program;
   const [chosen, choose] = useState<{ draft: RulesDraft; listName: string } | null>(null);
   const owners = useOwners(programId);
-  const { value, error } = useLive(
+  const { value, error: runError } = useLive(
     useCallback(async () => {
       const records = world.store.in(programId);
       const today = localDay(world.now());
-      const [count, open, lists, latest, accounts, openedToday] = await Promise.all([
+      const [count, open, lists, latest, openedToday] = await Promise.all([
         records.contacts.count(),
         readOpenRun(world, [programId]),
         records.savedLists.all(),
         records.runs.latest(LATEST + 1),
-        records.accounts.all(),
         countOpened(world, today),
       ]);
       const past = latest.filter(({ endedAt }) => endedAt !== undefined).slice(0, LATEST);
-      return { count, open, lists, past, accounts: nameAccounts(accounts), openedToday, today };
+      return { count, open, lists, past, openedToday, today };
     }, [world, programId]),
   );
-  if (value === undefined)
+  // Read by themselves: they are many, and change less often than all else.
+  const { value: accounts, error: accountsError } = useLive(
+    useCallback(async () => nameAccounts(await world.store.in(programId).accounts.all()), [world, programId]),
+  );
+  const error = runError ?? accountsError;
+  if (value === undefined || accounts === undefined)
     return (
       <div className="readable">
         {error === null ? <p className="soft">{t('page.loading')}</p> : <ErrorNote text={error} />}
       </div>
     );
-  const { open, lists, past, accounts } = value;
+  const { open, lists, past } = value;
   if (value.count === 0)
     return (
       <EmptyState isScreen title={t('runs.none.title')} text={t('runs.none.text')}>

@@ -26,22 +26,28 @@ export type StatusObstacle =
 
 const ASKS_NEXT_STEP: ReadonlySet<AdvocateStatus> = new Set(['paused', 'recruiting']);
 
+/** Whether the move asks for a next step that it does not say: whoever has a next action open may be moved all the same. */
+export function needsNextStep({ to, nextStep }: StatusChange): boolean {
+  return ASKS_NEXT_STEP.has(to) && (nextStep?.what ?? '').trim() === '';
+}
+
 /**
  * What stands against the move, the weightiest first; nothing when it can be made. A contact without a status may take any: nobody
  * has said where it stands.
  */
 export function findStatusObstacles(
   from: AdvocateStatus | null,
-  { to, pause, nextStep }: StatusChange,
+  change: StatusChange,
   hasNextAction: boolean,
 ): StatusObstacle[] {
+  const { to, pause } = change;
   if (from === to) return ['same-status'];
   if (from !== null && !canMove(from, to)) return ['not-allowed'];
   const needs: [StatusObstacle, boolean][] = [
     ['needs-departure', to === 'left-company'],
     ['needs-reason', to === 'paused' && (pause?.reason ?? '').trim() === ''],
     ['needs-review-date', to === 'paused' && (pause?.reviewOn ?? '') === ''],
-    ['needs-next-step', ASKS_NEXT_STEP.has(to) && !hasNextAction && (nextStep?.what ?? '').trim() === ''],
+    ['needs-next-step', needsNextStep(change) && !hasNextAction],
   ];
   return needs.filter(([, holds]) => holds).map(([obstacle]) => obstacle);
 }

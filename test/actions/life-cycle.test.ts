@@ -6,6 +6,7 @@ import { changeStatuses } from '../../src/actions/life-cycle/change-statuses';
 import { finishNextAction } from '../../src/actions/life-cycle/finish-next-action';
 import { logUse } from '../../src/actions/life-cycle/log-use';
 import { planStatusChanges } from '../../src/actions/life-cycle/plan-status-changes';
+import { previewStatuses } from '../../src/actions/life-cycle/preview-statuses';
 import { setNextAction } from '../../src/actions/life-cycle/set-next-action';
 import { writeNotes } from '../../src/actions/life-cycle/write-notes';
 import { markVerified } from '../../src/actions/mark-verified';
@@ -112,6 +113,24 @@ describe('a change of the status of many', () => {
     const { ready, refused } = await planStatusChanges(records(), { contactIds: ids(), change: { to: 'retired' } });
     expect(ready.map(({ contact: { id } }) => id)).toEqual(ids().slice(0, 2));
     expect(refused).toMatchObject([{ contact: { id: ids()[2] }, obstacles: ['not-allowed'] }]);
+  });
+
+  it.each<[string, StatusChange]>([
+    ['a move that some may not make', { to: 'retired' }],
+    ['a pause that says all', PAUSE],
+    ['a pause without a next step, which one of them has already', { to: 'paused', pause: PAUSE.pause! }],
+    ['a pause that says nothing', { to: 'paused' }],
+  ])('is previewed as it is planned: %s', async (_, to) => {
+    await setNextAction(world, { programId, contactId, nextStep: STEP });
+    const wanted = { contactIds: [...ids(), 'gone'], change: to };
+    const { ready, refused } = await planStatusChanges(records(), wanted);
+    const preview = await previewStatuses(records(), wanted);
+    const byStatus = Map.groupBy(ready, ({ contact: { status } }) => status);
+    expect(preview.ready).toEqual(new Map([...byStatus].map(([status, { length }]) => [status, length])));
+    const refusedBy = [...preview.refused].flatMap(([obstacle, lines]) => lines.map(({ id }) => [id, obstacle]));
+    expect(new Map(refusedBy as [string, string][])).toEqual(
+      new Map(refused.map(({ contact: { id }, obstacles: [first] }) => [id, first!])),
+    );
   });
 
   it('moves those who can be moved, in one step with one undo', async () => {

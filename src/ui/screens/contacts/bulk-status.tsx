@@ -16,8 +16,8 @@ import { useSettling } from '../../hooks/use-settling';
 import { useWorld } from '../../hooks/world-context';
 import { formatNumber } from '../../format/format-number';
 import { t } from '../../locales/page-words';
-import { StatusPreview } from './status-preview';
-import { useStatusPlan } from './use-status-plan';
+import { StatusPreviewPanel } from './status-preview-panel';
+import { useStatusPreview } from './use-status-preview';
 
 /** A pause is proposed to be looked at, and a next step to be done, so many days from today. */
 const REVIEW_DAYS = 90;
@@ -53,8 +53,8 @@ export function BulkStatus({
           ...(to === 'paused' && { pause }),
           ...(asksStep && step.what.trim() !== '' && step.dueOn !== '' && { nextStep: step }),
         };
-  const { plan, error } = useStatusPlan(programId, contactIds, change);
-  const ready = plan?.ready.length ?? 0;
+  const { preview, error } = useStatusPreview(programId, contactIds, change);
+  const ready = [...(preview?.ready.values() ?? [])].reduce((sum, count) => sum + count, 0);
   const failure = settling.failureOf(BULK.key);
 
   const save = () => {
@@ -105,7 +105,9 @@ export function BulkStatus({
         </fieldset>
       )}
       {error !== null && <ErrorNote text={error} />}
-      {plan !== null && to !== '' && <StatusPreview plan={plan} to={to} />}
+      {preview !== null && to !== '' && (
+        <StatusPreviewPanel programId={programId} preview={preview} ready={ready} to={to} />
+      )}
       {failure !== null && <ErrorNote text={failure} />}
       <div className="row">
         <button

@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Id } from '../../../domain/ids';
 import type { Program } from '../../../domain/program';
 import { EmptyState } from '../../components/empty-state';
@@ -31,6 +31,15 @@ export function ContactsScreen({ program, contactId }: { program: Program; conta
       [store, program.id, draft, offset],
     ),
   );
+  const isShown = value !== undefined;
+  // Read while the user looks at the first rows, so that the first letter of a search finds them.
+  useEffect(() => {
+    if (isShown)
+      store
+        .in(program.id)
+        .contacts.outlines()
+        .catch(() => undefined);
+  }, [isShown, store, program.id]);
   const selection = useSelection(() => store.in(program.id).contacts.idsInOrder(toContactFilter(draft)));
   const tickedIds = useMemo(() => [...selection.ids], [selection.ids]);
   // Going to a contact puts the change of many aside.

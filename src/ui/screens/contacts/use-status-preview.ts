@@ -1,16 +1,16 @@
 import { useCallback } from 'preact/hooks';
-import { planStatusChanges, type StatusPlan } from '../../../actions/life-cycle/plan-status-changes';
+import { previewStatuses, type StatusPreview } from '../../../actions/life-cycle/preview-statuses';
 import type { Id } from '../../../domain/ids';
 import type { StatusChange } from '../../../domain/life-cycle';
 import { useLive } from '../../hooks/use-live';
 import { useWorld } from '../../hooks/world-context';
 
 /** What a change of status would do to the contacts, kept fresh; null until it is known, and while none is chosen. */
-export function useStatusPlan(
+export function useStatusPreview(
   programId: Id,
   contactIds: readonly Id[],
   change: StatusChange | null,
-): { plan: StatusPlan | null; error: string | null } {
+): { preview: StatusPreview | null; error: string | null } {
   const { store } = useWorld();
   // Only whether they are said counts here: a letter more of a reason need not ask for thousands of contacts anew.
   const asked = JSON.stringify(
@@ -23,14 +23,14 @@ export function useStatusPlan(
     },
   );
   const {
-    value: plan = null,
+    value: preview = null,
     isCurrent,
     error,
   } = useLive(
     useCallback(async () => {
       const wanted = JSON.parse(asked) as StatusChange | null;
-      return wanted && planStatusChanges(store.in(programId), { contactIds, change: wanted });
+      return wanted && previewStatuses(store.in(programId), { contactIds, change: wanted });
     }, [store, programId, contactIds, asked]),
   );
-  return { plan: isCurrent ? plan : null, error };
+  return { preview: isCurrent ? preview : null, error };
 }

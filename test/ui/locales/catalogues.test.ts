@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../../src/domain/choose-locale';
@@ -54,6 +54,10 @@ describe.each(LANGUAGES)('the words in %s', async (language) => {
     );
     const needless = Object.keys(words).filter((key) => !(key in en));
     expect([missing, needless]).toEqual([[], []]);
+  });
+
+  it('have a script that hands them to the overlay', () => {
+    expect(existsSync(resolve(folder, `../../../entrypoints/words-${language}.ts`))).toBe(true);
   });
 
   it('have the same blanks', () => {

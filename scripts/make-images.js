@@ -59,14 +59,18 @@ async function aroundCard(page, { width, height }) {
   };
 }
 
-/** Runs in the page: puts a fixed day in the place of today, and of the days that the card proposes. */
+/** Runs in the page: puts a fixed day in the place of today, and that of a fortnight later in the place of when a search is due. */
 function pinToday(day) {
   const format = new Intl.DateTimeFormat(navigator.language, { day: 'numeric', month: 'short', year: 'numeric' });
-  const [today, fixed] = [format.format(new Date()), format.format(new Date(`${day}T12:00:00`))];
-  const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-  while (texts.nextNode()) texts.currentNode.data = texts.currentNode.data.replaceAll(today, fixed);
-  for (const { shadowRoot } of document.documentElement.children)
-    for (const input of shadowRoot?.querySelectorAll('input[type=date]') ?? []) input.value = day;
+  const sayIn = (start, days) => format.format(new Date(start).setDate(new Date(start).getDate() + days));
+  const pins = [0, 14].map((days) => [sayIn(Date.now(), days), sayIn(`${day}T12:00:00`, days)]);
+  const shadows = [...document.documentElement.children].flatMap(({ shadowRoot }) => shadowRoot ?? []);
+  for (const root of [document.body, ...shadows]) {
+    const texts = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+    while (texts.nextNode())
+      for (const [shown, fixed] of pins) texts.currentNode.data = texts.currentNode.data.replaceAll(shown, fixed);
+  }
+  for (const root of shadows) for (const input of root.querySelectorAll('input[type=date]')) input.value = day;
 }
 
 const build = buildExtension();

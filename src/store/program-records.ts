@@ -69,8 +69,6 @@ export interface ProgramNumbers {
   verifiedToday: number;
   /** Contacts verified within the days after which the program calls a record stale. */
   fresh: number;
-  /** Next actions due today or overdue. */
-  dueActions: number;
 }
 
 /** The keys by which several contacts are looked up at once. */

@@ -5,7 +5,6 @@ import { type Database, tableOf } from '../database';
 import type { ProgramNumbers } from '../program-records';
 import { inProgram } from './own-rows';
 import { readCorrections } from './read-corrections';
-import { readDueActions } from './read-engagement';
 import { readJudgements } from './read-judgements';
 
 /** Counts what the popup shows. */
@@ -18,13 +17,12 @@ export async function countProgram(
   const contacts = tableOf(database, 'contacts');
   const verifiedSince = (day: Day) =>
     contacts.where('[programId+verifiedAt]').between([programId, day], [programId, Dexie.maxKey]).count();
-  const [all, queued, toDecide, verifiedToday, fresh, dueActions] = await Promise.all([
+  const [all, queued, toDecide, verifiedToday, fresh] = await Promise.all([
     inProgram(contacts, programId, 'keys.order').count(),
     readCorrections(database, programId).countQueue(),
     readJudgements(database, programId).countWaiting(),
     verifiedSince(today),
     verifiedSince(addDays(today, -staleAfterDays)),
-    readDueActions(database, programId, today),
   ]);
-  return { contacts: all, queued, toDecide, verifiedToday, fresh, dueActions: dueActions.length };
+  return { contacts: all, queued, toDecide, verifiedToday, fresh };
 }

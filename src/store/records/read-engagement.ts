@@ -1,5 +1,5 @@
 import Dexie from 'dexie';
-import type { Day, Id } from '../../domain/ids';
+import type { Id } from '../../domain/ids';
 import type { NextAction } from '../../domain/next-action';
 import { compareUrgency } from '../../domain/nomination';
 import { type Database, tableOf } from '../database';
@@ -45,17 +45,16 @@ export function readEngagement(
       ofAccount: (id) => nextActions.where('[programId+accountId]').equals([programId, id]).sortBy('dueOn'),
       all: () => inProgram(nextActions, programId, 'dueOn').toArray(),
       open: async () => (await inProgram(nextActions, programId, 'dueOn').toArray()).filter(isOpen),
-      openUntil: (day) => readDueActions(database, programId, day),
+      openUntil: async (day) => {
+        const due = nextActions
+          .where('[programId+dueOn]')
+          .between([programId, Dexie.minKey], [programId, day], true, true);
+        return (await due.toArray()).filter(isOpen);
+      },
       ofContact: (id) => nextActions.where('[programId+contactId]').equals([programId, id]).sortBy('dueOn'),
     },
     products: { all: () => tableOf(database, 'products').where({ programId }).toArray() },
   };
-}
-
-/** The next actions that are due on the day or before it, the most urgent first. */
-export async function readDueActions(database: Database, programId: Id, day: Day): Promise<NextAction[]> {
-  const due = tableOf(database, 'nextActions').where('[programId+dueOn]');
-  return (await due.between([programId, Dexie.minKey], [programId, day], true, true).toArray()).filter(isOpen);
 }
 
 function isOpen(action: NextAction): boolean {

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { layOutGerman } from './german-words';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { ConnectionsFound as Found } from '../../src/actions/import-protocol';
 import { say, type Sentence } from '../../src/domain/said';
 import { ConnectionsFound } from '../../src/ui/screens/import/connections-found';
 import { ListViewer } from '../../src/ui/screens/import/list-viewer';
@@ -43,7 +44,7 @@ describe('what an import or an export says', () => {
   });
 
   it('is said of each likely change among connections', async () => {
-    const likely = [
+    const likely: Found['likely'] = [
       {
         ...{
           contactId: 'c1',
@@ -53,9 +54,9 @@ describe('what an import or an export says', () => {
         },
         ...{ stored: { company: 'Acme', title: 'Cook' }, seen: { company: 'Globex', title: 'Cook' } },
         sentence: say('likely.left', { title: 'Cook', seen: 'Globex', company: 'Acme' }),
-      } as const,
+      },
     ];
-    const found = { connections: 9, matched: 1, agreeing: 0, unclear: 0, doubtful: 0, likely: [...likely] };
+    const found = { connections: 9, matched: 1, agreeing: 0, unclear: 0, doubtful: 0, likely };
     await render(<ConnectionsFound check={{ phase: 'compared', found, isKeeping: false }} act={act} />);
     expect(document.querySelector('.changes .block')?.textContent).toMatch(/Globex.*Acme/);
   });

@@ -46,13 +46,12 @@ describe('what an import or an export says', () => {
   it('is said of each likely change among connections', async () => {
     const likely: Found['likely'] = [
       {
-        ...{
-          contactId: 'c1',
-          name: 'Ann Example',
-          likely: 'left-company',
-          profileUrl: 'https://linkedin.example/in/ann',
-        },
-        ...{ stored: { company: 'Acme', title: 'Cook' }, seen: { company: 'Globex', title: 'Cook' } },
+        contactId: 'c1',
+        name: 'Ann Example',
+        likely: 'left-company',
+        profileUrl: 'https://linkedin.example/in/ann',
+        stored: { company: 'Acme', title: 'Cook' },
+        seen: { company: 'Globex', title: 'Cook' },
         sentence: say('likely.left', { title: 'Cook', seen: 'Globex', company: 'Acme' }),
       },
     ];

@@ -90,10 +90,10 @@ function findShapeFlaw(
   columns: readonly Column[],
   essential: ReadonlySet<Column['use']>,
 ): Said | null {
-  const widths = { cells: cells.length, columns: columns.length };
-  if (cells.slice(columns.length).some((cell) => cell.trim() !== '')) return say('row.moreCells', widths);
+  if (cells.slice(columns.length).some((cell) => cell.trim() !== ''))
+    return say('row.moreCells', { cells: cells.length, columns: columns.length });
   if (columns.some(({ index, use }) => index >= cells.length && essential.has(use)))
-    return say('row.fewerCells', widths);
+    return say('row.fewerCells', { cells: cells.length, columns: columns.length });
   const large = cells.findIndex((cell) => cell.length > MAX_CELL_CHARACTERS);
   return large === -1 ? null : say('row.longCell', { column: columns[large]?.header ?? '' });
 }

@@ -13,16 +13,15 @@ export function compareShown<R extends { custom: Record<string, string> }, Conte
   context: Context,
   words: 'shown' | 'among.account' = 'shown',
 ): ImportedRow['fields'] {
-  const own = Object.entries(shown).map(([field, show]) => ({
-    field: say(`${words}.${field}`),
-    from: show(before, context),
-    to: show(after, context),
-  }));
+  // Most fields of most rows say the same: only those that differ are called by their words.
+  const own = Object.entries(shown).flatMap(([field, show]) => {
+    const [from, to] = [show(before, context), show(after, context)];
+    return isSame(from, to) ? [] : [{ field: say(`${words}.${field}`), from, to }];
+  });
   const headers = new Set([...Object.keys(before.custom), ...Object.keys(after.custom)]);
-  const custom = [...headers].map((field) => ({
-    field,
-    from: before.custom[field] ?? '',
-    to: after.custom[field] ?? '',
-  }));
-  return [...own, ...custom].filter(({ from, to }) => !isSame(from, to));
+  const custom = [...headers].flatMap((field) => {
+    const [from, to] = [before.custom[field] ?? '', after.custom[field] ?? ''];
+    return from === to ? [] : [{ field, from, to }];
+  });
+  return [...own, ...custom];
 }

@@ -17,7 +17,7 @@ const KEPT_OBSERVATIONS = 5;
 
 /**
  * Judges a contact by a page, and writes the contact, the page and the judgement. A page that says what the last one said
- * writes nothing; one that says what an earlier one said brings that one up to date. Answers the verdict.
+ * writes nothing; one that says what an earlier one said brings that one up to date. Answers the judgement that counts now.
  */
 export async function judgeContact(
   world: World,
@@ -25,7 +25,7 @@ export async function judgeContact(
   program: Program,
   contact: Contact,
   observation: ProfileObservation,
-): Promise<Verdict> {
+): Promise<Judgement> {
   const { records } = write;
   await putContacts(write, [contact]);
   // The user waits for the verdict, so nothing waits for what it does not need.
@@ -40,7 +40,7 @@ export async function judgeContact(
     same === known[0] &&
     (same.settled === undefined || staysSettled(same, contact, program, world))
   )
-    return verdict;
+    return same;
   const judgement: Judgement = {
     id: same?.id ?? world.newId(),
     programId: contact.programId,
@@ -51,7 +51,7 @@ export async function judgeContact(
     ...(same?.settled && staysSettled(same, contact, program, world) ? { settled: same.settled } : {}),
   };
   await write.put('judgements', [judgement]);
-  return verdict;
+  return judgement;
 }
 
 /** Judges a contact anew by the page that was last seen, where one is kept. For when what the program remembers has changed. */

@@ -100,11 +100,13 @@ async function meet(around: Surroundings, observation: Observation, settings: Se
   const { world } = around;
   const programIds = await activePrograms(around, settings);
   if (programIds.length === 0) return { state: 'no-program' };
-  await Promise.all([
+  const [, cards] = await Promise.all([
     recordReading(world, observation),
-    observation.page === 'profile' && recordObservation(world, { programIds, observation }),
+    observation.page === 'profile' ? recordObservation(world, { programIds, observation }) : [],
   ]);
-  return readEncounter(world, { programIds, observation });
+  return cards.length > 0
+    ? { state: 'contact', observation, cards }
+    : readEncounter(world, { programIds, observation });
 }
 
 /** The tab shows this page by now; only then may a card open over it. */

@@ -8,7 +8,7 @@ import { undoEvent } from '../../src/actions/undo-event';
 import type { CardModel } from '../../src/domain/card';
 import type { ProfileObservation } from '../../src/domain/observation';
 import { makeObservation, makePosition } from '../store/make-rows';
-import { makeWorld, row, seed, type TestWorld } from './test-world';
+import { idsOf, makeWorld, row, seed, type TestWorld } from './test-world';
 import { departAsPlanned } from './depart-as-planned';
 
 let world: TestWorld;
@@ -41,7 +41,7 @@ beforeEach(async () => {
 
 describe('a page that only name and company tie to a record', () => {
   it('is judged, says so on the card, and links nothing by being looked at', async () => {
-    expect(await observe()).toEqual([{ programId, contactId }]);
+    expect(idsOf(await observe())).toEqual([{ programId, contactId }]);
     expect(await look()).toMatchObject({
       state: 'contact',
       cards: [{ matchedBy: 'name', judgement: { verdict: { kind: 'title-changed' } } }],

@@ -1,4 +1,4 @@
-import { makeWorld, row, seed, type TestWorld } from './test-world';
+import { idsOf, makeWorld, row, seed, type TestWorld } from './test-world';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { acceptFindings } from '../../src/actions/accept-findings';
 import { dismissFinding } from '../../src/actions/dismiss-finding';
@@ -33,7 +33,7 @@ const records = () => world.store.in(programId);
 
 describe('a page about a contact', () => {
   it('is kept and judged, and teaches the stable identity', async () => {
-    expect(await observe(promoted())).toEqual([{ programId, contactId }]);
+    expect(idsOf(await observe(promoted()))).toEqual([{ programId, contactId }]);
     const [judgement] = await records().judgements.ofContact(contactId);
     expect(judgement?.verdict.kind).toBe('title-changed');
     expect((await records().observations.latestOf(contactId))?.id).toBe(judgement?.observationId);

@@ -141,7 +141,7 @@ async function observe(scenario: string, positions: ObservedPosition[]) {
   const name = { value: person.name, confidence: 0.99, evidence: [] };
   const observation = makeObservation({ slug: person.slug, urn: null, memberId: null, name, positions });
   const [met] = await recordObservation(world, { programIds: [programId], observation });
-  const { contactId } = met!;
+  const { id: contactId } = met!.contact;
   const judgement = (await records().judgements.latestOf([contactId])).get(contactId)!;
   return { person, judgement, ids: { programId, contactId, judgementId: judgement.id } };
 }

@@ -6,6 +6,7 @@ import { importRecords } from '../../src/actions/import-records';
 import type { ImportInput, InputOf } from '../../src/actions/import-plan';
 import { putRecords } from '../../src/actions/put-records';
 import type { World, WorldOfFiles } from '../../src/actions/world';
+import type { ContactBrief } from '../../src/domain/card';
 import type { Contact } from '../../src/domain/contact';
 import type { Event, RecordTable } from '../../src/domain/event';
 import type { Program } from '../../src/domain/program';
@@ -129,4 +130,9 @@ export async function contactsOf(world: World, programId: string): Promise<Conta
   const { rows } = await world.store.in(programId).contacts.page({}, 0, 1000);
   const idOf = ({ externalIds, createdAt }: Contact) => externalIds[0]?.id ?? createdAt;
   return rows.map(({ contact }) => contact).sort((a, b) => (idOf(a) < idOf(b) ? -1 : 1));
+}
+
+/** Whom a page was found to be about. */
+export function idsOf(met: readonly ContactBrief[]): { programId: string; contactId: string }[] {
+  return met.map(({ programId, contact }) => ({ programId, contactId: contact.id }));
 }

@@ -1,4 +1,4 @@
-import type { Observation, ProfileObservation } from '../domain/observation';
+import type { Observation, ProfileObservation, UnreadObservation } from '../domain/observation';
 import type { PillView } from '../messaging/contract';
 import { contentOf, isLeftOver, isPoorer } from './same-reading';
 import { HAS_NAVIGATION } from './watch-address';
@@ -51,7 +51,7 @@ export function followPage(port: PagePort, before: ProfileObservation | null, si
     reported = contentOf(observation);
     port.report(observation).then(
       (pill) => {
-        if (turn === reports && port.isHere() && !signal.aborted) port.show(pill);
+        if (turn === reports && port.isHere() && !signal.aborted && !isComing(observation)) port.show(pill);
       },
       // The next look reports it again.
       () => void (reported = null),
@@ -112,9 +112,12 @@ function isNoProfileAddress(observation: Observation): boolean {
   return observation.page === 'nobody' && NO_PROFILE.includes(observation.why);
 }
 
+/** Of a page that is yet to come nothing shows, and a card that opens meanwhile knows as much already. */
+function isComing(observation: Observation): observation is UnreadObservation {
+  return observation.page === 'unread' && observation.why === 'not-settled';
+}
+
 /** A page that has not settled in all the time it was given is one whose form is not known. */
 function giveUp(observation: Observation): Observation {
-  return observation.page === 'unread' && observation.why === 'not-settled'
-    ? { ...observation, why: 'unknown-layout' }
-    : observation;
+  return isComing(observation) ? { ...observation, why: 'unknown-layout' } : observation;
 }

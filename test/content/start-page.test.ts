@@ -194,6 +194,14 @@ describe('the page script', () => {
     expect(sent.length).toBeGreaterThan(before);
   });
 
+  it('has the card asked for again once the page was read, and not while that is yet to come', async () => {
+    const changed = vi.fn();
+    pageChannel().onChange(changed, life.signal);
+    await start({ surface: 'overlay' });
+    expect(sent).toEqual(['page.observed', 'reader.load profiles', 'page.observed']);
+    expect(changed).toHaveBeenCalledOnce();
+  });
+
   it('stays as it is when a setting changes that is none of the page’s', async () => {
     await start({ surface: 'overlay' });
     const closed = vi.fn();

@@ -1,4 +1,4 @@
-import type { Tone } from './tone';
+import type { Tone } from '../../messaging/look';
 
 /** The most parts that are drawn one by one: more would be too thin to count. */
 const MOST_PARTS = 12;

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
+import type { Tone } from '../../messaging/look';
 import { Icon, type IconName } from './icon';
-import type { Tone } from './tone';
 
 const ICONS: Record<Tone, IconName> = {
   good: 'check',

@@ -1,5 +1,5 @@
+import type { Tone } from '../../messaging/look';
 import { formatNumber } from '../format/format-number';
-import type { Tone } from './tone';
 
 /** One number with its name. */
 export interface NamedNumber {

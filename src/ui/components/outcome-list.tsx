@@ -1,8 +1,8 @@
 import type { RunView, StepOutcome } from '../../domain/review-run';
+import type { Tone } from '../../messaging/look';
 import { formatNumber } from '../format/format-number';
 import { t } from '../locales/card-words';
 import { Icon, type IconName } from './icon';
-import type { Tone } from './tone';
 
 const LOOKS: Record<StepOutcome | 'waiting', readonly [IconName, Tone]> = {
   'still-right': ['still-right', 'good'],

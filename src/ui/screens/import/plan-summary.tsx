@@ -1,7 +1,7 @@
 import type { ImportReply } from '../../../actions/import-protocol';
+import type { Tone } from '../../../messaging/look';
 import { Icon } from '../../components/icon';
 import { NumberStrip } from '../../components/number-strip';
-import type { Tone } from '../../components/tone';
 import { formatNumber } from '../../format/format-number';
 import { t } from '../../locales/page-words';
 import { countLists, type Draft, type ViewedList } from './draft';

@@ -1,11 +1,11 @@
 import type { BatchReport } from '../../../actions/read-batches';
 import { takeBackExport } from '../../../actions/take-back-export';
 import type { ExportBatch } from '../../../domain/batch';
+import type { Tone } from '../../../messaging/look';
 import { ConfirmButton } from '../../components/confirm-button';
 import { Icon, type IconName } from '../../components/icon';
 import { LateMore } from '../../components/late-more';
 import { More } from '../../components/more';
-import type { Tone } from '../../components/tone';
 import { formatInstant } from '../../format/format-dates';
 import type { Task } from '../../hooks/use-task';
 import { useWorld } from '../../hooks/world-context';

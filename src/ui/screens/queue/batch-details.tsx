@@ -1,10 +1,10 @@
 import { useCallback, useState } from 'preact/hooks';
 import { type BatchLine, type LineState, readBatch } from '../../../actions/read-batch';
 import type { Id } from '../../../domain/ids';
+import type { Tone } from '../../../messaging/look';
 import { ErrorNote } from '../../components/error-note';
 import { Icon, type IconName } from '../../components/icon';
 import { sayValue } from '../../components/say-value';
-import type { Tone } from '../../components/tone';
 import { useLive } from '../../hooks/use-live';
 import { useWorld } from '../../hooks/world-context';
 import { t } from '../../locales/page-words';

@@ -1,6 +1,6 @@
 import type { BatchReport } from '../../../actions/read-batches';
+import type { Tone } from '../../../messaging/look';
 import { Icon, type IconName } from '../../components/icon';
-import type { Tone } from '../../components/tone';
 import { formatNumber } from '../../format/format-number';
 import { t } from '../../locales/page-words';
 

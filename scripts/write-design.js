@@ -66,7 +66,7 @@ await rm(IMAGES, { recursive: true, force: true });
 await mkdir(IMAGES, { recursive: true });
 const stage = await openStage({ build, language: 'en' });
 try {
-  const page = await stage.open('gallery.html');
+  const page = await stage.openGallery();
   await page.setViewportSize({ width: WIDTH, height: 900 });
   const sections = await page.evaluate(readSections);
   for (const theme of ['light', 'dark']) {

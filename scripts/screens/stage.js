@@ -48,6 +48,12 @@ export async function openStage({ build, language }) {
   return {
     language,
     open: (path) => open(`${extension}/${path}`),
+    /** Opens the page of all components, once they show. */
+    async openGallery(query = '') {
+      const page = await open(`${extension}/gallery.html${query}`);
+      await page.locator('#card-states a').first().waitFor();
+      return page;
+    },
     openProfile: (slug) => open(`https://www.linkedin.com/in/${slug}/`),
     changeSettings,
     /** Writes a program and makes it the active one, with the card on the page. */

@@ -15,7 +15,7 @@ export const card = {
   widths: [320, 420],
   isTranslated: true,
   async *nothing(stage) {
-    const page = await stage.open('gallery.html');
+    const page = await stage.openGallery();
     const show = async (state) => {
       await page.goto(page.url().replace(/\?.*|$/, `?card=${state}&lang=${stage.language}`));
       await page.locator('.card > *').first().waitFor();

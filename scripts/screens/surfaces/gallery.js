@@ -5,12 +5,10 @@ export const gallery = {
   otherWidths: [320],
   isTranslated: false,
   async *nothing(stage) {
-    const page = await stage.open('gallery.html');
+    const page = await stage.openGallery();
     yield { state: 'components', page, isWhole: true };
     yield { state: 'components-more-contrast', page, isWhole: true, media: { contrast: 'more' } };
     yield { state: 'components-forced-colours', page, isWhole: true, media: { forcedColors: 'active' } };
-    await page.goto(`${page.url()}?dir=rtl`);
-    await page.locator('main section').first().waitFor();
-    yield { state: 'components-rtl', page, isWhole: true };
+    yield { state: 'components-rtl', page: await stage.openGallery('?dir=rtl'), isWhole: true };
   },
 };

@@ -86,6 +86,8 @@ export interface ProgramRecords {
     /** In the order of the ids; unknown ones are left out. */
     many(ids: readonly Id[]): Promise<Contact[]>;
     count(): Promise<number>;
+    /** The first so many in the order of their names. Quick, however many there are. */
+    first(limit: number): Promise<Contact[]>;
     findByProfile(ids: readonly ProfileId[]): Promise<Contact[]>;
     findByExternal(ids: readonly ExternalId[]): Promise<Contact[]>;
     findByNameKeys(keys: readonly string[]): Promise<Contact[]>;

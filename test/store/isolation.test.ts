@@ -150,6 +150,7 @@ beforeEach(async () => {
 const READS: Record<string, (records: ProgramRecords, other: string) => Promise<unknown>> = {
   'contacts.get': (r, o) => r.contacts.get(`${o}-contact`),
   'contacts.many': (r, o) => r.contacts.many([`${o}-contact`, `${r.programId}-contact`]),
+  'contacts.first': (r) => r.contacts.first(10),
   'contacts.findByProfile': (r) => r.contacts.findByProfile([PROFILE]),
   'contacts.findByExternal': (r) => r.contacts.findByExternal([EXTERNAL]),
   'contacts.findByNameKeys': (r) => r.contacts.findByNameKeys(['ann example']),

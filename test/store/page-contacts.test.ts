@@ -58,6 +58,7 @@ const ids = async (filter: ContactFilter, offset = 0, limit = 50) => {
 it('all ids of the list are read by the same filter', async () => {
   const { contacts } = store.in('p1');
   expect(await contacts.idsInOrder()).toEqual(['2', '3', '1']);
+  expect((await contacts.first(2)).map(({ id }) => id)).toEqual(['2', '3']);
   expect(await contacts.idsInOrder({ text: 'acme', statuses: ['active'] })).toEqual(['1']);
 });
 

@@ -21,6 +21,7 @@ export function readContacts(database: Database, programId: Id): ProgramRecords[
     get: (id) => getOwn(table, programId, id),
     many: (ids) => manyOwn(table, programId, ids),
     count: () => inProgram(table, programId, 'keys.order').count(),
+    first: async (limit) => (await inProgram(table, programId, 'keys.order').limit(limit).toArray()).map(recordOf),
     findByProfile: (ids) => find('profile', ids.map(profileKey)),
     findByExternal: (ids) => find('external', ids.map(externalKey)),
     findByNameKeys: (keys) => find('name', keys),

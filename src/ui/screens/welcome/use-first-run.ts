@@ -33,11 +33,14 @@ export function useFirstRun(programId: Id | undefined): FirstRun | undefined {
 }
 
 async function readFirstRun(records: ProgramRecords): Promise<FirstRun> {
-  const [ids, judgement] = await Promise.all([records.contacts.idsInOrder(), records.judgements.any()]);
-  const contacts = await records.contacts.many(ids.slice(0, LOOKED_AT));
+  const [count, contacts, judgement] = await Promise.all([
+    records.contacts.count(),
+    records.contacts.first(LOOKED_AT),
+    records.judgements.any(),
+  ]);
   const judged = judgement && (await records.contacts.get(judgement.contactId));
   return {
-    contacts: ids.length,
+    contacts: count,
     suggested: contacts
       .map((contact) => ({ contact, url: pageUrlOf(contact.profiles) }))
       .filter(({ contact, url }) => url !== '' && contact.status !== 'do-not-contact')

@@ -63,7 +63,7 @@ function ColumnLine({ column, draft, act }: { column: Column; draft: Draft; act:
         </select>
         {rivals.length > 0 && (
           <p id={noteId} className="small toned tone-bad">
-            {t('import.clash', { others: rivals.map((header) => `“${header}”`).join(', ') })}
+            {t('import.clash', { others: rivals.map((header) => t('quoted', { text: header })).join(', ') })}
           </p>
         )}
       </td>

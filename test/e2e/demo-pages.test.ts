@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
-import { build } from 'vite';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { bundleScript } from '../../scripts/build/bundle-script.js';
 import { buildPages } from '../../scripts/demo/build-pages.js';
 import { PROFILES } from '../../scripts/demo/profiles.js';
 import { routeDemoPages } from '../../scripts/demo/route-pages.js';
@@ -22,23 +22,9 @@ let beforePage: () => Promise<void>;
 
 const addressOf = (slug: string) => `https://www.linkedin.com/in/${slug}/`;
 
-async function bundleReader(): Promise<string> {
-  const result = await build({
-    configFile: false,
-    logLevel: 'error',
-    build: {
-      write: false,
-      lib: { entry: join(TOP, 'src/linkedin/read-page.ts'), formats: ['iife'], name: 'Reader', fileName: 'reader' },
-    },
-  });
-  const [output] = Array.isArray(result) ? result : [result];
-  if (!output || !('output' in output)) throw new Error('The reader was not bundled.');
-  return output.output[0].code;
-}
-
 /** What the reader makes of the page, in the form of `expected.json`. */
 async function readAsExpected(expected: Record<string, unknown>): Promise<Record<string, unknown>> {
-  reader ??= bundleReader();
+  reader ??= bundleScript(join(TOP, 'src/linkedin/read-page.ts'), 'Reader');
   const call = `${await reader}; Reader.readPage(document, location.href, '2026-08-01T09:00:00.000Z')`;
   const observation = await page.evaluate<Record<string, unknown>>(call);
   return pickLike(expected, observation);

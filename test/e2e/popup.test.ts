@@ -3,8 +3,9 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchMuster, type MusterBrowser } from './browser';
 import { expectAccessible } from './expect-accessible';
+import { HANDS } from './hands';
 import { seedProgram } from './seed-program';
-import { openCard, pillOn } from './steps';
+import { pillOn } from './steps';
 import { focused } from './witness';
 
 const SLUG = 'mara-ellingsen-demo';
@@ -40,27 +41,31 @@ function isInSight(element: Element): boolean {
   return element.contains(document.elementFromPoint(left + width / 2, top + height / 2));
 }
 
-describe('the popup', () => {
+describe.each(HANDS)('the popup, worked by $name alone', (hands) => {
   it('shows what is due, and says that it is done', async () => {
-    const card = await openCard(page);
-    await page.keyboard.press('t');
-    await page.keyboard.type('Send the slides');
-    await page.keyboard.press('Tab');
-    await page.keyboard.press('Enter');
+    const card = page.getByRole('dialog', { name: 'Muster: Mara Ellingsen' });
+    const form = card.getByRole('form', { name: 'Next action' });
+    await page.bringToFront();
+    await hands.openCard(page);
+    await hands.press(card.getByRole('button', { name: 'Set the next action' }));
+    await hands.write(form.getByLabel('What is to be done'), 'Send the slides');
+    await hands.submit(form);
     await card.getByRole('status').getByText('Next action saved.').waitFor();
+    await hands.leave(card, 'Close');
     await withPopup(async (popup) => {
       await popup.getByText('Send the slides').waitFor();
-      await expectAccessible(popup, 'a popup with an agenda');
-      await popup.getByRole('button', { name: /^Done: Send the slides/ }).press('Enter');
+      if (hands.name === 'keyboard') await expectAccessible(popup, 'a popup with an agenda');
+      await hands.press(popup.getByRole('button', { name: /^Done: Send the slides/ }));
       await popup.getByText('Nothing is due within a week.').waitFor();
     });
   });
 
   it('changes the program, and the page in front follows', async () => {
     await withPopup(async (popup) => {
-      await popup.getByRole('combobox', { name: 'Program' }).selectOption('Northquay');
+      const program = popup.getByRole('combobox', { name: 'Program' });
+      await program.selectOption('Northquay');
       await pillOn(page).waitFor({ state: 'detached' });
-      await popup.getByRole('combobox', { name: 'Program' }).selectOption('All programs');
+      await program.selectOption('All programs');
       await page.bringToFront();
       await pillOn(page).waitFor();
     });
@@ -68,12 +73,10 @@ describe('the popup', () => {
 
   it('pauses Muster altogether, and goes on', async () => {
     await withPopup(async (popup) => {
-      const pause = popup.getByRole('button', { name: 'Pause on LinkedIn' });
-      await pause.focus();
-      await popup.keyboard.press('Enter');
+      await hands.press(popup.getByRole('button', { name: 'Pause on LinkedIn' }));
       await pillOn(page).waitFor({ state: 'detached' });
       expect(await focused(popup)).toBe('Resume on LinkedIn');
-      await popup.keyboard.press('Enter');
+      await hands.press(popup.getByRole('button', { name: 'Resume on LinkedIn' }));
       await pillOn(page).waitFor();
     });
   });
@@ -84,12 +87,14 @@ describe('the popup', () => {
     await withPopup(async (popup) => {
       const resume = popup.getByRole('button', { name: 'Paused on profiles: resume' });
       await resume.waitFor();
-      await expectAccessible(popup, 'a popup with a pause');
-      await resume.click();
+      if (hands.name === 'keyboard') await expectAccessible(popup, 'a popup with a pause');
+      await hands.press(resume);
       await pillOn(page).waitFor();
     });
   });
+});
 
+describe('a full popup', () => {
   it('is no higher than a browser allows, with all of it in reach', async () => {
     const people = ['Ola Tarn', 'Ida Voll', 'Bo Strand', 'Tuva Lie', 'Jon Myhre'].map((name) => ({
       ...{ ...MARA, name, slug: null },

@@ -65,28 +65,29 @@ export function CardFoot({
             <Icon name="external" />
           </a>
         )}
-        <span className="spring" />
-        {undoable !== null && (
+        <span className="card-foot-end">
+          {undoable !== null && (
+            <button
+              className="button plain"
+              title={`${t('do.undo.event', { summary: sayIt(undoable.summary) })} (Z)`}
+              aria-keyshortcuts="Z"
+              aria-disabled={isBusy}
+              onClick={onUndo}
+            >
+              <Icon name="undo" />
+              {t('do.undo')}
+            </button>
+          )}
           <button
-            className="button plain"
-            title={`${t('do.undo.event', { summary: sayIt(undoable.summary) })} (Z)`}
-            aria-keyshortcuts="Z"
-            aria-disabled={isBusy}
-            onClick={onUndo}
+            className="button plain square"
+            title={`${t('card.keys')} (?)`}
+            aria-label={t('card.keys')}
+            aria-expanded={isHelpOpen}
+            onClick={onHelp}
           >
-            <Icon name="undo" />
-            {t('do.undo')}
+            ?
           </button>
-        )}
-        <button
-          className="button plain square"
-          title={`${t('card.keys')} (?)`}
-          aria-label={t('card.keys')}
-          aria-expanded={isHelpOpen}
-          onClick={onHelp}
-        >
-          ?
-        </button>
+        </span>
       </div>
     </>
   );

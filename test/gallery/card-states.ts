@@ -107,7 +107,11 @@ const { verdict: promoted } = CARD_VERDICTS.promoted;
 const run = runView({ name: 'Active, not seen for a year', programName: 'Northwind Advocates' });
 
 const ofStatus = (status: AdvocateStatus | null, change: Partial<ContactCard['contact']> = {}) =>
-  cardOf({ ...full, contact: { ...full.contact!, status, ...change } });
+  cardOf({
+    ...full,
+    contact: { ...full.contact!, status, ...change },
+    referenceability: { isReferenceable: false, obstacles: ['not-active'] },
+  });
 
 const unread = (why: 'not-settled' | 'other-person' | 'unknown-layout'): CardModel => ({
   state: 'unread',

@@ -19,7 +19,7 @@ export interface QueueContent {
   batches: BatchReport[];
 }
 
-/** Reads the queue of a program and keeps it fresh: each part by itself, for each may be long, and another has changed. */
+/** Reads the queue of a program and keeps it fresh: each part by itself, because any may be long and seldom all change. */
 export function useQueue(programId: Id): Live<QueueContent> {
   const world = useWorld();
   const { store } = world;

@@ -5,7 +5,7 @@ import type { DepartureChoices } from '../../domain/departure';
 import type { Id } from '../../domain/ids';
 import type { NextStep, StatusChange } from '../../domain/life-cycle';
 import type { FieldByHand } from '../../domain/text-by-hand';
-import type { Finding, Judgement, VerdictKind } from '../../domain/verdict';
+import { saysLeft, type Finding, type Judgement, type VerdictKind } from '../../domain/verdict';
 import { t } from '../locales/card-words';
 import type { CardPort, LoggedUse } from './card-port';
 import type { RunStep } from './use-card';
@@ -32,8 +32,7 @@ export interface Steps {
 
 /** Whether the verdict says that the contact has left the company. */
 export function isDeparture(judgement: Judgement | null): boolean {
-  const kind = judgement?.verdict.kind;
-  return kind === 'left-company' || kind === 'left-unknown';
+  return judgement !== null && saysLeft(judgement.verdict);
 }
 
 const SAYS_STILL_THERE: ReadonlySet<VerdictKind> = new Set([

@@ -3,7 +3,6 @@ import type { CorrectionEvidence } from '../domain/correction';
 import type { Employment } from '../domain/employment';
 import { changeJob, isJobOf, noteJob } from '../domain/employment-history';
 import { profileUrl, slugOf } from '../domain/profile-url';
-import { renamePerson } from '../domain/rename-person';
 import { say, type Said } from '../domain/said';
 import {
   isJobField,
@@ -14,6 +13,7 @@ import {
   type Verdict,
 } from '../domain/verdict';
 import { ActionError } from './action-error';
+import { correctName } from './correct-name';
 import { sayChange } from './say-change';
 import type { NewValue, RecordDraft } from './record-draft';
 
@@ -25,7 +25,7 @@ interface Acceptance extends NewValue {
 const ACCEPT: Record<FindingField, (draft: RecordDraft, acceptance: Acceptance) => void> = {
   title: acceptTitle,
   company: (draft, { value, isEdited, evidence }) => draft.renameCompany({ value, isEdited, evidence }),
-  name: acceptName,
+  name: correctName,
   location: (draft, { value, isEdited, evidence }) => draft.correct('location', { value, isEdited, evidence }),
   profile: acceptProfile,
 };
@@ -80,14 +80,6 @@ function acceptTitle(draft: RecordDraft, { value, isEdited, evidence, finding }:
       : changeJob(contact, { ...contact, title: value }, isEdited ? 'user' : 'page', at, finding.since);
   draft.contact = { ...contact, employments };
   draft.correct('title', { value, isEdited, evidence });
-}
-
-function acceptName(draft: RecordDraft, { value, isEdited, evidence }: Acceptance): void {
-  const before = draft.contact.name;
-  const { given, family } = renamePerson(before, value);
-  if (given !== before.given) draft.correct('givenName', { value: given, isEdited, evidence });
-  if (family !== before.family) draft.correct('familyName', { value: family, isEdited, evidence });
-  draft.contact = { ...draft.contact, name: renamePerson(before, value), updatedAt: draft.at };
 }
 
 function acceptProfile(draft: RecordDraft, { value, isEdited, evidence }: Acceptance): void {

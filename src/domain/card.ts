@@ -97,10 +97,11 @@ type Plain =
 export type Encounter = OfContacts<ContactBrief> | OfNobodyKnown | Plain;
 
 /** What the card shows for the page of a tab. `run` is the review run under way, whatever the page; absent when there is none. */
-export type CardModel = /** `lostFields`: what pages like this one used to be read for, and this one was not. */
-(
-  | (OfContacts<ContactCard> & { lostFields: PageField[] })
-  /** One offer for each active program; none for a person of a list, and none where the page shows no name. */
-  | (OfNobodyKnown & { offers: NominateOffer[] })
-  | Plain
-) & { run?: RunView };
+export type CardModel =
+  /** `lostFields`: what pages like this one used to be read for, and this one was not. */
+  (
+    | (OfContacts<ContactCard> & { lostFields: PageField[] })
+    /** One offer for each active program; none for a person of a list, and none where the page shows no name. */
+    | (OfNobodyKnown & { offers: NominateOffer[] })
+    | Plain
+  ) & { run?: RunView };

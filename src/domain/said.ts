@@ -14,7 +14,12 @@ export interface Said {
  * each counts; `or`: one of them; `apart`: each is long, or holds a list of its own.
  */
 export type SaidValue =
-  string | number | { month: YearMonth } | { day: Day } | { list: readonly SaidValue[]; joined?: 'or' | 'apart' } | Said;
+  | string
+  | number
+  | { month: YearMonth }
+  | { day: Day }
+  | { list: readonly SaidValue[]; joined?: 'or' | 'apart' }
+  | Said;
 
 /** A sentence as it is kept. Those from before Muster spoke several languages are English words as they are. */
 export type Sentence = string | Said;

@@ -86,7 +86,8 @@ export const tell = {
       notes: [],
       unknownStatusWords,
     }),
-  refused: () => told({ tell: 'refused', refusal: { kind: 'refusal', reason: 'empty', sentence: { say: 'file.empty' } } }),
+  refused: () =>
+    told({ tell: 'refused', refusal: { kind: 'refusal', reason: 'empty', sentence: { say: 'file.empty' } } }),
   failed: () => told({ tell: 'failed', sentence: 'The disk is full.' }),
   cancelled: () => told({ tell: 'cancelled' }),
   done: () => told({ tell: 'done', run, refusedFile: null }),

@@ -3,6 +3,7 @@ import { deDeparture } from './departure';
 import { deRun } from './run';
 import { deSentences } from './sentences';
 import { deStepSentences } from './step-sentences';
+import { deTerms } from './terms';
 
 /** All that the card says. It is run in a tab before the overlay. */
-export const deCardWords = { ...deCard, ...deDeparture, ...deRun, ...deSentences, ...deStepSentences };
+export const deCardWords = { ...deCard, ...deDeparture, ...deRun, ...deSentences, ...deStepSentences, ...deTerms };

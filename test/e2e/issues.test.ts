@@ -67,7 +67,7 @@ describe('data issues', () => {
         'No job title 1',
         'No LinkedIn address 2',
       ]);
-    await main().getByText('Nothing to do about companies.').waitFor();
+    await main().getByText('Nothing to do about names and companies.').waitFor();
     await dashboard.getByRole('link', { name: 'Data issues 8' }).waitFor();
     await expectAccessible(dashboard, 'data issues');
   });

@@ -1,5 +1,6 @@
 import { foretellPage } from '../../src/linkedin/foretell-page';
 import { createClient } from '../../src/messaging/client';
+import type { PageNotice } from '../../src/messaging/contract';
 import { followDue } from '../../src/messaging/follow-due';
 import { pageKindOf } from '../../src/messaging/page-kind';
 import { browser } from '../../src/platform/browser';
@@ -18,7 +19,11 @@ async function start(): Promise<void> {
     world,
     createClient((message) => browser.runtime.sendMessage(message)),
   );
-  await mount(<Popup windowId={tab?.windowId} kindInFront={kindInFront} />, world);
+  const askForCard = async () => {
+    const notice: PageNotice = { notice: 'open', url: tab!.url! };
+    await browser.tabs.sendMessage(tab!.id!, notice, { frameId: 0 });
+  };
+  await mount(<Popup windowId={tab?.windowId} kindInFront={kindInFront} askForCard={askForCard} />, world);
 }
 
 void start();

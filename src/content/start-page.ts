@@ -102,7 +102,9 @@ function liveOnPage(
   const hear = (message: unknown) => {
     if (!isPageNotice(message) || !isSamePage(message.url, location.href)) return;
     if (message.notice === 'pill') show(message.pill);
-    else if (hasPill) pill.warn(message.text);
+    else if (message.notice === 'open') {
+      if (hearsKey() && !channel.isCardOpen) onPress();
+    } else if (hasPill) pill.warn(message.text);
   };
   browser.runtime.onMessage.addListener(hear);
   signal.addEventListener('abort', () => browser.runtime?.onMessage?.removeListener(hear));

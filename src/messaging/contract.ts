@@ -160,6 +160,9 @@ export type Answer<T extends MessageType = MessageType> =
  * Sent by the worker to the page script of a tab, about the page at `url`: after a write, what its pill shows from now on; and what came of a
  * step that the user took outside of the page.
  */
-export type PageNotice = { url: string } & (
+export type WorkerNotice = { url: string } & (
   { notice: 'pill'; pill: PillView | null } | { notice: 'said'; text: string }
 );
+
+/** What a page script is told. `open` comes from the popup: the user wants the card over the page at `url`. */
+export type PageNotice = WorkerNotice | { url: string; notice: 'open' };

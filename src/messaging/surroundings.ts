@@ -2,7 +2,7 @@ import type { World } from '../actions/world';
 import type { Encounter } from '../domain/card';
 import type { Say } from '../domain/say-in';
 import type { Settings } from '../platform/settings';
-import type { Contract, PageNotice, ReadablePages } from './contract';
+import type { Contract, ReadablePages, WorkerNotice } from './contract';
 import type { RunTabs } from './run-tabs';
 import type { TabPages } from './tab-pages';
 
@@ -18,7 +18,7 @@ export interface Surroundings {
   /** Puts into words what is said outside of Muster's own pages. */
   say: Say;
   /** Tells the page script of a tab; a tab that does not listen is no error. */
-  notify(tabId: number, notice: PageNotice): Promise<void>;
+  notify(tabId: number, notice: WorkerNotice): Promise<void>;
   /** Puts the script that reads such pages into the tab; resolves once it has run. */
   loadReader(tabId: number, pages: ReadablePages): Promise<void>;
   /** Puts the card into the tab's page. */

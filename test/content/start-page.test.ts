@@ -240,6 +240,29 @@ describe('the page script', () => {
     pageChannel().isCardOpen = false;
   });
 
+  it.each([
+    ['opens the card that the popup asks for', { surface: 'overlay' }, url, ['card.open']],
+    ['opens none about another page', { surface: 'overlay' }, 'https://www.linkedin.com/in/boris/', []],
+    ['opens none where the card shows in the side panel', { surface: 'panel' }, url, []],
+    ['opens none on a kind of page that is paused', { surface: 'overlay', pausedKinds: ['profiles'] }, url, []],
+  ])('%s', async (_, chosen, about, expected) => {
+    await start(chosen);
+    const before = sent.length;
+    onMessage.forEach((listener) => listener({ notice: 'open', url: about }));
+    await settle();
+    expect(sent.slice(before)).toEqual(expected);
+  });
+
+  it('leaves a card that is open to the popup as it is', async () => {
+    await start({ surface: 'overlay' });
+    const closed = vi.fn();
+    pageChannel().onClose(closed, life.signal);
+    pageChannel().isCardOpen = true;
+    onMessage.forEach((listener) => listener({ notice: 'open', url }));
+    expect(closed).not.toHaveBeenCalled();
+    pageChannel().isCardOpen = false;
+  });
+
   it('is silent once the extension under it is gone', async () => {
     await start({ surface: 'overlay' });
     isOver = true;

@@ -9,7 +9,8 @@ import { pillOn } from './steps';
 import { focused } from './witness';
 
 const SLUG = 'mara-ellingsen-demo';
-const PAGE = join(resolve(import.meta.dirname, '../../scripts/demo/pages'), SLUG, 'page.html');
+const STRANGER = 'sofia-lindqvale-potter-demo';
+const pageOf = (slug: string) => join(resolve(import.meta.dirname, '../../scripts/demo/pages'), slug, 'page.html');
 const MARA = { name: 'Mara Ellingsen', title: 'Director of Supply Chain', company: 'Brambleway Logistics', slug: SLUG };
 
 /** Chrome and Firefox make no popup higher, in pixels. */
@@ -22,7 +23,7 @@ beforeAll(async () => {
   muster = await launchMuster();
   await seedProgram(muster, 'Northquay', [{ ...MARA, name: 'Ola Tarn', slug: 'ola-tarn' }]);
   await seedProgram(muster, 'Fernhill', [MARA]);
-  muster.serve(`/in/${SLUG}/`, { file: PAGE });
+  muster.serve(`/in/${SLUG}/`, { file: pageOf(SLUG) });
   page = await muster.openLinkedIn(`/in/${SLUG}/`);
   await pillOn(page).waitFor();
 });
@@ -91,6 +92,26 @@ describe.each(HANDS)('the popup, worked by $name alone', (hands) => {
       await hands.press(resume);
       await pillOn(page).waitFor();
     });
+  });
+});
+
+/** A popup that is shown in a tab has no page in front of it: what its button sends is sent from it here. */
+describe('the card that the popup asks for', () => {
+  it('opens over a profile that has no pill, and once', async () => {
+    muster.serve(`/in/${STRANGER}/`, { file: pageOf(STRANGER) });
+    const stranger = await muster.openLinkedIn(`/in/${STRANGER}/`);
+    const card = stranger.getByRole('dialog', { name: 'Muster' });
+    await withPopup(async (popup) => {
+      const ask = () =>
+        popup.evaluate(`chrome.tabs.query({ url: '*://*/in/${STRANGER}/' }).then(([tab]) =>
+          chrome.tabs.sendMessage(tab.id, { notice: 'open', url: tab.url }))`);
+      await ask();
+      await card.getByText('Sofia Lindqvale is not in your program').waitFor();
+      expect(await pillOn(stranger).count()).toBe(0);
+      await ask();
+      expect(await card.count()).toBe(1);
+    });
+    await stranger.close();
   });
 });
 

@@ -14,6 +14,7 @@ const kept = vi.hoisted(() => ({
   follow: (_: Settings): void => undefined,
 }));
 const openDashboardPage = vi.hoisted(() => vi.fn(async (_hash: string) => undefined));
+const askForCard = vi.fn(async () => undefined);
 const openSidePanel = vi.hoisted(() => vi.fn(async (_windowId: number) => undefined));
 
 vi.mock('../../src/platform/settings', () => ({
@@ -53,7 +54,7 @@ afterEach(clear);
 const show = async (kindInFront: 'profiles' | 'lists' | null = null) => {
   await render(
     <WorldContext value={world}>
-      <Popup windowId={1} kindInFront={kindInFront} />
+      <Popup windowId={1} kindInFront={kindInFront} askForCard={askForCard} />
     </WorldContext>,
   );
   await vi.waitFor(() => expect(document.querySelector('[aria-busy=false]')).not.toBeNull());
@@ -188,4 +189,37 @@ it('opens the side panel straight from the press', async () => {
   await show();
   await user(() => button('Side panel').click());
   expect(openSidePanel).toHaveBeenCalledExactlyOnceWith(1);
+});
+
+describe('the card of the profile in front', () => {
+  it('is asked for, and the popup goes', async () => {
+    await seedProgram();
+    const close = vi.spyOn(window, 'close');
+    await show('profiles');
+    await user(() => button('Open the card').click());
+    expect(askForCard).toHaveBeenCalledOnce();
+    expect(close).toHaveBeenCalledOnce();
+  });
+
+  it('is missed with words that say what to do, where Muster is not in the page', async () => {
+    await seedProgram();
+    askForCard.mockRejectedValueOnce(new Error('no receiver'));
+    const close = vi.spyOn(window, 'close');
+    await show('profiles');
+    await user(() => button('Open the card').click());
+    expect(text()).toContain('Reload it and try again.');
+    expect(close).not.toHaveBeenCalled();
+  });
+
+  it.each([
+    ['another page is in front', null, {}],
+    ['the card shows in the side panel', 'profiles', { surface: 'panel' }],
+    ['Muster is paused', 'profiles', { isPaused: true }],
+    ['Muster is paused on profiles', 'profiles', { pausedKinds: ['profiles'] }],
+  ] as const)('is not offered while %s', async (_, kindInFront, change) => {
+    await seedProgram();
+    kept.settings = { ...kept.settings, ...change };
+    await show(kindInFront);
+    expect(text()).not.toContain('Open the card');
+  });
 });

@@ -21,6 +21,9 @@ export const dePopup: WordsOf<typeof enPopup> = {
   'popup.run.start': 'Prüfrunde beginnen',
   'popup.run.resume': 'Prüfrunde fortsetzen',
   'popup.dashboard': 'Übersicht öffnen',
+  'popup.card': 'Karte öffnen',
+  'popup.card.none':
+    'Muster ist auf dieser Seite noch nicht aktiv. Laden Sie sie neu und versuchen Sie es noch einmal.',
   'popup.panel': 'Seitenleiste',
   'popup.pause': 'Auf LinkedIn pausieren',
   'popup.pause.profiles': 'Nur auf Profilen pausieren',

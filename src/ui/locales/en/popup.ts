@@ -17,6 +17,8 @@ export const enPopup = {
   'popup.run.start': 'Start a review run',
   'popup.run.resume': 'Resume the review run',
   'popup.dashboard': 'Open dashboard',
+  'popup.card': 'Open the card',
+  'popup.card.none': 'Muster is not in this page yet. Reload it and try again.',
   'popup.panel': 'Side panel',
   'popup.pause': 'Pause on LinkedIn',
   'popup.pause.profiles': 'Pause on profiles only',

@@ -21,6 +21,8 @@ export const esPopup: WordsOf<typeof enPopup> = {
   'popup.run.start': 'Iniciar ronda de revisión',
   'popup.run.resume': 'Reanudar la ronda de revisión',
   'popup.dashboard': 'Abrir el tablero',
+  'popup.card': 'Abrir la tarjeta',
+  'popup.card.none': 'Muster aún no está activo en esta página. Recárguela e inténtelo de nuevo.',
   'popup.panel': 'Panel lateral',
   'popup.pause': 'Pausar en LinkedIn',
   'popup.pause.profiles': 'Pausar solo en perfiles',

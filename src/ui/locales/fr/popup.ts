@@ -21,6 +21,8 @@ export const frPopup: WordsOf<typeof enPopup> = {
   'popup.run.start': 'Commencer une revue',
   'popup.run.resume': 'Reprendre la revue',
   'popup.dashboard': 'Tableau de bord',
+  'popup.card': 'Ouvrir la carte',
+  'popup.card.none': 'Muster n’est pas encore actif sur cette page. Rechargez-la, puis réessayez.',
   'popup.panel': 'Panneau latéral',
   'popup.pause': 'Pause sur LinkedIn',
   'popup.pause.profiles': 'Pause sur les profils seulement',

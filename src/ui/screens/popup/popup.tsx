@@ -14,6 +14,7 @@ import { type SettingsControl, useSettings } from '../../hooks/use-settings';
 import { useWorld } from '../../hooks/world-context';
 import { t } from '../../locales/page-words';
 import { AgendaSection } from './agenda-section';
+import { CardButton } from './card-button';
 import { PauseControls } from './pause-controls';
 import { RunSection } from './run-section';
 import { TodaysNumbers } from './todays-numbers';
@@ -25,6 +26,8 @@ export interface PopupPlace {
   windowId: number | undefined;
   /** The kind of LinkedIn's pages that the tab in front shows; null for any other page. */
   kindInFront: PageKind | null;
+  /** Asks the page in front to open its card. Rejects where Muster is not in it, as in a tab from before it was installed. */
+  askForCard: () => Promise<void>;
 }
 
 /** Opens the dashboard at a hash route; the popup goes. */
@@ -60,12 +63,13 @@ export function Popup(place: PopupPlace) {
 function OfPrograms({
   programs,
   control,
-  place: { windowId, kindInFront },
+  place,
 }: {
   programs: readonly Program[];
   control: SettingsControl;
   place: PopupPlace;
 }) {
+  const { windowId, kindInFront } = place;
   const { settings, change } = control;
   const activeProgram = settings?.activeProgram ?? null;
   const shown = programs.filter(({ id }) => activeProgram === 'all' || activeProgram === id);
@@ -113,6 +117,7 @@ function OfPrograms({
       )}
       {today !== undefined && (
         <>
+          {settings !== null && <CardButton settings={settings} place={place} />}
           <div className="popup-actions">
             <button className="button primary" type="button" onClick={() => go('#/contacts')}>
               {t('popup.dashboard')}

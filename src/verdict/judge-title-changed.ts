@@ -8,6 +8,7 @@ import type { CaseFile } from './case-file';
 import { renameFinding, titleFinding } from './employment-findings';
 import { isStoredTitle } from './judge-position';
 import type { JudgedPosition } from './judge-position';
+import { pickLatest } from './pick-latest';
 import { askCompany } from './questions';
 import { isUnderOtherName } from './relate-company';
 import { excerptOf, inMonth, sayJob, shorten } from './say';
@@ -27,12 +28,12 @@ export function judgeOtherTitle(file: CaseFile, main: JudgedPosition, weighed: W
 /** What keeps another current title at the company from being a change; null when nothing does. */
 function findContradiction(file: CaseFile, main: JudgedPosition): Said | null {
   const shown = { job: sayJob(main.position) };
-  const ended = file.positions.find(
-    (one) => one.state === 'ended' && one.company.relation === 'same' && isStoredTitle(one),
+  const ended = pickLatest(
+    file.positions.filter((one) => one.state === 'ended' && one.company.relation === 'same' && isStoredTitle(one)),
   );
-  if (ended !== undefined && beginsBefore(main, ended)) return say('title.neverClosed', shown);
+  if (ended !== null && beginsBefore(main, ended)) return say('title.neverClosed', shown);
   if (!main.isSide) return null;
-  if (ended === undefined) return say('title.side', shown);
+  if (ended === null) return say('title.side', shown);
   const isElsewhere = currentPositions(file).some((one) => one.company.relation !== 'same' && isRealJob(one));
   return isElsewhere ? say('title.elsewhere', shown) : null;
 }

@@ -8,6 +8,7 @@ import type { CaseFile } from './case-file';
 import { factOfCompany, sayWhenBegun } from './job-facts';
 import { isStoredTitle } from './judge-position';
 import type { JudgedPosition } from './judge-position';
+import { pickLatest } from './pick-latest';
 import { inMonth, shorten } from './say';
 import { doubt, oddsOf, trustIn, weigh } from './weigh';
 import type { Fact, Weighed } from './weigh';
@@ -63,15 +64,17 @@ function factOfStart(file: CaseFile, judged: JudgedPosition): Fact[] {
 /** The stored title, listed at the company as ended. */
 function factOfOld(file: CaseFile, judged: JudgedPosition): Fact[] {
   const { contact, positions } = file;
-  const old = positions.find(
-    (one) =>
-      one.state === 'ended' &&
-      one.company.relation === 'same' &&
-      isStoredTitle(one) &&
-      !beginsBefore(judged, one) &&
-      !(judged.title.relation === 'unsure' && isEarlierStint(file, one)),
+  const old = pickLatest(
+    positions.filter(
+      (one) =>
+        one.state === 'ended' &&
+        one.company.relation === 'same' &&
+        isStoredTitle(one) &&
+        !beginsBefore(judged, one) &&
+        !(judged.title.relation === 'unsure' && isEarlierStint(file, one)),
+    ),
   );
-  if (old === undefined) return [];
+  if (old === null) return [];
   const { end } = old.position;
   const says = say('fact.title.ended', { title: shorten(contact.title), month: inMonth(end) });
   return [{ says, odds: doubt(OLD_SHOWN, trustIn(old)) }];

@@ -2,6 +2,12 @@ import { describe, expect } from 'vitest';
 import { job, reading } from './build-case';
 import { alias, check, ENDED, HERE } from './check-cases';
 
+/** The stored job as two that have ended. */
+const STINTS = [
+  job('Director of Sales', 'Acme', '2019-03', '2025-03'),
+  job('Director of Sales', 'Acme', '2008-02', '2008-02'),
+];
+
 describe('cannot tell', () => {
   check([
     {
@@ -93,6 +99,12 @@ describe('cannot tell', () => {
       is: 'cannot-tell',
       reason: 'contradiction',
     },
+    ...[STINTS, [...STINTS].reverse()].map((jobs) => ({
+      what: `another title, never closed, with a later stint under the stored one, ${jobs === STINTS ? 'latest first' : 'earliest first'}`,
+      jobs: [job('VP Sales', 'Acme', '2016-11'), ...jobs],
+      is: 'cannot-tell' as const,
+      reason: 'contradiction' as const,
+    })),
     {
       what: 'moved to a sister unit',
       jobs: [job('CEO', 'Acme Health', '2025-12'), ENDED],

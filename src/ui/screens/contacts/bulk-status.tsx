@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { changeStatuses } from '../../../actions/life-cycle/change-statuses';
 import type { Id } from '../../../domain/ids';
 import type { NextStep, Pause, StatusChange } from '../../../domain/life-cycle';
@@ -11,7 +11,6 @@ import { ErrorNote } from '../../components/error-note';
 import { SelectField } from '../../components/select-field';
 import { SettlingNote } from '../../components/settling-note';
 import { TextField } from '../../components/text-field';
-import { takeFocus } from '../../hooks/use-opener-focus';
 import { useSettling } from '../../hooks/use-settling';
 import { useWorld } from '../../hooks/world-context';
 import { formatNumber } from '../../format/format-number';
@@ -40,6 +39,9 @@ export function BulkStatus({
 }) {
   const world = useWorld();
   const settling = useSettling();
+  const headingRef = useRef<HTMLHeadingElement>(null);
+  // The button of a step is off while it runs, and would let the keyboard go. From the heading, the way to undo comes next.
+  useLayoutEffect(() => headingRef.current?.focus(), [settling.task.isBusy]);
   const today = localDay(world.now());
   const [to, setTo] = useState<AdvocateStatus | ''>('');
   const [pause, setPause] = useState<Pause>({ reason: '', reviewOn: addDays(today, REVIEW_DAYS) });
@@ -72,7 +74,7 @@ export function BulkStatus({
 
   return (
     <div className="bulk">
-      <h2 ref={takeFocus} tabIndex={-1}>
+      <h2 ref={headingRef} tabIndex={-1}>
         {t.count('bulk.title', contactIds.length)}
       </h2>
       <SettlingNote settling={settling} />

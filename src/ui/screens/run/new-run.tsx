@@ -8,7 +8,7 @@ import { localDay } from '../../../platform/clock';
 import { ErrorNote } from '../../components/error-note';
 import { OpenedNote } from '../../components/opened-note';
 import { TaskNote } from '../../components/task-note';
-import { useLive } from '../../hooks/use-live';
+import { useLiveAnswer } from '../../hooks/use-live-answer';
 import { useTask } from '../../hooks/use-task';
 import { useWorld } from '../../hooks/world-context';
 import { t } from '../../locales/page-words';
@@ -44,16 +44,16 @@ export function NewRun({
   const task = useTask();
   const [isNaming, setNaming] = useState(false);
   const rules = toRules(draft, accounts);
-  const asked = JSON.stringify(rules);
   const {
-    value: preview = null,
+    value: preview,
     isCurrent,
     error,
-  } = useLive(
-    useCallback(async () => {
-      const wanted = JSON.parse(asked) as RunRules | null;
-      return wanted && readPreview(world.store.in(programId), wanted, localDay(world.now()));
-    }, [world, programId, asked]),
+  } = useLiveAnswer(
+    rules,
+    useCallback(
+      (wanted: RunRules) => readPreview(world.store.in(programId), wanted, localDay(world.now())),
+      [world, programId],
+    ),
   );
   const total = preview?.contactIds.length ?? 0;
   const canOpen = preview !== null && total > preview.withoutAddress;

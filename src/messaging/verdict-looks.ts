@@ -1,6 +1,9 @@
 import type { PillModel } from '../domain/card';
 import type { Look } from './look';
 
+/** Look out: nothing could be told of the page. */
+const TRIANGLE = 'M8 2.5 14 13H2L8 2.5ZM8 6.5v3M8 11.3v.1';
+
 /** How each verdict looks, and what the pill shows in its place. */
 export const VERDICT_LOOKS: Record<PillModel['verdict'], Look> = {
   'still-right': { tone: 'good', drawing: { path: 'M1.8 8.8 4.8 12l6-7.5M8.3 11.7l.4.3 5.6-7.5' } },
@@ -32,8 +35,8 @@ export const VERDICT_LOOKS: Record<PillModel['verdict'], Look> = {
     drawing: { path: 'M8 14A6 6 0 1 0 8 2a6 6 0 0 0 0 12ZM6.4 6.3a1.7 1.7 0 1 1 2.4 1.6c-.5.3-.8.6-.8 1.1M8 11.3v.1' },
   },
   ask: { tone: 'info', drawing: { path: 'M5.6 6A2.4 2.4 0 1 1 9 8.2c-.7.3-1 .8-1 1.6M8 12.6v.1' } },
-  unread: { tone: 'quiet', drawing: { path: 'M8 2.5 14 13H2L8 2.5ZM8 6.5v3M8 11.3v.1' } },
-  'page-changed': { tone: 'warn', drawing: { path: 'M8 2.5 14 13H2L8 2.5ZM8 6.5v3M8 11.3v.1' } },
+  unread: { tone: 'quiet', drawing: { path: TRIANGLE } },
+  'page-changed': { tone: 'warn', drawing: { path: TRIANGLE } },
 };
 
 /** How it looks that there is no verdict yet: a closed eye. */

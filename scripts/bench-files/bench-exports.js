@@ -1,8 +1,9 @@
-import { stat } from 'node:fs/promises';
-import { contactsFile } from '../../test/bench/contacts-file.js';
+import { rm, stat } from 'node:fs/promises';
+import { join } from 'node:path';
 import { importContacts, openImport, openProgram } from '../../test/bench/import-contacts.js';
 import { launchMuster } from '../../test/e2e/browser.ts';
 import { printTable } from '../print-table.js';
+import { makeFile } from './make-file.js';
 import { openBare } from './measure-bare.js';
 import { ms } from './say.js';
 import { watchMemory } from './watch-memory.js';
@@ -29,33 +30,41 @@ const TIMEOUT = 600_000;
 const LISTS = { csv: 'contacts-csv', xlsx: 'contacts-excel', json: 'contacts-json', vcard: 'contacts-vcard' };
 
 /** Measures the lists of all contacts, and the corrections of all for Salesforce, each from the click to the file on disk. */
-export async function benchExports({ sizes, formats }) {
+export async function benchExports({ folder, sizes, formats }) {
   const lines = [HEAD];
+  const add = (...line) => {
+    lines.push(line);
+    printTable([HEAD, line]);
+  };
+  const name = 'contacts.csv';
+  const path = join(folder, name);
   for (const size of sizes) {
+    await makeFile(path, 'csv', size);
     const muster = await launchMuster('.output/chrome-mv3');
     try {
       const dashboard = await openProgram(muster);
-      const file = { name: 'contacts.csv', mimeType: 'text/csv', buffer: Buffer.from(contactsFile(size)) };
       await openImport(dashboard);
-      await importContacts(muster, dashboard, file, file.name);
+      await importContacts(muster, dashboard, path, name);
       const bare = await openBare(muster);
       await dashboard.getByRole('link', { name: 'Queue' }).click();
       for (const format of formats) {
         const time = await bare.evaluate(`Bare.timeWriter('${LISTS[format]}')`);
         await dashboard.getByLabel(/^List/).selectOption(LISTS[format]);
         const save = () => dashboard.getByRole('button', { name: 'Save the list' }).click();
-        lines.push([LISTS[format], size, ...(await measure(muster, dashboard, size, save, time))]);
+        add(LISTS[format], size, ...(await measure(muster, dashboard, size, save, time)));
       }
       await bare.evaluate('Bare.queueCorrections()');
       const start = dashboard.getByRole('button', { name: /^Export [\d,]+ corrections?…$/ });
       await start.click();
       const save = dashboard.getByRole('button', { name: /^Save (the file|\d+ files as a zip)$/, disabled: false });
       await muster.whileOpen(save.waitFor({ timeout: TIMEOUT }));
-      lines.push(['corrections', size, ...(await measure(muster, dashboard, size, () => save.click()))]);
+      add('corrections', size, ...(await measure(muster, dashboard, size, () => save.click())));
     } finally {
       await muster.close();
+      await rm(path);
     }
   }
+  console.log('');
   printTable(lines);
 }
 

@@ -50,7 +50,7 @@ describe.each(HANDS)('an advocate, worked by $name alone', (hands) => {
     expect(await focused(page)).toBe('nothing');
     await hands.openCard(page);
     await card.getByRole('heading', { name: 'Mara Ellingsen' }).waitFor();
-    expect(await focused(page)).toBe(CARD);
+    await expect.poll(() => focused(page)).toBe(CARD);
   });
 
   it('pauses with reason, date and next action, and comes back by undo', async () => {
@@ -60,10 +60,10 @@ describe.each(HANDS)('an advocate, worked by $name alone', (hands) => {
     await hands.take(card.getByRole('menuitem', { name: 'Paused' }));
     const pause = form('Pause this advocate');
     await pause.waitFor();
-    expect(await focused(page)).toBe('Reason');
+    await expect.poll(() => focused(page)).toBe('Reason');
     await hands.submit(pause);
     await pause.getByText('Say why the advocate pauses.').waitFor();
-    expect(await focused(page)).toBe('Reason');
+    await expect.poll(() => focused(page)).toBe('Reason');
     await lookAt('a pause that lacks something');
     await hands.write(pause.getByLabel('Reason'), 'Parental leave');
     await hands.submit(pause);
@@ -85,29 +85,29 @@ describe.each(HANDS)('an advocate, worked by $name alone', (hands) => {
     await lookAt('a use to log');
     await hands.leave(form('Log a use'), 'Cancel');
     await form('Log a use').waitFor({ state: 'detached' });
-    expect(await focused(page)).toBe(openerOf('Log a use'));
+    await expect.poll(() => focused(page)).toBe(openerOf('Log a use'));
   });
 
   it('is used as a reference', async () => {
     await hands.press(button('Log a use'));
     await form('Log a use').waitFor();
-    expect(await focused(page)).toBe('Used for');
+    await expect.poll(() => focused(page)).toBe('Used for');
     await hands.submit(form('Log a use'));
     await said('Use logged.');
-    expect(await focused(page)).toBe(openerOf('Log a use'));
+    await expect.poll(() => focused(page)).toBe(openerOf('Log a use'));
   });
 
   it('gets a next action, which is done', async () => {
     await hands.press(button('Set the next action'));
     await form('Next action').waitFor();
-    expect(await focused(page)).toBe('What is to be done');
+    await expect.poll(() => focused(page)).toBe('What is to be done');
     await hands.write(form('Next action').getByLabel('What is to be done'), 'Send the slides');
     await hands.submit(form('Next action'));
     await said('Next action saved.');
     await card.getByText('Send the slides').waitFor();
     await hands.press(button('The next action is done'));
     await said('Done.');
-    expect(await focused(page)).toBe(CARD);
+    await expect.poll(() => focused(page)).toBe(CARD);
   });
 
   it('has notes', async () => {
@@ -136,7 +136,7 @@ describe.each(HANDS)('an advocate, worked by $name alone', (hands) => {
   it('is left, which gives the keyboard back to the pill', async () => {
     await hands.leave(card, 'Close');
     await card.waitFor({ state: 'detached' });
-    expect(await focused(page)).toMatch(/^Muster: Mara Ellingsen/);
+    await expect.poll(() => focused(page)).toMatch(/^Muster: Mara Ellingsen/);
     await expectUntouched();
   });
 });

@@ -37,7 +37,7 @@ describe.each(HANDS)('many contacts at once, by $name alone', (hands) => {
     await dashboard.getByRole('status').getByText('3 selected').waitFor();
     await hands.press(button('Change status…'));
     await dashboard.getByRole('heading', { name: TITLE }).waitFor();
-    expect(await focused(dashboard)).toBe(TITLE);
+    await expect.poll(() => focused(dashboard)).toBe(TITLE);
     await hands.pick(dashboard.getByLabel('New status'), 'Paused');
     await hands.write(dashboard.getByLabel('Reason'), 'Merger');
     await hands.write(dashboard.getByLabel('What is to be done'), 'Ask again');
@@ -60,6 +60,6 @@ describe.each(HANDS)('many contacts at once, by $name alone', (hands) => {
   it('are put aside, and the keyboard goes back to where they were taken up', async () => {
     await hands.press(button('Close'));
     await dashboard.getByRole('heading', { name: TITLE }).waitFor({ state: 'detached' });
-    expect(await focused(dashboard)).toBe('Change status…');
+    await expect.poll(() => focused(dashboard)).toBe('Change status…');
   });
 });

@@ -57,7 +57,7 @@ describe.each(HANDS)('by $name alone', (hands) => {
       await card.getByRole('heading', { name: 'Priyanka Vasterholm' }).waitFor();
       await hands.press(button('Left company…'));
       await play().waitFor();
-      expect(await focused(page)).toBe('Mark as left');
+      await expect.poll(() => focused(page)).toBe('Mark as left');
       expect(await field('Left in').inputValue()).toBe('2025-12');
       expect(await field('Now at').inputValue()).toBe('Calderwyn Analytics');
       await lookAt(page, 'a departure');
@@ -82,7 +82,7 @@ describe.each(HANDS)('by $name alone', (hands) => {
       await hands.leave(play(), 'Cancel');
       await play().waitFor({ state: 'detached' });
       expect(await card.isVisible()).toBe(true);
-      expect(await focused(page)).toMatch(/^(Muster: Priyanka|Left company…)/);
+      await expect.poll(() => focused(page)).toMatch(/^(Muster: Priyanka|Left company…)/);
       await hands.press(button('Left company…'));
       expect(await field('Now at').inputValue()).toBe('Calderwyn Analytics');
     });

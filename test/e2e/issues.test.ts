@@ -80,7 +80,7 @@ describe('data issues', () => {
     await field.fill('bella at quillstone');
     await field.press('Enter');
     await main().getByRole('alert').getByText('This is no e-mail address.').waitFor();
-    expect(await focused()).toBe('E-mail of Bella Fernworth');
+    await expect.poll(focused).toBe('E-mail of Bella Fernworth');
     await expectAccessible(dashboard, 'a refused address');
     await field.fill('bella@quillstone.example');
     await field.press('Enter');

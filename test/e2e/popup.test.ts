@@ -76,7 +76,7 @@ describe.each(HANDS)('the popup, worked by $name alone', (hands) => {
     await withPopup(async (popup) => {
       await hands.press(popup.getByRole('button', { name: 'Pause on LinkedIn' }));
       await pillOn(page).waitFor({ state: 'detached' });
-      expect(await focused(popup)).toBe('Resume on LinkedIn');
+      await expect.poll(() => focused(popup)).toBe('Resume on LinkedIn');
       await hands.press(popup.getByRole('button', { name: 'Resume on LinkedIn' }));
       await pillOn(page).waitFor();
     });

@@ -147,7 +147,7 @@ describe.each(HANDS)('a review run, worked by $name alone', (hands) => {
     await lookAt(page, 'a run that has ended');
     await press(sum, 'Close the summary');
     await sum.waitFor({ state: 'detached' });
-    expect(await focused(page)).toBe(`Muster: ${PEOPLE[3]!.name}`);
+    await expect.poll(() => focused(page)).toBe(`Muster: ${PEOPLE[3]!.name}`);
     await dashboard.bringToFront();
     await dashboard
       .getByText(/1 corrected/i)

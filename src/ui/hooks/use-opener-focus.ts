@@ -1,11 +1,11 @@
 import type { RefObject } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 /** Gives the keyboard back to the button by which something was opened, once that is closed. Give the ref to the button. */
 export function useOpenerFocus(isOpen: boolean): RefObject<HTMLButtonElement | null> {
   const openerRef = useRef<HTMLButtonElement>(null);
   const wasOpenRef = useRef(false);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!isOpen && wasOpenRef.current) openerRef.current?.focus();
     wasOpenRef.current = isOpen;
   }, [isOpen]);

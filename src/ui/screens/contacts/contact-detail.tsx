@@ -7,6 +7,7 @@ import { pageUrlOf } from '../../../domain/profile-url';
 import type { Program } from '../../../domain/program';
 import { AccountSection } from '../../card/account-section';
 import { AssetsSection } from '../../card/assets-section';
+import { canVerify } from '../../card/decisions';
 import { FactsSection } from '../../card/facts-section';
 import { HistorySection } from '../../card/history-section';
 import { QueuedSection } from '../../card/queued-section';
@@ -64,14 +65,16 @@ export function ContactDetail({ program, contactId }: { program: Program; contac
               <Icon name="external" />
             </a>
           )}
-          <button
-            className="button"
-            type="button"
-            disabled={task.isBusy}
-            onClick={() => task.run(() => markVerified(world, { ...target, onProfile: false }), t('said.verified'))}
-          >
-            {t('do.verify')}
-          </button>
+          {canVerify(judgement) && (
+            <button
+              className="button"
+              type="button"
+              disabled={task.isBusy}
+              onClick={() => task.run(() => markVerified(world, { ...target, onProfile: false }), t('said.verified'))}
+            >
+              {t('do.verify')}
+            </button>
+          )}
           {recordUrl !== null && (
             <a className="button" href={recordUrl} target="_blank" rel="noopener noreferrer">
               {t('do.open')}

@@ -1,2 +1,5 @@
-/** Kills the browser of a profile with all its processes at once, as a power cut does; resolves when they are gone. */
-export function killBrowser(profile: string): Promise<void>;
+/** The process of the browser that runs on a profile. */
+export function findBrowser(profile: string): Promise<number>;
+
+/** Kills a browser with all its processes at once, as a power cut does; resolves when nothing of it is left. */
+export function killBrowser(id: number): Promise<void>;

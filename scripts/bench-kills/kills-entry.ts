@@ -1,6 +1,7 @@
 import Dexie from 'dexie';
 
 export { queueCorrections } from '../../test/bench/queue-corrections';
+export { holdAtFirstChange } from './hold-at-first-change';
 
 type Row = Record<string, unknown>;
 

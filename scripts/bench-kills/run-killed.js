@@ -2,12 +2,12 @@ import { createHash } from 'node:crypto';
 import { cp, readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { judgeStore } from './judge-store.js';
-import { killBrowser } from './kill-browser.js';
+import { findBrowser, killBrowser } from './kill-browser.js';
 import { openWork } from './open-work.js';
 
 /**
  * Begins a work, kills the browser when `until` is over, starts it again, and says how the store stands (see `judgeStore`). `until` is given
- * the dashboard and the folder of downloads.
+ * the dashboard, the folder of downloads, and the way to ask the store.
  */
 export async function runKilled(folder, { work, build, base, before, after }, until) {
   const profile = join(folder, 'run');
@@ -30,12 +30,17 @@ export async function runKilled(folder, { work, build, base, before, after }, un
 }
 
 async function killDuring(work, build, profile, downloads, until) {
-  const { muster } = await openWork(build, profile, downloads);
+  const { muster, read } = await openWork(build, profile, downloads);
   const dashboard = await muster.openDashboard('#/import');
+  // Looked for before, so that nothing is between the instant and the kill.
+  const browser = await findBrowser(profile);
   // The work is broken off: how it fails says nothing.
   const working = work.perform(muster, dashboard).catch(() => undefined);
-  await until({ dashboard, downloads });
-  await killBrowser(profile);
+  try {
+    await until({ dashboard, downloads, read });
+  } finally {
+    await killBrowser(browser);
+  }
   await working;
 }
 

@@ -11,10 +11,11 @@ import { E2E_BUILD } from './browser';
 /** A browser is started twice in each, and works on all by itself: long where others need the machine. */
 vi.setConfig({ testTimeout: 180_000, hookTimeout: 180_000 });
 
-/** What there is to see of a work under way: the dashboard, and the folder of downloads. */
+/** What there is to see of a work under way: the dashboard, the folder of downloads, and the store. */
 interface Sight {
   dashboard: Page;
   downloads: string;
+  read(expression: string): Promise<unknown>;
 }
 
 let folder: string;
@@ -30,7 +31,12 @@ describe('an import that is killed', () => {
   it('when the first of it is written has done nothing, or all', async () => {
     const writing = ({ dashboard }: Sight) =>
       dashboard.locator('progress[aria-label="Importing contacts.csv"][value]').waitFor();
-    expect((await killedAt(writing)).is).toMatch(/^(before|after)$/);
+    expect(await killedAt(writing)).toEqual({ is: expect.stringMatching(/^(before|after)$/) });
+  });
+
+  it('when any of it can be read has done all', async () => {
+    const rows = Object.values<number>(prepared.before.rows).reduce((sum, count) => sum + count, 0);
+    expect(await killedAt(({ read }) => read(`Kills.holdAtFirstChange(${rows})`))).toEqual({ is: 'after' });
   });
 
   it('once it says that it is done is whole', async () => {
@@ -48,7 +54,7 @@ describe('an export that is killed', () => {
       await mkdir(downloads, { recursive: true });
       for await (const _ of watch(downloads, { signal: AbortSignal.timeout(30_000) })) return;
     };
-    expect((await killedAt(firstFile)).is).toMatch(/^(prepared|after)$/);
+    expect(await killedAt(firstFile)).toEqual({ is: expect.stringMatching(/^(prepared|after)$/) });
   });
 
   it('once it counts as exported has its file', async () => {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { killBrowser } from '../../scripts/bench-kills/kill-browser.js';
+import { findBrowser, killBrowser } from '../../scripts/bench-kills/kill-browser.js';
 import { launchMuster, type MusterBrowser } from './browser';
 import { expectAccessible } from './expect-accessible';
 import { HANDS } from './hands';
@@ -107,7 +107,7 @@ describe.each(HANDS)('a review run, worked by $name alone', (hands) => {
 
   it('goes on after the browser was killed in the middle of it', async () => {
     await goOn(1);
-    await killBrowser(profile);
+    await killBrowser(await findBrowser(profile));
     await muster.close().catch(() => undefined);
     await start();
     dashboard = await muster.openDashboard('#/run');

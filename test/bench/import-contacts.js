@@ -1,5 +1,5 @@
 /** Milliseconds that the longest import may take. */
-const TIMEOUT = 1_800_000;
+const TIMEOUT = 3_600_000;
 
 /** Milliseconds between two looks. */
 const POLLING = 25;

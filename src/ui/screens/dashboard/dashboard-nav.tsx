@@ -1,28 +1,14 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { Icon, type IconName } from '../../components/icon';
+import { Icon } from '../../components/icon';
 import { Mark } from '../../components/mark';
-import { isPageIcon, PageIcon, type PageIconName } from '../../components/page-icon';
+import { isPageIcon, PageIcon } from '../../components/page-icon';
 import type { ProgramChoice } from '../../hooks/use-program';
 import { useSettings } from '../../hooks/use-settings';
 import { formatNumber } from '../../format/format-number';
 import { t } from '../../locales/page-words';
+import { nameScreen, NAV_LINKS } from './nav-links';
 import { SampleNote } from './sample-note';
 import { useNavCounts } from './use-nav-counts';
-
-const LINKS = [
-  { screen: 'contacts', icon: 'person' },
-  { screen: 'agenda', icon: 'calendar' },
-  { screen: 'run', icon: 'play' },
-  { screen: 'queue', icon: 'send' },
-  { screen: 'review', icon: 'eye' },
-  { screen: 'nominations', icon: 'people' },
-  { screen: 'issues', icon: 'list' },
-  { screen: 'import', icon: 'tray' },
-  { screen: 'history', icon: 'clock' },
-  { screen: 'learnt', icon: 'book' },
-  { screen: 'health', icon: 'pulse' },
-  { screen: 'settings', icon: 'sliders' },
-] as const satisfies { screen: string; icon: IconName | PageIconName }[];
 
 /** The way to every screen, the program that is shown, and what keeps Muster quiet on LinkedIn. */
 export function DashboardNav({
@@ -67,11 +53,11 @@ export function DashboardNav({
         <SampleNote program={program} others={programs.filter(({ id }) => id !== program.id)} />
       )}
       <ul ref={listRef}>
-        {LINKS.map((link) => (
+        {NAV_LINKS.map((link) => (
           <li key={link.screen}>
             <a href={`#/${link.screen}`} aria-current={link.screen === screen ? 'page' : undefined} onClick={onVisit}>
               {isPageIcon(link.icon) ? <PageIcon name={link.icon} /> : <Icon name={link.icon} />}
-              <span>{t(`nav.${link.screen}`)}</span>
+              <span>{nameScreen(link.screen)}</span>
               <Count count={counts[link.screen]} />
             </a>
           </li>

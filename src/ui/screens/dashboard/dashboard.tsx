@@ -19,7 +19,9 @@ import { RunScreen } from '../run/run-screen';
 import { SettingsScreen } from '../settings/settings-screen';
 import { WelcomeScreen } from '../welcome/welcome-screen';
 import { DashboardNav } from './dashboard-nav';
+import { nameScreen } from './nav-links';
 import { useRouteInProgram } from './use-route-in-program';
+import { useScreenFocus } from './use-screen-focus';
 
 /** Muster's full page: navigation on the left, one screen for each hash route. */
 export function Dashboard({
@@ -34,6 +36,7 @@ export function Dashboard({
   const choice = useProgram();
   const route = useRouteInProgram(choice);
   const [screen = 'contacts', ...path] = route ?? [];
+  const mainRef = useScreenFocus(route && [screen, ...path]);
   const [visit, setVisit] = useState(0);
   const { programs, program, error } = choice;
 
@@ -87,7 +90,8 @@ export function Dashboard({
         {t('nav.skip')}
       </a>
       <DashboardNav screen={screen} choice={choice} onVisit={() => setVisit(visit + 1)} />
-      <main id="main" tabIndex={-1}>
+      {/* Each screen begins at its top, and is told as another to those who listen. */}
+      <main key={screen} ref={mainRef} id="main" tabIndex={-1} aria-label={nameScreen(screen)}>
         {show()}
       </main>
     </div>

@@ -83,10 +83,18 @@ const mouse: Hands = {
 /** Both pairs of hands. */
 export const HANDS: readonly Hands[] = [keyboard, mouse];
 
-/** Brings the keyboard to a control by Tab, or by Shift and Tab where the control stands before what has it. */
+/**
+ * Brings the keyboard to a control by Tab, or by Shift and Tab where the control stands before what has it. A long list is one stop of Tab: from
+ * there the arrows go to the link of the row, where Space ticks the row's box.
+ */
 async function reach(control: Locator): Promise<void> {
   await control.waitFor();
-  await comeTo(control, (await standsBefore(control)) ? 'Shift+Tab' : 'Tab');
+  const row = control.locator('xpath=ancestor::li[@aria-posinset]');
+  if ((await row.count()) === 0) return comeTo(control, (await standsBefore(control)) ? 'Shift+Tab' : 'Tab');
+  const stop = row.locator('xpath=..').locator('[tabindex="0"]');
+  const link = row.getByRole('link');
+  await comeTo(stop, (await standsBefore(stop)) ? 'Shift+Tab' : 'Tab');
+  await comeTo(link, (await standsBefore(link)) ? 'ArrowUp' : 'ArrowDown');
 }
 
 /** Presses a key until a control has the keyboard. */

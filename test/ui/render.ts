@@ -34,10 +34,9 @@ export async function user(step: () => void): Promise<void> {
 }
 
 /** Presses a key where the keyboard is. */
-export async function press(key: string): Promise<void> {
-  await user(() => {
-    document.activeElement!.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
-  });
+export async function press(key: string, shiftKey = false): Promise<void> {
+  const init = { key, shiftKey, bubbles: true, cancelable: true };
+  await user(() => document.activeElement!.dispatchEvent(new KeyboardEvent('keydown', init)));
 }
 
 /** All that stands on the page, as text. */

@@ -1,14 +1,20 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Id } from '../../../domain/ids';
 import type { ContactPage, ContactRow } from '../../../store/program-records';
-import { StatusBadge } from '../../components/status-badge';
-import { VerdictTag } from '../../components/verdict-tag';
 import { t } from '../../locales/page-words';
+import { ContactLine } from './contact-line';
+import { linkAt, useRowKeys } from './use-row-keys';
 import { useRowsInView } from './use-rows-in-view';
 
 const ROW_HEIGHT = 58;
 
-/** A list of contacts of which only the part in view is in the page. `onNeed` asks for the rows from an index on. */
+/** The id of the words that tell the keys of the list. */
+export const LIST_KEYS = 'list-keys';
+
+/**
+ * A list of contacts of which only the part in view is in the page, and the row in hand: the one that had the keyboard last, else the chosen one.
+ * It is the list's one stop of Tab. `onNeed` asks for the rows from an index on.
+ */
 export function ContactList({
   page,
   offset,
@@ -28,20 +34,39 @@ export function ContactList({
 }) {
   const scroller = useRef<HTMLDivElement>(null);
   const inView = useRowsInView(scroller, ROW_HEIGHT);
+  // Kept with its row, for the page may go on to another part of the list.
+  const [hand, setHand] = useState<{ index: number; row: ContactRow } | null>(null);
   const total = page?.total ?? 0;
   const first = Math.min(inView.first, total);
   const end = Math.min(inView.end, total);
+  const handId = hand?.row.contact.id ?? chosen;
+  const found = page?.rows.findIndex(({ contact }) => contact.id === handId) ?? -1;
+  const at = found !== -1 ? offset + found : hand === null ? inView.top : Math.max(0, Math.min(hand.index, total - 1));
   const isMissing =
     page !== undefined && page.rows.length > 0 && first < end && (first < offset || end > offset + page.rows.length);
   useEffect(() => {
     if (isMissing) onNeed(first);
   });
+  const onKeyDown = useRowKeys(scroller, { at, total, rowHeight: ROW_HEIGHT });
+  const wasChosenRef = useRef(chosen);
+  useLayoutEffect(() => {
+    // Back from a record that had the keyboard, it goes to the row in hand.
+    if (chosen === null && wasChosenRef.current !== null && document.activeElement === document.body)
+      linkAt(scroller.current, at)?.focus();
+    wasChosenRef.current = chosen;
+  }, [chosen, at]);
+  const indices = Array.from({ length: end - first }, (_, place) => first + place);
+  if (at < first) indices.unshift(at);
+  else if (at >= end && at < total) indices.push(at);
   return (
     <div ref={scroller} className="scroller" tabIndex={-1}>
-      <ul style={{ height: `${total * ROW_HEIGHT}px`, position: 'relative' }}>
-        {Array.from({ length: end - first }, (_, place) => {
-          const index = first + place;
-          const row = page?.rows[index - offset];
+      <ul
+        style={{ height: `${total * ROW_HEIGHT}px`, position: 'relative' }}
+        aria-describedby={LIST_KEYS}
+        onKeyDown={onKeyDown}
+      >
+        {indices.map((index) => {
+          const row = page?.rows[index - offset] ?? (index === at ? hand?.row : undefined);
           return (
             <li
               key={index}
@@ -49,16 +74,24 @@ export function ContactList({
               style={{ height: `${ROW_HEIGHT}px`, transform: `translateY(${index * ROW_HEIGHT}px)` }}
               aria-setsize={total}
               aria-posinset={index + 1}
+              onFocusIn={() => row && setHand({ index, row })}
             >
               {row !== undefined && (
                 <>
                   <input
                     type="checkbox"
+                    tabIndex={-1}
                     aria-label={t('bulk.tick', { name: row.contact.name.full })}
                     checked={ticked.has(row.contact.id)}
                     onClick={(event) => onTick(row.contact.id, event.shiftKey)}
                   />
-                  <ContactLine row={row} isChosen={row.contact.id === chosen} />
+                  <ContactLine
+                    row={row}
+                    isChosen={row.contact.id === chosen}
+                    isTicked={ticked.has(row.contact.id)}
+                    isInHand={index === at}
+                    onTick={(isRange) => onTick(row.contact.id, isRange)}
+                  />
                 </>
               )}
             </li>
@@ -66,38 +99,5 @@ export function ContactList({
         })}
       </ul>
     </div>
-  );
-}
-
-function ContactLine({
-  row: { contact, judgement, pendingCorrections },
-  isChosen,
-}: {
-  row: ContactRow;
-  isChosen: boolean;
-}) {
-  return (
-    <a
-      className="contact-line"
-      href={`#/contacts/${encodeURIComponent(contact.id)}`}
-      aria-current={isChosen || undefined}
-    >
-      <span className="who">
-        <strong>{contact.name.full}</strong>
-        <span className="soft">{[contact.title, contact.company].filter((part) => part !== '').join(' · ')}</span>
-      </span>
-      <span className="marks">
-        <StatusBadge status={contact.status} />
-        <span className="row nowrap">
-          {pendingCorrections > 0 && (
-            <span className="count" title={t.count('contacts.queued', pendingCorrections)}>
-              {pendingCorrections}
-              <span className="sr-only"> {t.count('contacts.queued', pendingCorrections)}</span>
-            </span>
-          )}
-          <VerdictTag judgement={judgement} />
-        </span>
-      </span>
-    </a>
   );
 }

@@ -1,5 +1,6 @@
 import type { Ref } from 'preact';
 import { t } from '../../locales/page-words';
+import { LIST_KEYS } from './contact-list';
 import type { Selection } from './use-selection';
 
 /** Ticks all that the list shows, says how many are ticked, and what can be done with them. */
@@ -18,6 +19,9 @@ export function SelectionBar({
   return (
     <div className="row selection-bar">
       <span role="status">{ids.size > 0 && t.count('bulk.selected', ids.size)}</span>
+      <span id={LIST_KEYS} className="soft small list-keys" hidden={ids.size > 0}>
+        {t('contacts.keys')}
+      </span>
       {ids.size > 0 && (
         <>
           <button ref={statusRef} className="button" type="button" onClick={onChangeStatus}>

@@ -58,6 +58,8 @@ export async function benchExports({ folder, sizes, formats }) {
 /** Measures the lists, and then the corrections, of the program that the dashboard shows. */
 async function measureLists(muster, dashboard, size, formats, add) {
   const bare = await openBare(muster);
+  // What is not in front is made to wait by the browser.
+  await dashboard.bringToFront();
   dashboard.setDefaultTimeout(TIMEOUT);
   await dashboard.getByRole('link', { name: 'Queue' }).click();
   for (const format of formats) {

@@ -107,6 +107,8 @@ describe('a change of screen', () => {
     await hands!.press(dashboard.getByRole('link', { name: /^Queue/ }));
     await expect.poll(() => focused(dashboard)).toBe('Queue');
     expect(await dashboard.title()).toBe('Queue · Muster');
+    const main = dashboard.getByRole('main', { name: 'Queue' });
+    expect(await main.evaluate((content) => getComputedStyle(content).outlineStyle)).toBe('none');
     await hands!.press(dashboard.getByRole('main').getByRole('link', { name: 'Contacts' }));
     await expect.poll(() => focused(dashboard)).toBe('Contacts');
     await dashboard.goBack();

@@ -95,4 +95,7 @@ it('does not take the choice of a program for a change of screen', async () => {
   await open(`#/in/${program.id}/history`);
   await vi.waitFor(() => expect(document.title).toBe('History · Muster'));
   expect(here()).toBe(document.body);
+  await user(() => (location.hash = `#/in/${program.id}/queue`));
+  await vi.waitFor(() => expect(document.title).toBe('Queue · Muster'));
+  expect(here()).toBe(main());
 });

@@ -25,7 +25,7 @@ export interface Settings {
 
 /** The settings, as kept in the browser's local storage. */
 export interface SettingsStore {
-  /** Reads the settings; those never set have their defaults. */
+  /** Reads the settings; those never set have their defaults. Tries for some seconds before it rejects. */
   read(): Promise<Settings>;
   /** Changes some settings and leaves the others. */
   change(change: Partial<Settings>): Promise<void>;
@@ -44,9 +44,21 @@ const DEFAULTS: Settings = {
   remindsByName: false,
 };
 
+/** Milliseconds before each further try to read: after a crash the browser may find its own storage locked for some time. */
+const PAUSES = [250, 500, 1_000, 2_000, 4_000, 8_000];
+
 /** The settings in this storage: Muster's own pages and the page script reach the same one by different ways. */
 export function settingsIn(storage: Pick<Storage.Static, 'local' | 'onChanged'>): SettingsStore {
-  const read = async () => ({ ...DEFAULTS, ...(await storage.local.get(Object.keys(DEFAULTS))) });
+  const readOnce = async () => ({ ...DEFAULTS, ...(await storage.local.get(Object.keys(DEFAULTS))) });
+  const read = async () => {
+    for (const pause of PAUSES)
+      try {
+        return await readOnce();
+      } catch {
+        await new Promise((done) => setTimeout(done, pause));
+      }
+    return readOnce();
+  };
   return {
     read,
     change: (change) => storage.local.set(change),

@@ -38,6 +38,11 @@ export function tableOf<T extends RecordTable>(database: Database, table: T): Ta
   return database.table(table);
 }
 
+/** Lets the next use open a database that could not be opened before. Dexie would refuse every one from then on. */
+export function letOpenAgain(database: Database): void {
+  if (database.hasFailed() && !database.hasBeenClosed()) database.close({ disableAutoOpen: false });
+}
+
 /**
  * When a database turns out to be of a later version, Dexie opens it again without naming any version, and may even patch
  * it to its own taste. Rows of a later version must not be touched: that second attempt is refused.

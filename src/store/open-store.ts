@@ -1,4 +1,3 @@
-import { liveQuery } from 'dexie';
 import { isSame } from '../domain/is-same';
 import type { Program } from '../domain/program';
 import type { HealthKind, KindHealth } from '../domain/reading-health';
@@ -6,8 +5,8 @@ import { defineDatabase } from './database';
 import { readProgram } from './records/read-program';
 import { removeProgram } from './remove-program';
 import type { Store } from './store';
-import { toStoreError } from './store-error';
 import { transact } from './transact';
+import { watchQuery } from './watch-query';
 import { withStoreErrors } from './with-store-errors';
 
 /** Where the database is; a test gives its own. */
@@ -23,12 +22,12 @@ export function openStore(place: StorePlace = {}): Store {
   const keyRange = place.IDBKeyRange ?? globalThis.IDBKeyRange;
   const database = defineDatabase(place.name ?? 'muster', factory, { IDBKeyRange: keyRange });
   return {
-    programs: withStoreErrors({
+    programs: withStoreErrors(database, {
       all: () => database.table<Program>('programs').orderBy('id').sortBy('name'),
       get: (id: string) => database.table<Program, string>('programs').get(id),
       remove: (id: string) => removeProgram(database, id),
     }),
-    readings: withStoreErrors({
+    readings: withStoreErrors(database, {
       all: () => database.readings.toArray(),
       of: (kind: HealthKind) => database.readings.get(kind),
       change: (kind: HealthKind, work: (before: KindHealth | undefined) => KindHealth) =>
@@ -39,11 +38,8 @@ export function openStore(place: StorePlace = {}): Store {
           return next;
         }),
     }),
-    in: (programId) => withStoreErrors(readProgram(database, programId)),
-    watch(query, onValue, onError) {
-      const subscription = liveQuery(query).subscribe(onValue, (error: unknown) => onError(toStoreError(error)));
-      return () => subscription.unsubscribe();
-    },
+    in: (programId) => withStoreErrors(database, readProgram(database, programId)),
+    watch: watchQuery,
     transact: (programId, work) => transact(database, programId, work),
     close: () => database.close(),
   };

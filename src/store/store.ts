@@ -26,8 +26,8 @@ export interface Store {
   /** The records of one program, to read. There is no way to read across programs. */
   in(programId: Id): ProgramRecords;
   /**
-   * Live: runs the query now and after each change of what it read, in whichever context the change was made.
-   * Returns the way to stop.
+   * Live: runs the query now and after each change of what it read, in whichever context the change was made. Any error ends it but a
+   * `StoreError`: what is wrong with the database may pass, so it is told and the query runs again. Returns the way to stop.
    */
   watch<T>(query: () => Promise<T>, onValue: (value: T) => void, onError: (error: unknown) => void): () => void;
   /**

@@ -1,5 +1,5 @@
 import type { Id } from '../domain/ids';
-import { ALL_TABLES, type Database } from './database';
+import { ALL_TABLES, type Database, letOpenAgain } from './database';
 import type { ProgramWriter } from './program-writer';
 import { toStoreError } from './store-error';
 import { TransactionWriter } from './transaction-writer';
@@ -10,6 +10,7 @@ export async function transact<T>(
   programId: Id,
   work: (write: ProgramWriter) => Promise<T>,
 ): Promise<T> {
+  letOpenAgain(database);
   try {
     return await database.transaction('rw', [...ALL_TABLES], async () => {
       const writer = new TransactionWriter(database, programId);

@@ -1,4 +1,4 @@
-import { beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { settingsIn } from '../../src/platform/settings-in';
 
 let kept: Record<string, unknown>;
@@ -6,6 +6,10 @@ let listeners: Set<(changes: object, area: string) => void>;
 beforeEach(() => {
   kept = {};
   listeners = new Set();
+});
+afterEach(() => {
+  vi.useRealTimers();
+  vi.restoreAllMocks();
 });
 
 const storage = {
@@ -53,4 +57,17 @@ it('tells of changes of settings only, until stopped', async () => {
   stop();
   await settings.change({ isPaused: false });
   expect(onChange).toHaveBeenCalledOnce();
+});
+
+it('waits for a storage that is locked, for some seconds', async () => {
+  vi.useFakeTimers();
+  const locked = new Error('IO error: LOCK: File currently in use.');
+  const get = vi.spyOn(storage.local, 'get').mockRejectedValueOnce(locked).mockRejectedValueOnce(locked);
+  const read = settings.read();
+  await vi.runAllTimersAsync();
+  expect(await read).toEqual(DEFAULTS);
+  get.mockRejectedValue(locked);
+  const failed = expect(settings.read()).rejects.toBe(locked);
+  await vi.runAllTimersAsync();
+  await failed;
 });

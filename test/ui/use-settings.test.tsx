@@ -3,15 +3,16 @@ import { expect, it, vi } from 'vitest';
 import type { Settings } from '../../src/platform/settings';
 import { SurfaceChoice } from '../../src/ui/components/surface-choice';
 import { useSettings } from '../../src/ui/hooks/use-settings';
-import { render, user } from './render';
+import { render, text, user } from './render';
 
 const storage = vi.hoisted(() => ({
   settings: { activeProgram: null, surface: 'unset', isPaused: false } as Settings,
+  read: (): Promise<Settings> => Promise.resolve(storage.settings),
   write: (): Promise<void> => Promise.resolve(),
 }));
 
 vi.mock('../../src/platform/settings', () => ({
-  readSettings: () => Promise.resolve(storage.settings),
+  readSettings: () => storage.read(),
   watchSettings: () => () => {},
   changeSettings: () => storage.write(),
 }));
@@ -38,4 +39,11 @@ it('shows what is stored where a choice could not be', async () => {
   await render(<Choice />);
   await choose();
   expect(radios()).toEqual([false, false]);
+});
+
+it('says in words that they could not be read', async () => {
+  storage.read = () => Promise.reject(new Error('IO error'));
+  const Told = () => <p>{useSettings().error}</p>;
+  await render(<Told />);
+  expect(text()).toContain('Restart the browser');
 });

@@ -4,7 +4,7 @@ import { t } from '../locales/page-words';
 const KINDS = ['profiles', 'lists'] as const;
 
 /** The switches that pause Muster on one kind of pages. */
-export function PauseKinds({ settings, change }: SettingsControl) {
+export function PauseKinds({ settings, change }: Pick<SettingsControl, 'settings' | 'change'>) {
   const paused = settings?.pausedKinds ?? [];
   return (
     <div className="row">

@@ -20,8 +20,8 @@ export interface ProgramChoice {
  */
 export function useProgram(): ProgramChoice {
   const { store } = useWorld();
-  const { settings, change } = useSettings();
-  const { value: programs, error } = useLive(useCallback(() => store.programs.all(), [store]));
+  const { settings, error: settingsError, change } = useSettings();
+  const { value: programs, error: recordsError } = useLive(useCallback(() => store.programs.all(), [store]));
   const [chosen, setChosen] = useState<Id | null>(null);
   const active = settings?.activeProgram === 'all' ? chosen : (settings?.activeProgram ?? null);
   const choose = (programId: Id) => {
@@ -31,7 +31,7 @@ export function useProgram(): ProgramChoice {
   return {
     programs: settings === null ? undefined : programs,
     program: programs?.find((program) => program.id === active) ?? programs?.[0],
-    error,
+    error: recordsError ?? settingsError,
     choose,
   };
 }

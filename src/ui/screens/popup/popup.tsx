@@ -40,8 +40,9 @@ export function Popup(place: PopupPlace) {
   const { store } = useWorld();
   const control = useSettings();
   const { settings } = control;
-  const { value: programs, error } = useLive(useCallback(() => store.programs.all(), [store]));
-  if (error !== null)
+  const { value: programs, error: recordsError } = useLive(useCallback(() => store.programs.all(), [store]));
+  const error = recordsError ?? control.error;
+  if (error !== null && (settings === null || programs === undefined))
     return (
       <Frame isBusy={false}>
         <ErrorNote text={error} />

@@ -52,6 +52,14 @@ describe('choosing columns', () => {
     expect(document.querySelector('[role=status]')?.textContent).toBe('A is now number 4 of 4');
   });
 
+  it('has the keyboard there before the next key comes', async () => {
+    await open();
+    button('Move A down').click();
+    await null;
+    expect(order()).toEqual(['id', 'b', 'a', 'c']);
+    expect(document.activeElement).toBe(button('Move A down'));
+  });
+
   it('moves a column by keyboard from its box', async () => {
     await open();
     box('b').focus();

@@ -181,6 +181,17 @@ describe('an export', () => {
     expect(text()).toContain('ann@new.example');
   });
 
+  it('has the keyboard before the next key comes, and the queue has it back so', async () => {
+    await fill(QUEUE());
+    await show();
+    button('Export 3 corrections…').click();
+    await null;
+    expect(document.activeElement?.textContent).toBe('Export 3 corrections');
+    button('Back to the queue').click();
+    await null;
+    expect(document.activeElement).toBe(button('Export 3 corrections…'));
+  });
+
   it('goes out in another form where the user says so, and in no form before its preview is there', async () => {
     await open();
     await worker.reply({ tell: 'preview', files: [FILE], skipped: [] });

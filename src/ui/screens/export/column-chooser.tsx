@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from '../../components/icon';
 import { ErrorNote } from '../../components/error-note';
 import { t } from '../../locales/page-words';
@@ -31,10 +31,11 @@ export function ColumnChooser({
   const listRef = useRef<HTMLOListElement>(null);
   const followRef = useRef<{ key: string; control: string } | null>(null);
 
-  useEffect(() => headRef.current?.focus(), []);
+  // Before the next key comes.
+  useLayoutEffect(() => headRef.current?.focus(), []);
 
   // What is moved in the document loses the keyboard; the same control of the same column takes it again.
-  useEffect(() => {
+  useLayoutEffect(() => {
     const follow = followRef.current;
     followRef.current = null;
     if (follow === null) return;

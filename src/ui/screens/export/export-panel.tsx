@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { ExportChoice } from '../../../actions/export-protocol';
 import type { ExportBatch } from '../../../domain/batch';
 import type { Correction } from '../../../domain/correction';
@@ -33,7 +33,8 @@ export function ExportPanel({
   const [chosen, setChosen] = useState<ChosenColumns>({});
   const templates = useTemplates(program.id);
   const headRef = useRef<HTMLHeadingElement>(null);
-  useEffect(() => headRef.current?.focus(), []);
+  // Before the next key comes.
+  useLayoutEffect(() => headRef.current?.focus(), []);
 
   // The program too: other homes give other files.
   const preview = useMemo(() => {

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Correction } from '../../../domain/correction';
 import type { Program } from '../../../domain/program';
 import { ErrorNote } from '../../components/error-note';
@@ -42,7 +42,7 @@ export function QueueScreen({
   }
 
   // Back from the export, the keyboard is where the user left, or at what came of it.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (exporting !== null) return;
     const place = comesFromRef.current === 'saved' ? noticeRef.current : exportRef.current;
     if (comesFromRef.current !== null) place?.focus();

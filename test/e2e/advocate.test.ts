@@ -125,8 +125,8 @@ describe.each(HANDS)('an advocate, worked by $name alone', (hands) => {
     await hands.take(card.getByRole('menuitem', { name: 'Do not contact' }));
     await said('Status is now: Do not contact.');
     await card.getByText('Not to be contacted.').waitFor();
-    expect(await button('Log a use').count()).toBe(0);
-    expect(await button('Set the next action').count()).toBe(0);
+    await expect.poll(() => button('Log a use').count()).toBe(0);
+    await expect.poll(() => button('Set the next action').count()).toBe(0);
     await lookAt('somebody not to be contacted');
     await hands.press(button(/^Undo/));
     await said('Undone.');

@@ -22,7 +22,7 @@ describe('switches', () => {
     await badgesOn(page).first().waitFor();
     await muster.changeSettings(off);
     await expect.poll(() => badgesOn(page).count()).toBe(0);
-    expect(await page.evaluate('document.documentElement.children.length')).toBe(2);
+    await expect.poll(() => page.evaluate('document.documentElement.children.length')).toBe(2);
     await muster.changeSettings({ hasBadges: true, isPaused: false, surface: 'overlay' });
     await expect.poll(() => badgesOn(page).count()).toBe(3);
   });
@@ -53,12 +53,14 @@ describe('a badge that is pressed', () => {
     await badge.click();
     await cardOn(page).getByRole('heading', { name: 'Mara Ellingsen' }).waitFor();
     await cardOn(page).getByText('Nothing was compared on this list.').waitFor();
-    expect(await badge.getAttribute('title')).toMatch(
-      /^Muster: Mara Ellingsen, Active\. Still right \([A-Z][a-z]{2} \d{1,2}, \d{4}\)$/,
-    );
+    await expect
+      .poll(() => badge.getAttribute('title'))
+      .toMatch(/^Muster: Mara Ellingsen, Active\. Still right \([A-Z][a-z]{2} \d{1,2}, \d{4}\)$/);
     await page.keyboard.press('Escape');
     await cardOn(page).waitFor({ state: 'detached' });
-    expect(await badge.evaluate((one) => one === (one.getRootNode() as ShadowRoot).activeElement)).toBe(true);
+    await expect
+      .poll(() => badge.evaluate((one) => one === (one.getRootNode() as ShadowRoot).activeElement))
+      .toBe(true);
     await page.keyboard.press('Enter');
     await cardOn(page).waitFor();
     await badge.click();

@@ -8,6 +8,9 @@ const TOP = resolve(import.meta.dirname, '../..');
 /** The folder of the built extension whose shadow roots are open to tests (`npm run build:e2e`). */
 export const E2E_BUILD = join(TOP, '.output/chrome-mv3-e2e');
 
+/** Milliseconds that any one step may take, on a machine that has much else to do. */
+const TIMEOUT = 60_000;
+
 /** A page that the served LinkedIn shows at a path, as HTML or read from a file. */
 export type ServedPage = { html: string } | { file: string };
 
@@ -65,6 +68,7 @@ export async function launchMuster(
       `--load-extension=${build}`,
     ],
   });
+  context.setDefaultTimeout(TIMEOUT);
   const gone = new Promise<never>((_, fail) =>
     context.once('close', () => fail(new Error('The browser was closed or killed.'))),
   );

@@ -32,19 +32,20 @@ describe('the place of the card', () => {
     await page.mouse.down();
     await page.mouse.move(name!.x + 304, name!.y - 2000, { steps: 4 });
     await page.mouse.up();
-    expect(await cornerOf(card)).toEqual([312, 60]);
+    await expect.poll(() => cornerOf(card)).toEqual([312, 60]);
 
     await card.getByRole('button', { name: 'Move the card' }).press('Enter');
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('ArrowDown');
-    expect(await cornerOf(card)).toEqual([336, 84]);
+    await expect.poll(() => cornerOf(card)).toEqual([336, 84]);
     await page.keyboard.press('Escape');
     expect(await card.count()).toBe(1);
     await page.keyboard.press('Escape');
     await card.waitFor({ state: 'detached' });
 
     await page.reload();
-    expect(await cornerOf(await openCard(page))).toEqual([336, 84]);
+    await openCard(page);
+    await expect.poll(() => cornerOf(card)).toEqual([336, 84]);
     await page.setViewportSize({ width: 640, height: 400 });
     await expect.poll(() => cornerOf(card)).toEqual([640 - 384 - 8, 84]);
     await page.close();
@@ -54,10 +55,13 @@ describe('the place of the card', () => {
     const page = await muster.openLinkedIn(PATH);
     await page.setViewportSize({ width: 320, height: 640 });
     const card = await openCard(page);
-    const { x, y, width, height } = (await card.boundingBox())!;
-    expect([x, width, Math.round(y + height)]).toEqual([0, 320, 640]);
+    const edges = async () => {
+      const { x, y, width, height } = (await card.boundingBox())!;
+      return [x, width, Math.round(y + height)];
+    };
+    await expect.poll(edges).toEqual([0, 320, 640]);
+    await card.getByRole('button', { name: 'Close' }).waitFor();
     expect(await card.getByRole('button', { name: 'Move the card' }).isVisible()).toBe(false);
-    expect(await card.getByRole('button', { name: 'Close' }).isVisible()).toBe(true);
     await page.close();
   });
 });

@@ -4,7 +4,7 @@ import { routeDemoPages } from '../../scripts/demo/route-pages.js';
 import { launchMuster, type MusterBrowser } from './browser';
 import { expectAccessible } from './expect-accessible';
 import { HANDS } from './hands';
-import { importFile, loaderFile, pillOn, setUp } from './steps';
+import { importFile, keptPages, loaderFile, pillOn, setUp } from './steps';
 import { focused, witness } from './witness';
 
 // Their pages are those of the demo: Priyanka has gone to Calderwyn Analytics. Sofia is in no program.
@@ -58,8 +58,8 @@ describe.each(HANDS)('by $name alone', (hands) => {
       await hands.press(button('Left company…'));
       await play().waitFor();
       await expect.poll(() => focused(page)).toBe('Mark as left');
-      expect(await field('Left in').inputValue()).toBe('2025-12');
-      expect(await field('Now at').inputValue()).toBe('Calderwyn Analytics');
+      await expect.poll(() => field('Left in').inputValue()).toBe('2025-12');
+      await expect.poll(() => field('Now at').inputValue()).toBe('Calderwyn Analytics');
       await lookAt(page, 'a departure');
       await hands.submit(play());
       await said('Marked as left.');
@@ -71,8 +71,8 @@ describe.each(HANDS)('by $name alone', (hands) => {
     it('is taken back whole by one step', async () => {
       await hands.press(button(/^Undo/));
       await said('Undone.');
-      expect(await card.getByText('Followed at Calderwyn Analytics').count()).toBe(0);
-      expect(await card.getByText('A successor is searched for').count()).toBe(0);
+      await expect.poll(() => card.getByText('Followed at Calderwyn Analytics').count()).toBe(0);
+      await expect.poll(() => card.getByText('A successor is searched for').count()).toBe(0);
       await button(/^Status: Active/).waitFor();
     });
 
@@ -84,7 +84,7 @@ describe.each(HANDS)('by $name alone', (hands) => {
       expect(await card.isVisible()).toBe(true);
       await expect.poll(() => focused(page)).toMatch(/^(Muster: Priyanka|Left company…)/);
       await hands.press(button('Left company…'));
-      expect(await field('Now at').inputValue()).toBe('Calderwyn Analytics');
+      await expect.poll(() => field('Now at').inputValue()).toBe('Calderwyn Analytics');
     });
 
     it('takes a replacement who is known, and follows nobody', async () => {
@@ -93,7 +93,7 @@ describe.each(HANDS)('by $name alone', (hands) => {
       await hands.press(play().getByRole('button', { name: 'Mark as left' }));
       await said('Marked as left.');
       await card.getByText('Proposed as successor: Jonte Alderquist').waitFor();
-      expect(await card.getByText('Followed at Calderwyn Analytics').count()).toBe(0);
+      await expect.poll(() => card.getByText('Followed at Calderwyn Analytics').count()).toBe(0);
       await hands.press(button(/^Undo/));
       await said('Undone.');
     });
@@ -152,7 +152,8 @@ describe.each(HANDS)('by $name alone', (hands) => {
   /** Nothing shows on the page of somebody who is in no program: the user asks for the card by its key. */
   async function askForCard(stranger: Page): Promise<Locator> {
     const offer = stranger.getByRole('dialog', { name: 'Muster' });
-    await offer.waitFor({ state: 'detached' });
+    await expect.poll(() => keptPages(muster)).toContain(SOFIA);
+    expect(await offer.count()).toBe(0);
     await stranger.keyboard.press('Alt+KeyM');
     return offer;
   }

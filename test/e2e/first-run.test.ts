@@ -52,7 +52,7 @@ describe.each(HANDS)('by $name alone', (hands) => {
       await hands.press(button('Remove the sample program'));
       await dashboard.getByRole('heading', { name: 'Welcome to Muster' }).waitFor();
       await button('Try with a sample program').waitFor();
-      expect(await whatIsLeft(dashboard)).toEqual([]);
+      await expect.poll(() => whatIsLeft(dashboard)).toEqual([]);
     });
   });
 

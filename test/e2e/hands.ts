@@ -45,6 +45,7 @@ const keyboard: Hands = {
     await keys.press('Enter');
   },
   pick: async (select, word) => {
+    await optionOf(select, word).waitFor({ state: 'attached' });
     await reach(select);
     await select.page().keyboard.type(word);
   },
@@ -70,7 +71,7 @@ const mouse: Hands = {
   take: (item) => item.click(),
   pick: async (select, word) => {
     await select.click();
-    await select.selectOption((await select.locator('option', { hasText: word }).getAttribute('value')) ?? '');
+    await select.selectOption((await optionOf(select, word).getAttribute('value')) ?? '');
   },
   write: async (field, text) => {
     await field.click();
@@ -79,6 +80,8 @@ const mouse: Hands = {
   submit: (form) => form.locator('[type=submit]').click(),
   leave: (surface, button) => surface.getByRole('button', { name: button, exact: true }).click(),
 };
+
+const optionOf = (select: Locator, word: string) => select.locator('option', { hasText: word });
 
 /** Both pairs of hands. */
 export const HANDS: readonly Hands[] = [keyboard, mouse];

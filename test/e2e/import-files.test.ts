@@ -54,7 +54,7 @@ describe('several files', () => {
       .getByText(/^1 added, 0 updated, 0 unchanged, 0 refused$/)
       .first()
       .waitFor();
-    expect(await dashboard.getByText(/^1 added, 0 updated/).count()).toBe(2);
+    await expect.poll(() => dashboard.getByText(/^1 added, 0 updated/).count()).toBe(2);
     await expectAccessible(dashboard, 'what came of the files');
   });
 

@@ -76,7 +76,7 @@ describe('data issues', () => {
     await open('E-mail addresses that look wrong');
     await expect.poll(focused).toContain('E-mail addresses that look wrong');
     const field = main().getByLabel('E-mail of Bella Fernworth', { exact: true });
-    expect(await field.inputValue()).toBe('bella(at)quillstone');
+    await expect.poll(() => field.inputValue()).toBe('bella(at)quillstone');
     await field.fill('bella at quillstone');
     await field.press('Enter');
     await main().getByRole('alert').getByText('This is no e-mail address.').waitFor();
@@ -90,7 +90,7 @@ describe('data issues', () => {
     await undo().click();
     await field.waitFor();
     await expect.poll(focused).toBe('E-mail of Bella Fernworth');
-    expect(await field.inputValue()).toBe('bella(at)quillstone');
+    await expect.poll(() => field.inputValue()).toBe('bella(at)quillstone');
     await expect.poll(queueCount).toBe(0);
     await field.fill('bella@quillstone.example');
     await field.press('Enter');
@@ -160,7 +160,7 @@ describe('data issues', () => {
       .getByRole('link', { name: /Dora Quennell/ })
       .first()
       .waitFor();
-    expect(await dashboard.getByRole('link', { name: /Dora Quennell/ }).count()).toBe(1);
+    await expect.poll(() => dashboard.getByRole('link', { name: /Dora Quennell/ }).count()).toBe(1);
     await dashboard.getByRole('link', { name: /Dora Quennell/ }).click();
     await dashboard.getByText(picked).first().waitFor();
     await dashboard.goBack();

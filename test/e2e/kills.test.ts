@@ -2,14 +2,11 @@ import { mkdir, mkdtemp, rm, watch } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { prepareWork } from '../../scripts/bench-kills/prepare-work.js';
 import { runKilled } from '../../scripts/bench-kills/run-killed.js';
 import { exportOf, importOf } from '../../scripts/bench-kills/works.js';
 import { E2E_BUILD } from './browser';
-
-/** A browser is started twice in each, and works on all by itself: long where others need the machine. */
-vi.setConfig({ testTimeout: 180_000, hookTimeout: 180_000 });
 
 /** What there is to see of a work under way: the dashboard, the folder of downloads, and the store. */
 interface Sight {
@@ -52,7 +49,7 @@ describe('an export that is killed', () => {
   it('when its file begins to be has not gone out without it', async () => {
     const firstFile = async ({ downloads }: Sight) => {
       await mkdir(downloads, { recursive: true });
-      for await (const _ of watch(downloads, { signal: AbortSignal.timeout(30_000) })) return;
+      for await (const _ of watch(downloads, { signal: AbortSignal.timeout(120_000) })) return;
     };
     expect(await killedAt(firstFile)).toEqual({ is: expect.stringMatching(/^(prepared|after)$/) });
   });

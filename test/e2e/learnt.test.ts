@@ -40,7 +40,7 @@ describe('what the user answers', () => {
     await page.keyboard.press('y');
     await card.getByRole('status').getByText('Noted for the whole program.').waitFor();
     await card.getByRole('heading', { name: /^Still right/ }).waitFor();
-    expect(await card.getByText(QUESTION).count()).toBe(0);
+    await expect.poll(() => card.getByText(QUESTION).count()).toBe(0);
     await expectPill(page, /Still right/);
     await page.keyboard.press('z');
     await card.getByText(QUESTION).waitFor();
@@ -87,6 +87,6 @@ describe('what the user answers', () => {
       .getByRole('status')
       .getByText(/^Linked/)
       .waitFor();
-    expect(await reopened.getByText('Matched by name and company.').count()).toBe(0);
+    await expect.poll(() => reopened.getByText('Matched by name and company.').count()).toBe(0);
   });
 });

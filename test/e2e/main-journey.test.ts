@@ -73,7 +73,7 @@ async function walkMainJob(between: () => Promise<void>): Promise<void> {
   await between();
   await dashboard.getByText('All of it goes out as Salesforce Data Loader.').waitFor();
   const update = await readFile(await exportQueue(muster, dashboard), 'utf8');
-  expect(await dashboard.getByText('1 still out').count()).toBe(1);
+  await expect.poll(() => dashboard.getByText('1 still out').count()).toBe(1);
   await between();
 
   expect(update).toBe(`Id,Title\n${KWABENA.id},"${NEW_TITLE}"\n`);

@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { launchMuster, type MusterBrowser } from './browser';
 import { seedProgram } from './seed-program';
+import { keptPages } from './steps';
 
 const PAGES = resolve(import.meta.dirname, '../../scripts/demo/pages');
 const MARA = {
@@ -20,9 +21,7 @@ const errors: string[] = [];
 const fileOf = (slug: string) => join(PAGES, slug, 'page.html');
 const pillOf = (page: Page) => page.getByRole('button', { name: /^Muster:/ });
 
-/** What the worker keeps of the tabs' pages. */
-const keptPages = async () =>
-  (await muster.serviceWorker()).evaluate<string>('chrome.storage.session.get(null).then(JSON.stringify)');
+const kept = () => keptPages(muster);
 
 async function openProfile(slug: string): Promise<Page> {
   muster.serve(`/in/${slug}/`, { file: fileOf(slug) });
@@ -46,14 +45,16 @@ describe('the pill on a profile', () => {
   it('shows status and verdict of a known person, and leaves the page as it was', async () => {
     const page = await openProfile(MARA.slug);
     await pillOf(page).waitFor();
-    expect(await pillOf(page).getAttribute('aria-label')).toBe('Muster: Mara Ellingsen, Active, Still right');
+    await expect
+      .poll(() => pillOf(page).getAttribute('aria-label'))
+      .toBe('Muster: Mara Ellingsen, Active, Still right');
     expect(await page.evaluate("document.documentElement.outerHTML.includes('chrome-extension')")).toBe(false);
     expect(await page.evaluate('document.body.contains(document.documentElement.lastElementChild)')).toBe(false);
   });
 
   it('is not there for a stranger, and nothing is kept about them', async () => {
     const page = await openProfile('sofia-lindqvale-potter-demo');
-    await expect.poll(keptPages).toContain('"page":"profile"');
+    await expect.poll(kept).toContain('"page":"profile"');
     expect(await pillOf(page).count()).toBe(0);
     const worker = await muster.serviceWorker();
     expect(await worker.evaluate('chrome.storage.local.get(null).then(JSON.stringify)')).not.toContain('sofia');
@@ -131,7 +132,7 @@ describe('from page to page', () => {
     await goTo(page, `/in/${other}/`);
     await stir(page);
     await swap(page, fileOf(other));
-    await expect.poll(keptPages).toContain(`"slug":"${other}"`);
+    await expect.poll(kept).toContain(`"slug":"${other}"`);
     expect(await pillOf(page).count()).toBe(0);
     await goTo(page, `/in/${MARA.slug}/`);
     await stir(page);
@@ -146,7 +147,7 @@ describe('from page to page', () => {
     await pillOf(page).waitFor();
     await goTo(page, '/feed/');
     await pillOf(page).waitFor({ state: 'detached' });
-    await expect.poll(keptPages).toContain('"why":"people-list"');
+    await expect.poll(kept).toContain('"why":"people-list"');
   });
 });
 
@@ -178,6 +179,6 @@ describe('who is not answered', () => {
     const page = await openProfile(MARA.slug);
     await pillOf(page).waitFor();
     await page.close();
-    await expect.poll(keptPages).toBe('{}');
+    await expect.poll(kept).toBe('{}');
   });
 });

@@ -5,7 +5,7 @@ import { launchMuster, type MusterBrowser } from './browser';
 import { expectAccessible } from './expect-accessible';
 import { HANDS } from './hands';
 import { seedProgram } from './seed-program';
-import { pillOn } from './steps';
+import { keptPages, pillOn } from './steps';
 import { focused } from './witness';
 
 const SLUG = 'mara-ellingsen-demo';
@@ -101,6 +101,7 @@ describe('the card that the popup asks for', () => {
     muster.serve(`/in/${STRANGER}/`, { file: pageOf(STRANGER) });
     const stranger = await muster.openLinkedIn(`/in/${STRANGER}/`);
     const card = stranger.getByRole('dialog', { name: 'Muster' });
+    await expect.poll(() => keptPages(muster)).toContain(STRANGER);
     await withPopup(async (popup) => {
       const ask = () =>
         popup.evaluate(`chrome.tabs.query({ url: '*://*/in/${STRANGER}/' }).then(([tab]) =>
@@ -126,9 +127,9 @@ describe('a full popup', () => {
     await withPopup(async (popup) => {
       await popup.getByRole('button', { name: 'All 5' }).waitFor();
       await popup.setViewportSize({ width: 360, height: HIGHEST });
-      expect(await popup.evaluate('document.documentElement.scrollHeight')).toBe(HIGHEST);
+      await expect.poll(() => popup.evaluate('document.documentElement.scrollHeight')).toBe(HIGHEST);
       const done = popup.getByRole('button', { name: /^Done: Ask/ });
-      expect(await done.count()).toBe(4);
+      await expect.poll(() => done.count()).toBe(4);
       await done.last().focus();
       expect(await done.last().evaluate(isInSight)).toBe(true);
       expect(await popup.getByRole('button', { name: 'Open dashboard' }).evaluate(isInSight)).toBe(true);

@@ -52,7 +52,7 @@ async function countedPages(browser: MusterBrowser, count: number): Promise<void
         reading.onsuccess = () => { opening.result.close(); done(reading.result.weeks.reduce((sum, { pages }) => sum + pages, 0)); };
       };
     })`);
-  await expect.poll(read, { timeout: 10_000 }).toBe(count);
+  await expect.poll(read).toBe(count);
   await page.close();
 }
 
@@ -71,7 +71,7 @@ describe('set by hand', () => {
     await card.getByRole('button', { name: 'Use as title' }).click();
     await card.getByText('The title is set by hand.').waitFor();
     await card.getByText('Corrections under way').waitFor();
-    expect(await card.getByText(NEW_TITLE).first().isVisible()).toBe(true);
+    await card.getByText(NEW_TITLE).first().waitFor();
     await card.getByRole('button', { name: /^Undo/ }).click();
     await card.getByText('Undone.').waitFor();
     await page.close();
@@ -134,7 +134,7 @@ describe('a page that LinkedIn has changed', () => {
     await card
       .getByText('LinkedIn’s page has changed: title and company could not be read.', { exact: true })
       .waitFor();
-    expect(await card.getByRole('button', { name: 'Use as title' }).isVisible()).toBe(true);
+    await card.getByRole('button', { name: 'Use as title' }).waitFor();
     expect(await card.getByRole('button', { name: 'Accept all' }).count()).toBe(0);
     await page.close();
   });

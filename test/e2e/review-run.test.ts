@@ -111,7 +111,8 @@ describe.each(HANDS)('a review run, worked by $name alone', (hands) => {
     await muster.close().catch(() => undefined);
     await start();
     dashboard = await muster.openDashboard('#/run');
-    await dashboard.getByText('2 of 4 settled').waitFor();
+    // Tells what shows instead.
+    await expect.poll(() => dashboard.getByRole('main').innerText()).toContain('2 of 4 settled');
     await dashboard.getByText(`Opened last, not settled: ${PEOPLE[2]!.name}.`).waitFor();
     await lookAt(dashboard, 'a run under way');
     page = await openFromDashboard(`Open ${PEOPLE[2]!.name} again`);

@@ -84,7 +84,7 @@ describe('likely changes', () => {
     await expect.poll(() => pillOn(page).getAttribute('aria-label')).toMatch(/Still right/);
     await page.close();
     await main().getByText('1 likely change', { exact: true }).waitFor();
-    expect(await names()).toEqual(['Bo Tarnley']);
+    await expect.poll(names).toEqual(['Bo Tarnley']);
     await dashboard.getByRole('link', { name: 'To review 1' }).waitFor();
   });
 });

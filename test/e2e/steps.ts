@@ -60,14 +60,16 @@ export async function chooseFile(dashboard: Page, name: string, content: string 
 /** Chooses files together on the import screen, by their names. */
 export async function chooseFiles(dashboard: Page, files: Record<string, string | Uint8Array>): Promise<void> {
   await dashboard.getByRole('link', { name: 'Import', exact: true }).click();
+  const input = dashboard.locator('input[type=file]');
   const another = dashboard.getByRole('button', { name: /^(Import|Choose) another file$/ });
-  if (await another.isVisible()) await another.click();
+  await input.or(another).first().waitFor({ state: 'attached' });
+  if ((await input.count()) === 0) await another.click();
   const chosen = Object.entries(files).map(([name, content]) => ({
     name,
     mimeType: 'application/octet-stream',
     buffer: Buffer.from(content),
   }));
-  await dashboard.locator('input[type=file]').setInputFiles(chosen);
+  await input.setInputFiles(chosen);
 }
 
 /** Imports a file from beginning to end. */
@@ -87,6 +89,11 @@ export async function importChosen(dashboard: Page, name: string): Promise<void>
 export async function importCount(dashboard: Page, label: string): Promise<number> {
   const item = dashboard.locator('dl > div', { has: dashboard.getByText(label, { exact: true }) });
   return (await item.count()) === 0 ? 0 : Number(await item.locator('dd').innerText());
+}
+
+/** What the worker keeps of the tabs' pages, as text. A page is there once it was read, and its keys are heard by then. */
+export async function keptPages(muster: MusterBrowser): Promise<string> {
+  return (await muster.serviceWorker()).evaluate('chrome.storage.session.get(null).then(JSON.stringify)');
 }
 
 /** The pill of the page. */

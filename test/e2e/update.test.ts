@@ -47,8 +47,8 @@ it('pill and script go in silence when the extension under them is gone', async 
   const own = await muster.openExtensionPage('manifest.json');
   await own.evaluate('chrome.runtime.reload()').catch(() => undefined);
   await page.bringToFront();
-  await page.evaluate(() => document.body.append(document.createElement('p')));
-  await pill.waitFor({ state: 'detached' });
+  const stir = () => page.evaluate(() => document.body.append(document.createElement('p')));
+  await expect.poll(() => stir().then(() => pill.count())).toBe(0);
   await page.evaluate(() => document.body.append(document.createElement('p')));
   expect(said).toEqual([]);
 });

@@ -5,14 +5,17 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { acceptFindings } from '../../src/actions/accept-findings';
 import { answerQuestion } from '../../src/actions/answer-question';
 import { changeProgram } from '../../src/actions/change-program';
+import { completeExport } from '../../src/actions/complete-export';
 import { confirmIdentity } from '../../src/actions/confirm-identity';
 import { dismissFinding } from '../../src/actions/dismiss-finding';
 import { forgetAnswer } from '../../src/actions/forget-answer';
 import { importRecords } from '../../src/actions/import-records';
 import { markVerified } from '../../src/actions/mark-verified';
+import { prepareExport } from '../../src/actions/prepare-export';
 import { readAnswers } from '../../src/actions/read-answers';
 import { recordObservation } from '../../src/actions/record-observation';
 import { rejectIdentity } from '../../src/actions/reject-identity';
+import { takeBackExport } from '../../src/actions/take-back-export';
 import { undoEvent } from '../../src/actions/undo-event';
 import { withdrawCorrections } from '../../src/actions/withdraw-corrections';
 import type { Event } from '../../src/domain/event';
@@ -219,6 +222,21 @@ describe('undoing', () => {
       }),
     });
     expect(await world.dumpAll()).toBe(before);
+  });
+
+  it('is refused while what it was done to is undone itself', async () => {
+    await see('promoted');
+    const accepted = await accept('title');
+    const { batch } = await prepareExport(world, { programId, target: 'excel' });
+    await completeExport(world, { programId, batchId: batch.id });
+    const takenBack = await takeBackExport(world, { programId, batchId: batch.id });
+    const undone = await undo(accepted);
+    const before = await world.dumpAll();
+    await expect(undo(takenBack)).rejects.toMatchObject({ sentence: say('refused.later', { what: undone.summary }) });
+    expect(await world.dumpAll()).toBe(before);
+    await undo(undone);
+    await undo(takenBack);
+    expect(await world.store.in(programId).corrections.out()).toMatchObject([{ newValue: 'Vice President of Sales' }]);
   });
 
   it('of an import takes what was seen since with it', async () => {

@@ -16,6 +16,7 @@ const fake = vi.hoisted(() => {
     return {
       addListener: (hear: Hear) => void heard.add(hear),
       fire: (...args: unknown[]) => heard.forEach((hear) => hear(...args)),
+      forget: () => heard.clear(),
     };
   };
   const notifications = { create: vi.fn(async () => ''), clear: vi.fn(async () => true), onClicked: event() };
@@ -77,6 +78,10 @@ const told = () => notifications.create.mock.calls as unknown as [string, { mess
 
 beforeEach(async () => {
   vi.clearAllMocks();
+  // What listens for one test would answer in the next.
+  [notifications.onClicked, browser.alarms.onAlarm, browser.runtime.onStartup, browser.runtime.onInstalled].forEach(
+    (event) => event.forget(),
+  );
   fake.local.clear();
   world = makeWorld();
   const { program, contacts: seeded } = await seed(world, [row(2), row(3), row(4, { status: 'do-not-contact' })]);

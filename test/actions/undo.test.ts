@@ -229,7 +229,7 @@ describe('undoing', () => {
     const accepted = await accept('title');
     const { batch } = await prepareExport(world, { programId, target: 'excel' });
     await completeExport(world, { programId, batchId: batch.id });
-    const takenBack = await takeBackExport(world, { programId, batchId: batch.id });
+    const takenBack = (await takeBackExport(world, { programId, batchId: batch.id }))!;
     const undone = await undo(accepted);
     const before = await world.dumpAll();
     await expect(undo(takenBack)).rejects.toMatchObject({ sentence: say('refused.later', { what: undone.summary }) });

@@ -5,7 +5,7 @@ import type { World } from './world';
 /** What became of a batch so far. What is in none of the numbers left the queue without an import, or waits. */
 export interface BatchReport {
   batch: ExportBatch;
-  /** The corrections in its files, each once. */
+  /** The corrections in its files, each once, with those of people who were erased since. */
   asked: number;
   /** Still out: no import has shown them since. */
   out: number;
@@ -28,5 +28,13 @@ export async function readBatches({ store }: World, { programId }: { programId: 
 export function reportBatch(batch: ExportBatch, out: number): BatchReport {
   const { landed, reopened, conflicts, landedDays } = batch.achieved;
   const averageDaysOut = landed === 0 ? null : landedDays / landed;
-  return { batch, asked: correctionIdsOf(batch).length, out, landed, reopened, conflicts, averageDaysOut };
+  return {
+    batch,
+    asked: correctionIdsOf(batch).length + (batch.erased ?? 0),
+    out,
+    landed,
+    reopened,
+    conflicts,
+    averageDaysOut,
+  };
 }

@@ -38,6 +38,8 @@ export interface ExportBatch {
   /** What the user wrote about it. */
   comment?: string;
   achieved: Achieved;
+  /** How many of its corrections went with the people they were about; left out where none did. */
+  erased?: number;
 }
 
 /** The bytes of a batch, kept so that it can be written again byte for byte. Never changed; removed when a person in it is erased. */

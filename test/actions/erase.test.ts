@@ -9,6 +9,7 @@ import { importRecords } from '../../src/actions/import-records';
 import { mergeContacts } from '../../src/actions/merge-contacts';
 import { planImport } from '../../src/actions/plan-import';
 import { prepareExport } from '../../src/actions/prepare-export';
+import { readBatches } from '../../src/actions/read-batches';
 import { recordObservation } from '../../src/actions/record-observation';
 import { setByHand } from '../../src/actions/set-by-hand';
 import { undoEvent } from '../../src/actions/undo-event';
@@ -50,6 +51,12 @@ beforeEach(async () => {
 });
 
 describe('erasing a contact', () => {
+  it('leaves the numbers of an export as they were', async () => {
+    await importRecords(world, file(programId, [{ ...GONE, title: 'Vice President of Sales' }]));
+    await eraseContact(world, { programId, contactId, removed: REMOVED });
+    expect(await readBatches(world, { programId })).toMatchObject([{ asked: 1, out: 0, landed: 1 }]);
+  });
+
   it('leaves no word of the person anywhere', async () => {
     expect(await world.dumpAll()).toMatch(/Zebedee/);
     await eraseContact(world, { programId, contactId, removed: REMOVED });

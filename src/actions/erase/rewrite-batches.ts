@@ -18,16 +18,20 @@ export async function rewriteBatches(
   const rewritten: ExportBatch[] = [];
   const fileIds: Id[] = [];
   for (const batch of await records.batches.all()) {
-    const isNamed = correctionIdsOf(batch).some((id) => corrections.has(id));
-    if (isNamed) fileIds.push(batch.id);
+    const gone = correctionIdsOf(batch).filter((id) => corrections.has(id)).length;
+    if (gone > 0) fileIds.push(batch.id);
     const history = await records.changes.ofRecord('batches', batch.id);
     const clean = scrub(batch, mentions);
-    if (!isNamed && clean === batch && scrub(history, mentions) === history) continue;
+    if (gone === 0 && clean === batch && scrub(history, mentions) === history) continue;
     const withoutPerson = ({ correctionIds, notes, ...file }: ExportBatch['files'][number]) => {
       const kept = correctionIds.filter((id) => !corrections.has(id));
       return { ...file, correctionIds: kept, notes: kept.length < correctionIds.length ? [NOTE, ...notes] : notes };
     };
-    rewritten.push({ ...clean, files: clean.files.map(withoutPerson) });
+    rewritten.push({
+      ...clean,
+      files: clean.files.map(withoutPerson),
+      ...(gone > 0 && { erased: (clean.erased ?? 0) + gone }),
+    });
   }
   return { rewritten, fileIds };
 }

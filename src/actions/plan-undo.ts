@@ -6,6 +6,7 @@ import type { ProgramRecords } from '../store/program-records';
 import type { RecordRows } from '../store/record-rows';
 import { ActionError } from './action-error';
 import { findDependents } from './find-dependents';
+import { followRenames } from './follow-renames';
 import { isOnlySeen, refuseUndo } from './later-events';
 import { refuseForNames } from './refuse-for-names';
 import { revertRow, type Row } from './revert-row';
@@ -37,6 +38,7 @@ export async function planUndo(records: ProgramRecords, event: Event, at: Instan
     plan.remove.set(table, remove);
   }
   await refuseForNames(records, plan);
+  await followRenames(records, plan, at);
   for (const [table, ids] of await findDependents(records, plan))
     plan.remove.set(table, new Set([...(plan.remove.get(table) ?? []), ...ids]));
   return plan;

@@ -71,7 +71,12 @@ export default defineConfig({
   vite: () => ({
     plugins: [squeezeScripts(['selection.js', 'shape.js'])],
     // Both browsers know light-dark() from these versions on; translating it would cost the overlay 2 kB.
-    build: { target: BROWSERS, cssTarget: BROWSERS },
+    build: {
+      target: BROWSERS,
+      cssTarget: BROWSERS,
+      // Where squeezing takes its time there is nothing to warn of.
+      rolldownOptions: { checks: { bundlerTimings: false } },
+    },
     // Dexie's entry is its build for browsers of 2015; the one for ours is 10 kB smaller in each bundle.
     resolve: { alias: [{ find: /^dexie$/, replacement: resolve('node_modules/dexie/dist/modern/dexie.mjs') }] },
     define: { __MUSTER_SHADOW_MODE__: JSON.stringify(isForTests ? 'open' : 'closed') },

@@ -22,12 +22,21 @@ const killedAt = (until: (sight: Sight) => Promise<unknown>) => runKilled(folder
 beforeAll(async () => void (folder = await mkdtemp(join(tmpdir(), 'muster-killed-'))));
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
+/** Waits in the page for an element, however short it is there: who looks now and then may miss it on a quick machine. */
+function awaitElement(selector: string): Promise<void> {
+  return new Promise((resolve) => {
+    const look = () => document.querySelector(selector) !== null && resolve();
+    new MutationObserver(look).observe(document, { subtree: true, childList: true, attributes: true });
+    look();
+  });
+}
+
 describe('an import that is killed', () => {
   beforeAll(async () => void (prepared = await prepareWork(folder, 'import', importOf(100, 1000), E2E_BUILD)));
 
   it('when the first of it is written has done nothing, or all', async () => {
     const writing = ({ dashboard }: Sight) =>
-      dashboard.locator('progress[aria-label="Importing contacts.csv"][value]').waitFor();
+      dashboard.evaluate(awaitElement, 'progress[aria-label="Importing contacts.csv"][value]');
     expect(await killedAt(writing)).toEqual({ is: expect.stringMatching(/^(before|after)$/) });
   });
 

@@ -7,9 +7,6 @@ import type { ProgramRecords } from '../store/program-records';
 import type { ExportStep } from './export-protocol';
 import type { Follow } from './follow';
 
-/** So many contacts are held at a time. */
-const CHUNK = 2_000;
-
 /** The records a list is about. */
 export const LIST_SUBJECTS: Record<ListTarget, 'contacts' | 'nominations' | 'nextActions'> = {
   'contacts-csv': 'contacts',
@@ -29,28 +26,22 @@ export interface ContactTraits {
 /** What lists show besides contacts. */
 type Surroundings = Omit<ListRecords, 'contacts' | 'people'>;
 
-/** The contacts with these ids, some at a time. */
-export async function* readInParts(records: ProgramRecords, ids: readonly Id[]): AsyncGenerator<Contact[]> {
-  for (let start = 0; start < ids.length; start += CHUNK)
-    yield await records.contacts.many(ids.slice(start, start + CHUNK));
-}
-
 /** Looks through the contacts for the names of their custom fields and the systems that know them, in the order of first sight. */
 export async function readTraits(
-  records: ProgramRecords,
-  ids: readonly Id[],
+  all: AsyncIterable<Contact[]> | readonly Contact[][],
+  total: number,
   follow: Follow<ExportStep>,
 ): Promise<ContactTraits> {
   const customNames = new Set<string>();
   const systems = new Set<RecordSystem>();
   let done = 0;
-  await follow('collecting', done, ids.length);
-  for await (const contacts of readInParts(records, ids)) {
+  await follow('collecting', done, total);
+  for await (const contacts of all) {
     for (const { custom, externalIds } of contacts) {
       for (const name of Object.keys(custom)) customNames.add(name);
       for (const { system } of externalIds) systems.add(system);
     }
-    await follow('collecting', (done += contacts.length), ids.length);
+    await follow('collecting', (done += contacts.length), total);
   }
   return { customNames: [...customNames], systems: [...systems] };
 }

@@ -1,6 +1,6 @@
 import type { ColumnChoice } from '../domain/export-template';
 import type { ListTarget } from '../domain/export-target';
-import type { Id, Instant } from '../domain/ids';
+import type { Instant } from '../domain/ids';
 import { say, type Said } from '../domain/said';
 import { startEncoding, joinBytes } from '../exchange/encode-body';
 import { LIST_WRITERS } from '../exchange/list-writers';
@@ -15,7 +15,7 @@ import { MEDIA_TYPES } from './media-types';
 import { needProgram } from './need';
 import type { PackedFile } from './pack-files';
 import { previewFile } from './preview-file';
-import { LIST_SUBJECTS, readInParts, readPeople, readSurroundings, readTraits } from './read-list';
+import { LIST_SUBJECTS, readPeople, readSurroundings, readTraits } from './read-list';
 import type { World } from './world';
 
 const NOTHING: Record<(typeof LIST_SUBJECTS)[ListTarget], Said> = {
@@ -37,19 +37,19 @@ export async function writeList(
   follow: Follow<ExportStep> = unwatched,
 ): Promise<PackedFile> {
   const records = store.in(programId);
-  const context = await readContext(records, { list, columns }, now(), follow);
-  const ids = await records.contacts.idsInOrder();
+  const total = await countContacts(records, list);
+  const context = await readContext(records, { list, columns }, total, now(), follow);
   const pieces: Uint8Array<ArrayBuffer>[] = [];
   let done = 0;
   let file: { list: WrittenList; encoder: ReturnType<typeof startEncoding> } | undefined;
-  for await (const part of readParts(records, list, ids)) {
+  for await (const part of readParts(records, list)) {
     const written = LIST_WRITERS[list](part, context);
     file ??= { list: written, encoder: startEncoding(written.body.form) };
     for (const piece of file.encoder.add(written.body)) {
       pieces.push(piece);
-      await follow('writing', done, ids.length);
+      await follow('writing', done, total);
     }
-    await follow('writing', (done += part.contacts.length), ids.length);
+    await follow('writing', (done += part.contacts.length), total);
   }
   if (file === undefined) throw new ActionError(NOTHING[LIST_SUBJECTS[list]]);
   pieces.push(...file.encoder.end());
@@ -64,11 +64,11 @@ export async function previewList(
   follow: Follow<ExportStep> = unwatched,
 ): Promise<FilePreview> {
   const records = store.in(programId);
-  const context = await readContext(records, { list, columns }, now(), follow);
-  const ids = await records.contacts.idsInOrder();
-  for await (const part of readParts(records, list, ids.slice(0, PREVIEWED))) {
-    const written = LIST_WRITERS[list](part, context);
-    const rowCount = LIST_SUBJECTS[list] === 'contacts' ? ids.length : written.rowCount;
+  const total = await countContacts(records, list);
+  const context = await readContext(records, { list, columns }, total, now(), follow);
+  for await (const part of readParts(records, list)) {
+    const written = LIST_WRITERS[list]({ ...part, contacts: part.contacts.slice(0, PREVIEWED) }, context);
+    const rowCount = LIST_SUBJECTS[list] === 'contacts' ? total : written.rowCount;
     const facts = { ...written, target: list, rowCount, corrections: 0 };
     return previewFile(facts, targetColumns(list, context), context.template);
   }
@@ -78,26 +78,26 @@ export async function previewList(
 async function readContext(
   records: ProgramRecords,
   { list, columns }: { list: ListTarget; columns: ColumnChoice | undefined },
+  total: number,
   at: Instant,
   follow: Follow<ExportStep>,
 ): Promise<ListContext> {
   const program = await needProgram(records);
-  const isOfContacts = LIST_SUBJECTS[list] === 'contacts';
-  const ids = isOfContacts ? await records.contacts.idsInOrder() : [];
-  const traits = await readTraits(records, ids, follow);
+  const traits = await readTraits(LIST_SUBJECTS[list] === 'contacts' ? records.contacts.inOrder() : [], total, follow);
   return { program, ...traits, day: localDay(at), at, ...(columns === undefined ? {} : { template: columns }) };
 }
 
+/** How many contacts are to be read; none for a list of something else. */
+function countContacts(records: ProgramRecords, list: ListTarget): Promise<number> {
+  return LIST_SUBJECTS[list] === 'contacts' ? records.contacts.count() : Promise.resolve(0);
+}
+
 /** The records of the list, some contacts at a time; none when it is empty. */
-async function* readParts(
-  records: ProgramRecords,
-  list: ListTarget,
-  contactIds: readonly Id[],
-): AsyncGenerator<ListRecords> {
+async function* readParts(records: ProgramRecords, list: ListTarget): AsyncGenerator<ListRecords> {
   const subject = LIST_SUBJECTS[list];
   const around = await readSurroundings(records);
   const people = await readPeople(records, around);
   if (subject === 'contacts')
-    for await (const contacts of readInParts(records, contactIds)) yield { ...around, people, contacts };
+    for await (const contacts of records.contacts.inOrder()) yield { ...around, people, contacts };
   else if (around[subject].length > 0) yield { ...around, people, contacts: [] };
 }

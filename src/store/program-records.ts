@@ -103,6 +103,8 @@ export interface ProgramRecords {
     /** The ids of all contacts that a system of record knows. */
     idsOfSystem(system: RecordSystem): Promise<Id[]>;
     idsWithStatus(status: AdvocateStatus): Promise<Id[]>;
+    /** All, in the order of their names, some at a time: for those that are too many to hold. Not for use in a transaction, nor in a live query. */
+    inOrder(): AsyncIterable<Contact[]>;
     /** Of all contacts, in the order of their names. Read once, then kept in step with what is written. Not for use in a transaction, as `page`. */
     outlines(): Promise<readonly ContactOutline[]>;
     /** Of all contacts that fit, in the order of their names. Not for use in a transaction, as `page`. */

@@ -49,7 +49,7 @@ describe('a list', () => {
     expect(lines).toHaveLength(2104);
     expect(lines.filter((line) => line.startsWith('\ufeff'))).toHaveLength(1);
     expect(lines[0]).toContain('Late');
-    expect(steps).toContain('collecting 2000 of 2103');
+    expect(steps.filter((step) => /^collecting \d+ of 2103$/.test(step)).length).toBeGreaterThan(4);
     expect(steps.at(-1)).toBe('writing 2103 of 2103');
     const json = JSON.parse(decode((await writeList(world, { programId, list: 'contacts-json' })).bytes));
     expect(json.contacts).toHaveLength(2103);

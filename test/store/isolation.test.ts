@@ -146,6 +146,12 @@ beforeEach(async () => {
   await fill(store, 'p2');
 });
 
+async function collect<T>(all: AsyncIterable<T>): Promise<T[]> {
+  const parts: T[] = [];
+  for await (const part of all) parts.push(part);
+  return parts;
+}
+
 /** Every way to read, asked with keys that both programs have and with the ids of the other program. */
 const READS: Record<string, (records: ProgramRecords, other: string) => Promise<unknown>> = {
   'contacts.get': (r, o) => r.contacts.get(`${o}-contact`),
@@ -163,6 +169,7 @@ const READS: Record<string, (records: ProgramRecords, other: string) => Promise<
   'contacts.idsOfProducts': (r, o) => r.contacts.idsOfProducts([`${o}-row`]),
   'contacts.idsOfSystem': (r) => r.contacts.idsOfSystem('salesforce'),
   'contacts.idsWithStatus': (r) => r.contacts.idsWithStatus('active'),
+  'contacts.inOrder': (r) => collect(r.contacts.inOrder()),
   'contacts.outlines': (r) => r.contacts.outlines(),
   'contacts.idsInOrder': (r) => r.contacts.idsInOrder(),
   'contacts.page': (r) => r.contacts.page({}, 0, 50),

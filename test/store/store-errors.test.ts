@@ -13,6 +13,10 @@ async function makeNewer(indexedDB: IDBFactory): Promise<void> {
   newer.close();
 }
 
+async function readParts(parts: AsyncIterable<unknown>): Promise<void> {
+  for await (const part of parts) expect.fail(`There is ${JSON.stringify(part)}`);
+}
+
 describe('a database of a later version', () => {
   it('does not open, says so in words, and stays as it is', async () => {
     const { indexedDB, open } = testPlace();
@@ -21,6 +25,7 @@ describe('a database of a later version', () => {
     const attempts = [
       store.programs.all(),
       store.in('p').contacts.count(),
+      readParts(store.in('p').contacts.inOrder()),
       store.transact('p', async (write) => write.records.contacts.count()),
     ];
     for (const attempt of await Promise.allSettled(attempts)) {

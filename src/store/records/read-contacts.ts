@@ -9,6 +9,7 @@ import { findByKeys } from './find-by-keys';
 import { getOwn, idsOfOwners, inProgram, manyOwn } from './own-rows';
 import { keepOutlines } from './keep-outlines';
 import { matchingIds, pageContacts } from './page-contacts';
+import { readInOrder } from './read-in-order';
 
 /** From about this many keys on, reading all contacts once is quicker than looking each key up. */
 const MANY_KEYS = 3_000;
@@ -45,6 +46,9 @@ export function readContacts(database: Database, programId: Id): ProgramRecords[
         .startsWith(programKey(programId, `${system}:`))
         .primaryKeys(),
     idsWithStatus: (status) => table.where('[programId+status]').equals([programId, status]).primaryKeys(),
+    inOrder: async function* () {
+      for await (const rows of readInOrder(database, programId)) yield rows.map(recordOf);
+    },
     outlines: () => keepOutlines(database, programId),
     idsInOrder: (filter = {}) => matchingIds(database, programId, filter),
     page: (filter, offset, limit) => pageContacts(database, programId, filter, offset, limit),

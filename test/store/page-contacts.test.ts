@@ -113,12 +113,19 @@ describe('the outlines of all contacts', () => {
     expect(await outlines()).toEqual(['2 adam birch', '1 zoe quill']);
   });
 
-  it('are all there where more of one text are than are read at once', async () => {
+  // Among many of another program they are read by the index of their own.
+  it.each([0, 2000])('are all there, beside %i of another program, where many have one text', async (others) => {
     const many = Array.from({ length: 600 }, (_, index) => person(`m${index}`, 'Kim', '', 'Kiosk'));
     await write(store, 'e2', (writer) => writer.add('contacts', many, NO_KEYS));
+    const foreign = Array.from({ length: others }, (_, index) => makeContact(`f${index}`, 'p2', {}));
+    await store.transact('p2', async (writer) => {
+      await writer.add('contacts', foreign, NO_KEYS);
+      writer.event({ id: 'e3', at, action: 'import', summary: '', contactIds: [] });
+    });
     const found = await outlines();
     expect([found.length, new Set(found).size]).toEqual([603, 603]);
-    expect(found.slice(1, 4)).toEqual(['3 emile dupont', 'm0 kim', 'm1 kim']);
+    expect(found.slice(0, 4)).toEqual(['2 adam birch', '3 emile dupont', 'm0 kim', 'm1 kim']);
+    expect(found.at(-1)).toBe('1 zoe quill');
   });
 });
 

@@ -16,7 +16,7 @@ export async function getOwn<T extends { programId: Id }>(
 const MANY = 500;
 
 /** So many times as many rows as are wanted are read at most. */
-const MAX_WASTE = 2;
+export const MAX_WASTE = 2;
 
 /** The rows of a table with these ids, of whatever program, each once, in any order. Quick for many. */
 export async function readMany<T extends { id: Id }>(table: Table<T, Id>, ids: readonly Id[]): Promise<T[]> {

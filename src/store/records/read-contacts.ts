@@ -9,7 +9,7 @@ import { findByKeys } from './find-by-keys';
 import { getOwn, idsOfOwners, inProgram, manyOwn } from './own-rows';
 import { keepOutlines } from './keep-outlines';
 import { matchingIds, pageContacts } from './page-contacts';
-import { readInOrder } from './read-in-order';
+import { readInOrder } from './read-pieces';
 
 /** From about this many keys on, reading all contacts once is quicker than looking each key up. */
 const MANY_KEYS = 3_000;

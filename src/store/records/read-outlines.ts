@@ -4,13 +4,13 @@ import { pageUrlOf } from '../../domain/profile-url';
 import type { Database } from '../database';
 import type { IndexedRow } from '../index-row';
 import type { ContactOutline } from '../program-records';
-import { orderOf, readInOrder } from './read-in-order';
+import { orderOf, readInAnyOrder } from './read-pieces';
 
 /** The outlines of all contacts of a program, in the order of the list. Reads every contact. */
 export async function readOutlines(database: Database, programId: Id): Promise<ContactOutline[]> {
   const outlines: ContactOutline[] = [];
-  for await (const rows of readInOrder(database, programId)) for (const row of rows) outlines.push(outlineOf(row));
-  return outlines;
+  for await (const rows of readInAnyOrder(database, programId)) for (const row of rows) outlines.push(outlineOf(row));
+  return outlines.sort(compareOutlines);
 }
 
 /** The outline of a contact. */

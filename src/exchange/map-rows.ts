@@ -20,12 +20,14 @@ import { NOMINATION_FORM } from './read-nomination';
 import { readRow, type OnDoubt, type ReadableColumns, type RowForm } from './read-row';
 import type { FileRow } from './read-rows';
 import { USE_FORM } from './read-use';
-import type { Column, Recognition } from './recognition';
+import type { Column, FileFormat, Recognition } from './recognition';
 import type { RecordKind } from './record-kind';
 import { finishSteps } from './steps';
-import { isBlankRow, isHeaderRow } from './survey-rows';
+import { isBlankRow, isHeaderRow, tellSumRows } from './survey-rows';
 
 const MAX_REFUSED_CELL = 2000;
+
+const MAY_HAVE_SUMS: ReadonlySet<FileFormat> = new Set(['text', 'workbook']);
 
 /**
  * Reads the rows of a recognised file as records of its kind.
@@ -95,6 +97,8 @@ class RowMapping<K extends RecordKind, Draft extends ImportedRowBase> implements
   readonly #columns: ReadableColumns;
   readonly #statusSpellings = new Map<AdvocateStatus, string>();
   readonly #arrange: ArrangeRow | undefined;
+  /** Sums stand between the rows of reports, too; a list that Muster wrote has none. */
+  readonly #isSumRow: ((cells: readonly string[]) => boolean) | undefined;
 
   constructor(
     readonly form: RowForm<K, Draft>,
@@ -118,6 +122,7 @@ class RowMapping<K extends RecordKind, Draft extends ImportedRowBase> implements
       mayShowErrors: file.format !== 'vcard',
     };
     this.#arrange = arrangeWith?.(file.header);
+    this.#isSumRow = isExact || !MAY_HAVE_SUMS.has(file.format) ? undefined : tellSumRows(file.header);
   }
 
   add(row: FileRow): void {
@@ -146,7 +151,9 @@ class RowMapping<K extends RecordKind, Draft extends ImportedRowBase> implements
 
   #read(row: FileRow): void {
     const cells = this.#arrange?.(row.cells) ?? row.cells;
-    const read = readRow(row, cells, this.#columns, this.form, this.#onDoubt);
+    const read = this.#isSumRow?.(row.cells)
+      ? { refused: say('row.sum') }
+      : readRow(row, cells, this.#columns, this.form, this.#onDoubt);
     if ('refused' in read) {
       this.counts.refused++;
       const cells = row.cells.map((cell) => cell.slice(0, MAX_REFUSED_CELL));

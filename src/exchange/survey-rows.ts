@@ -14,7 +14,6 @@ const REPORT_FOOTER =
 /** The words that rows of sums begin with. */
 const TOTALS = /^\s*(?:grand totals?|total(?:s|e|es)?|gesamt(?:summe)?)\b/i;
 
-/** A row of sums has nothing but numbers beside such a word. */
 const SUMS =
   /^\s*(?:grand totals?|sub-?totals?|totals?|totaux|totales|sum|summe|gesamt(?:summe)?|somme|suma)\s*:?\s*$/i;
 const NUMBER = /^[\s\d.,'’%+-]*\d[\s\d.,'’%]*(?:[€$£]|[A-Z]{3})?\s*$/;
@@ -42,6 +41,20 @@ export function isHeaderRow(cells: readonly string[], header: readonly string[])
   );
 }
 
+/** Tells the rows of sums in a report: a word for a sum where the table begins, and nothing but numbers beside it. */
+export function tellSumRows(header: readonly string[]): (cells: readonly string[]) => boolean {
+  const first = firstColumnOf(header);
+  return (cells) => header.length > 2 && SUMS.test(cells[first] ?? '') && hasOnlyNumbers(cells.slice(first + 1));
+}
+
+/** Reports made to be looked at leave columns blank before the table. */
+function firstColumnOf(header: readonly string[]): number {
+  return Math.max(
+    0,
+    header.findIndex((cell) => cell.trim() !== ''),
+  );
+}
+
 /** How the rows of a file may differ from its header. */
 export interface TableHabits {
   /** Reports end with a footer. */
@@ -59,20 +72,18 @@ export class RowSurvey {
   #footerRows = 0;
   #preview: string[][] = [];
   readonly #samples: string[][] = [];
-  /** Columns in which every cell was blank so far. */
+  /** Columns of which more samples are wanted: nearly every cell was blank so far. */
   readonly #unsampled = new Set<number>();
-  /** Reports made to be looked at leave columns blank before the table. */
   readonly #firstColumn: number;
+  readonly #isSumRow: (cells: readonly string[]) => boolean;
   #orders = new Map<number, Set<DateOrder>>();
 
   constructor(
     readonly header: readonly string[],
     readonly habits: TableHabits,
   ) {
-    this.#firstColumn = Math.max(
-      0,
-      header.findIndex((cell) => cell.trim() !== ''),
-    );
+    this.#firstColumn = firstColumnOf(header);
+    this.#isSumRow = tellSumRows(header);
     header.forEach(() => this.#addColumn());
   }
 
@@ -103,7 +114,7 @@ export class RowSurvey {
     const first = cells[this.#firstColumn] ?? '';
     if (!this.habits.hasFooter || this.header.length < 2 || first.trim() === '') return false;
     if (filled === 1 || (filled === 2 && this.header.length > 3 && REPORT_FOOTER.test(first))) return true;
-    return this.header.length > 2 && SUMS.test(first) && hasOnlyNumbers(cells.slice(this.#firstColumn + 1));
+    return this.#isSumRow(cells);
   }
 
   #addToTail(line: number, cells: string[]): void {
@@ -133,15 +144,17 @@ export class RowSurvey {
     if (this.habits.mayBeWider) while (this.#samples.length < cells.length) this.#addColumn();
     if (this.#rows > SAMPLED_ROWS) {
       for (const [index, orders] of this.#orders) addOrder(orders, cells[index]);
-      for (const index of this.#unsampled) this.#sampleCell(index, cells[index]);
+      for (const index of this.#unsampled) this.#look(index, cells[index]);
       return;
     }
-    cells.forEach((cell, index) => {
-      this.#sampleCell(index, cell);
-      const orders = this.#orders.get(index) ?? new Set();
-      addOrder(orders, cell);
-      if (orders.size > 0) this.#orders.set(index, orders);
-    });
+    cells.forEach((cell, index) => this.#look(index, cell));
+  }
+
+  #look(index: number, cell: string | undefined): void {
+    this.#sampleCell(index, cell);
+    const orders = this.#orders.get(index) ?? new Set();
+    addOrder(orders, cell);
+    if (orders.size > 0) this.#orders.set(index, orders);
   }
 
   #addColumn(): void {
@@ -152,8 +165,7 @@ export class RowSurvey {
   #sampleCell(index: number, cell = ''): void {
     const samples = this.#samples[index];
     if (samples === undefined || samples.length >= SAMPLES || cell.trim() === '') return;
-    samples.push(cell.slice(0, PREVIEW_CHARACTERS));
-    this.#unsampled.delete(index);
+    if (samples.push(cell.slice(0, PREVIEW_CHARACTERS)) === SAMPLES) this.#unsampled.delete(index);
   }
 }
 

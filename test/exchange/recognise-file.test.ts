@@ -59,6 +59,27 @@ describe('the order of dates', () => {
       'day-first',
     ]);
   });
+
+  it('is seen in columns that are blank for hundreds of rows, whatever the first of them says', async () => {
+    const rows = Array.from({ length: 300 }, (_, index) => `Person ${index},Acme,`).join('\n');
+    const late = `Full name,Company,Left on\n${rows}\nAda,Right,soon\nBo,Left,3/4/2026\nCy,Long,31/1/2026\n`;
+    expect((await recognise(late)).columns[2]).toMatchObject({ dateOrder: 'day-first' });
+  });
+});
+
+describe('sums between the rows', () => {
+  it('are no contacts, and are listed with their lines', async () => {
+    const text = 'Full name,Company,Uses\nAda Right,Right,3\nSubtotal,,3\nBo Left,Left,4\nSumme,,4\nTotal,,7\n';
+    const recognition = await recognise(text);
+    const mapped = mapRows(await open(text), recognition, recognition.columns, { statusWords: {} });
+    expect(mapped.rows.map(({ line }) => line)).toEqual([2, 4]);
+    const reason = 'The row holds sums and is not a record.';
+    expect(wordsIn(mapped.refused)).toMatchObject([
+      { line: 3, reason },
+      { line: 5, reason },
+    ]);
+    expect(mapped.counts).toMatchObject({ rows: 5, taken: 2, refused: 2, footer: 1 });
+  });
 });
 
 describe('columns without a header', () => {
@@ -196,7 +217,7 @@ describe('checkColumns', () => {
       checkColumns([column('Name', 'fullName'), column('X', 'custom'), column('Y', 'custom')], 'contacts'),
     ).toEqual([]);
     expect(wordsIn(checkColumns([column('A', 'contactId'), column('B', 'contactId')], 'contacts'))).toEqual([
-      '“A” and “B” both map to “Contact id”: choose one of them.',
+      '“A” and “B” map to the same field, “Contact id”: choose one of them.',
     ]);
     expect(checkColumns([column('A', 'company')], 'contacts')).toHaveLength(1);
   });

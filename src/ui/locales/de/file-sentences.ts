@@ -84,8 +84,8 @@ export const deFileSentences: WordsOf<typeof enFileSentences> = {
   'file.unsafe':
     'Die Arbeitsmappe {what}; das tut keine Liste von Datensätzen. Nichts davon wurde entpackt oder importiert.',
   'file.unsafe.files': 'enthält {files} Dateien',
-  'file.unsafe.size': 'will entpackt {size} MB und mehr sein',
-  'file.unsafe.more': 'ist entpackt größer, als sie sagt',
+  'file.unsafe.size': 'gibt an, entpackt {size} MB oder mehr zu haben',
+  'file.unsafe.more': 'ist entpackt größer, als sie angibt',
   'file.unsafe.large': 'ist entpackt größer, als Muster liest',
   'file.unsafe.deep': 'hat Elemente ineinander ohne Ende',
   'file.unsafe.declares': 'enthält eigene Deklarationen (DOCTYPE, ENTITY)',
@@ -100,6 +100,7 @@ export const deFileSentences: WordsOf<typeof enFileSentences> = {
   'row.fewerCells':
     'Die Zeile hat {cells} Zellen und die Kopfzeile {columns}: Vielleicht ist sie auf zwei Zeilen umbrochen.',
   'row.longCell': 'Die Zelle in „{column}“ ist länger als eine Million Zeichen.',
+  'row.sum': 'Die Zeile enthält Summen und ist kein Datensatz.',
   'row.nobody': 'Die Zeile nennt niemanden: Die Zellen für den Namen und die Kontakt-ID sind leer.',
   'row.noAccount': 'Die Zeile nennt keinen Account: Die Zelle für seinen Namen ist leer.',
   'row.noAsset': 'Der Inhalt hat keinen Titel: Die Zelle dafür ist leer.',

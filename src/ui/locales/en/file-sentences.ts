@@ -89,6 +89,7 @@ export const enFileSentences = {
     'The row has {cells} cells and the header {columns}: a cell with the delimiter in it may lack its quotation marks.',
   'row.fewerCells': 'The row has {cells} cells and the header {columns}: it may be broken over two lines.',
   'row.longCell': 'The cell in “{column}” is longer than a million characters.',
+  'row.sum': 'The row holds sums and is not a record.',
   'row.nobody': 'The row names nobody: the cells for the name and the contact id are blank.',
   'row.noAccount': 'The row names no account: the cell for its name is blank.',
   'row.noAsset': 'The asset has no title: the cell for it is blank.',

@@ -95,6 +95,7 @@ export const esFileSentences: WordsOf<typeof enFileSentences> = {
     'La fila tiene {cells} celdas y el encabezado {columns}: quizá falten las comillas de una celda que contiene el separador.',
   'row.fewerCells': 'La fila tiene {cells} celdas y el encabezado {columns}: quizá esté partida en dos líneas.',
   'row.longCell': 'La celda de «{column}» tiene más de un millón de caracteres.',
+  'row.sum': 'La fila contiene sumas y no es una ficha.',
   'row.nobody': 'La fila no nombra a nadie: las celdas del nombre y del identificador del contacto están vacías.',
   'row.noAccount': 'La fila no nombra ninguna cuenta: la celda de su nombre está vacía.',
   'row.noAsset': 'El contenido no tiene título: su celda está vacía.',

@@ -98,6 +98,7 @@ export const frFileSentences: WordsOf<typeof enFileSentences> = {
     'La ligne a {cells} cellules et l’en-tête {columns} : il manque peut-être les guillemets d’une cellule qui contient le séparateur.',
   'row.fewerCells': 'La ligne a {cells} cellules et l’en-tête {columns} : elle est peut-être coupée sur deux lignes.',
   'row.longCell': 'La cellule de « {column} » a plus d’un million de caractères.',
+  'row.sum': 'La ligne contient des sommes et n’est pas une fiche.',
   'row.nobody': 'La ligne ne nomme personne : les cellules du nom et de l’identifiant du contact sont vides.',
   'row.noAccount': 'La ligne ne nomme aucun compte : la cellule de son nom est vide.',
   'row.noAsset': 'Le contenu n’a pas de titre : sa cellule est vide.',

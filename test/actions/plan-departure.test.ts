@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { importRecords } from '../../src/actions/import-records';
 import { planDeparture } from '../../src/actions/plan-departure';
 import { recordObservation } from '../../src/actions/record-observation';
@@ -28,6 +28,7 @@ const change = async (line: number, part: Partial<Contact>) => {
 };
 
 beforeEach(async () => (scene = await makeScene()));
+afterEach(() => vi.unstubAllEnvs());
 
 describe('what is proposed', () => {
   it('is what the page shows: the end, where the person went, a search and a follow', async () => {
@@ -44,6 +45,20 @@ describe('what is proposed', () => {
     const { choices, excerpt } = await plan(null);
     expect(choices).toMatchObject({ leftOn: '2026-03', destination: null, isFollowed: false });
     expect(excerpt).toBe('');
+  });
+
+  it('is the month on the user’s calendar where the page shows no end', async () => {
+    vi.stubEnv('TZ', 'America/New_York');
+    const seenAt = '2026-03-01T02:00:00.000Z';
+    const positions = [{ ...makePosition('Director', 'Acme', '2019-01', '2026-01'), end: null }];
+    await recordObservation(scene.world, {
+      programIds: [scene.programId],
+      observation: { ...leftPage, positions, seenAt },
+    });
+    const latest = await scene.world.store.in(scene.programId).judgements.latestOf([scene.contactId]);
+    const judgement = latest.get(scene.contactId)!;
+    expect(judgement.verdict.kind).toBe('left-unknown');
+    expect((await plan(judgement.id)).choices.leftOn).toBe('2026-02');
   });
 
   it('keeps the month that is on record', async () => {

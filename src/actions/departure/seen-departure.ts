@@ -45,7 +45,7 @@ export async function seenDeparture(
   return {
     judgement,
     evidence,
-    leftOn: contact.leftOn ?? endedOn ?? evidence.seenAt.slice(0, 7),
+    leftOn: contact.leftOn ?? endedOn ?? localDay(evidence.seenAt).slice(0, 7),
     ...(endedOn === undefined ? {} : { endedOn }),
     ...(destination === undefined ? {} : { destination }),
   };

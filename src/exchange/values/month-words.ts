@@ -23,3 +23,17 @@ export function monthOfWord(word: string): number | undefined {
   const key = wordKey(word);
   return STARTS.find(([start]) => key.startsWith(start))?.[1];
 }
+
+const NAMES =
+  'january february march april may june july august september october november december ' +
+  'januar jänner februar märz mrz mai juni juli oktober dezember ' +
+  'janvier février mars avril juin juillet août septembre octobre novembre décembre ' +
+  'enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre';
+
+const NAME_KEYS = NAMES.split(' ').map(wordKey);
+
+/** Whether the word is the name of a month in one of those languages, in full or cut short after three letters or more. */
+export function isMonthName(word: string): boolean {
+  const key = wordKey(word);
+  return key.length >= 3 && NAME_KEYS.some((name) => name.startsWith(key));
+}

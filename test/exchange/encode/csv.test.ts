@@ -60,6 +60,34 @@ describe('texts for spreadsheets', () => {
   it.each(['0049', '1234567890123456', '1E10', '11-50', '3/4', '2026-02', '1.2.2026'])('%j is never changed', (cell) =>
     expect(harmlessText(cell)).toBe(`'${cell}`),
   );
+  it.each([
+    'Jan 2027',
+    'mar-26',
+    '3-Mar',
+    'SEPT2',
+    '5. März 2026',
+    '5 de mayo de 2026',
+    'août 26',
+    'June 5, 2026',
+    '5juin',
+  ])('%j is never made a date', (cell) => expect(harmlessText(cell)).toBe(`'${cell}`));
+  it.each(['12:30', '1:2', '9:05:10 PM', '9 am', '1 1/2', '1.5e3', '2E-7', '1e+5', '(5)', '(1,200)', '5-'])(
+    '%j is never made a number',
+    (cell) => expect(harmlessText(cell)).toBe(`'${cell}`),
+  );
+  it.each([
+    'May',
+    'Marketing 2',
+    'Mayor 3',
+    'Augsburg 12',
+    'B 52',
+    'Suite 12:30',
+    '3M',
+    '24/7 support',
+    'Q1 2027',
+    '(030) 12',
+    '9 Ampere',
+  ])('%j is no date and no number', (cell) => expect(harmlessText(cell)).toBe(cell));
   it.each(['VP', '', "'quoted", 'a=b', '003Ax00000bCdEfIAK', '2026-03-12', '2026-03-12T09:30:00.000Z'])(
     '%j is left alone',
     (plain) => {

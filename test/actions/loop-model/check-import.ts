@@ -16,11 +16,10 @@ export function checkImport(input: InputOf<'contacts'>, before: Snapshot, after:
   const program = before.programs[0]!;
   const was = new Map(before.corrections.map((one) => [one.id, one]));
   const seen = before.importRuns as { fileHash: string; at: string; undoneAt?: string }[];
-  const sameFileAt = seen
+  const [sameFileAt] = seen
     .filter((run) => run.fileHash === input.fileHash && !run.undoneAt)
     .map(({ at }) => at)
-    .sort()
-    .at(-1);
+    .sort();
   const touched = new Set<string>();
   for (const row of input.rows) {
     const id = row.externalIds[0]!;

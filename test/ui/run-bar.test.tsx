@@ -112,6 +112,38 @@ describe('the run bar', () => {
     expect(bar().querySelector('[role=alert]')!.textContent).toContain('The tab is gone.');
   });
 
+  it('opens the profile again for who has gone back to the page before', async () => {
+    const before = inRun({ current: null });
+    const port = await show(before, inRun({ current: { ...opened, ...comesNext } }));
+    await press('g');
+    port.get.mockResolvedValueOnce({ ...inRun(), state: 'nobody', observation: null });
+    await rerender(<Card port={port} revision={1} onClose={() => {}} clock={clock} />);
+    port.get.mockResolvedValueOnce(inRun({ current: { ...opened, ...comesNext } }));
+    await rerender(<Card port={port} revision={2} onClose={() => {}} clock={clock} />);
+    expect(bar().textContent).not.toContain('Opening');
+    await user(() => barButton('Next').click());
+    expect(port.runNext).toHaveBeenCalledTimes(2);
+  });
+
+  it('can be asked again for a profile that could not be opened', async () => {
+    const port = await show(inRun({ isHere: false, current: { ...opened, ...comesNext } }));
+    port.runNext.mockRejectedValueOnce(new Error('The tab is gone.'));
+    await press('g');
+    await press('g');
+    expect(port.runNext).toHaveBeenCalledTimes(2);
+  });
+
+  it('is not on its way to a profile when Next came during another step', async () => {
+    const port = await show(inRun({ isHere: false, current: { ...opened, ...comesNext } }));
+    let answer = (_: CardModel) => {};
+    port.verify.mockReturnValueOnce(new Promise((resolve) => (answer = resolve)));
+    await press('s');
+    await press('g');
+    await user(() => answer(inRun({ isHere: false, current: { ...opened, ...comesNext } })));
+    await press('g');
+    expect(port.runNext).toHaveBeenCalledOnce();
+  });
+
   it('ends with a summary that stays until it is closed', async () => {
     const port = await show(inRun({ current: null, next: null }), inRun({ endedAt: NOW }));
     port.get.mockResolvedValue(cardOf());

@@ -61,8 +61,10 @@ function UnderWay({
 }) {
   const [leaving, setLeaving] = useState<string | null>(null);
   const page = pageOf(model);
+  // Whoever comes back to the page that was left is not on the way any more.
+  if (leaving !== null && leaving !== page) setLeaving(null);
   const turn = readTurn(run, model, leaving === page);
-  const steps = createRunSteps(run, turn, port, card.run, { onOpening: () => setLeaving(page), onEnded });
+  const steps = createRunSteps(run, turn, port, card.run, { onOpened: () => setLeaving(page), onEnded });
   const { next, skip, later, back } = steps;
   useShortcuts({
     ...(next && { g: next }),

@@ -13,22 +13,24 @@ export interface RunSteps {
   end: () => void;
 }
 
-/** Binds the port's steps to the turn of a run. `onOpening` is called before a profile is opened, `onEnded` with the run that has ended. */
+/** Binds the port's steps to the turn of a run. `onOpened` is called when a profile is on its way, `onEnded` with the run that has ended. */
 export function createRunSteps(
   run: RunView,
   turn: RunTurn,
   port: CardPort,
   take: RunStep,
-  { onOpening, onEnded }: { onOpening: () => void; onEnded: (run: RunView) => void },
+  { onOpened, onEnded }: { onOpened: () => void; onEnded: (run: RunView) => void },
 ): RunSteps {
   const { programId } = run;
-  const open = () => {
-    onOpening();
+  const open = () =>
     take(
-      () => port.runNext(programId),
+      async () => {
+        const model = await port.runNext(programId);
+        onOpened();
+        return model;
+      },
       ({ run: after }) => t('run.said.opening', { name: after?.current?.name ?? '' }),
     );
-  };
   const leaveOut = (outcome: 'skipped' | 'later') => () => {
     if (turn.kind === 'through') return;
     const { contactId, name } = turn;

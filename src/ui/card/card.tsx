@@ -124,10 +124,15 @@ function View({
   }
 }
 
-/** The contact that shows, where several programs know the person: the one in the program that was chosen last. */
+/**
+ * The contact that shows, where several programs know the person: the one in the program that was chosen last, else in that of the review run
+ * under way, which the keys are to settle.
+ */
 function shownOf(model: CardModel | null, chosen: Id | null): ContactCard | null {
   if (model?.state !== 'contact') return null;
-  return model.cards.find((one) => one.programId === chosen) ?? model.cards[0] ?? null;
+  const { cards, run } = model;
+  const cardIn = (programId: Id | null | undefined) => cards.find((one) => one.programId === programId);
+  return cardIn(chosen) ?? cardIn(run?.programId) ?? cards[0] ?? null;
 }
 
 function titleOf(

@@ -10,7 +10,7 @@ export type RunStep = (work: () => Promise<CardModel>, said: (model: CardModel) 
 export interface CardState {
   /** Null until the first answer. */
   model: CardModel | null;
-  /** Why the latest request failed, in words for the user. */
+  /** Why the latest request failed, in words for the user; why a step failed, until another is taken or another page shows. */
   error: string | null;
   isBusy: boolean;
   /** What the latest step did, while the page it was about is still shown. Spoken by screen readers. */
@@ -21,16 +21,24 @@ export interface CardState {
   reload: () => void;
 }
 
+/** Why a request failed. `stepOn`: the page of the step that was refused; null for the card itself. */
+interface Failure {
+  text: string;
+  stepOn: string | null;
+}
+
 /**
  * Holds the card of one tab, asked for again whenever `revision` changes. An answer counts only if nothing newer was asked
  * since, so that a late answer for another page is never shown.
  */
 export function useCard(port: CardPort, revision: number): CardState {
   const [model, setModel] = useState<CardModel | null>(null);
-  const [error, setError] = useState<string | null>(null);
+  const [error, setError] = useState<Failure | null>(null);
   const [isBusy, setBusy] = useState(false);
   const [said, setSaid] = useState({ text: '', page: '' });
   const turnRef = useRef(0);
+  const pageRef = useRef('');
+  const getsRef = useRef(0);
   const isSteppingRef = useRef(false);
   const wasAskedMeanwhileRef = useRef(false);
 
@@ -40,12 +48,14 @@ export function useCard(port: CardPort, revision: number): CardState {
     return work().then(
       (answer) => {
         if (!isLatest()) return null;
+        const page = (pageRef.current = pageOf(answer));
         setModel(answer);
-        setError(null);
+        setError((before) => (before !== null && before.stepOn === page ? before : null));
         return answer;
       },
       (failure: unknown) => {
-        if (isLatest()) setError(sayError(failure));
+        const stepOn = isSteppingRef.current ? pageRef.current : null;
+        if (isLatest()) setError({ text: sayError(failure), stepOn });
         return null;
       },
     );
@@ -53,7 +63,10 @@ export function useCard(port: CardPort, revision: number): CardState {
 
   const reload = useCallback(() => {
     if (isSteppingRef.current) wasAskedMeanwhileRef.current = true;
-    else void ask(() => port.get());
+    else {
+      getsRef.current += 1;
+      void ask(() => port.get()).then(() => (getsRef.current -= 1));
+    }
   }, [ask, port]);
 
   useEffect(reload, [reload, revision]);
@@ -62,6 +75,8 @@ export function useCard(port: CardPort, revision: number): CardState {
     (work, tell) => {
       if (isSteppingRef.current) return;
       isSteppingRef.current = true;
+      // An answer that is on its way counts no more: it is asked for again.
+      wasAskedMeanwhileRef.current = getsRef.current > 0;
       setBusy(true);
       setError(null);
       setSaid({ text: '', page: '' });
@@ -82,7 +97,7 @@ export function useCard(port: CardPort, revision: number): CardState {
 
   const clearError = useCallback(() => setError(null), []);
   const isSaidHere = model !== null && said.page === pageOf(model);
-  return { model, error, isBusy, said: isSaidHere ? said.text : '', run, clearError, reload };
+  return { model, error: error?.text ?? null, isBusy, said: isSaidHere ? said.text : '', run, clearError, reload };
 }
 
 /** The page that a card is about, by its address; by the card's state where it has none. */

@@ -26,17 +26,13 @@ export function NotesSection({
 }) {
   return (
     <Fold name="notes" label={t('notes.title')} gist={notes === '' ? t('notes.none') : firstLine(notes)}>
-      {isEditing ? (
-        <NotesForm notes={notes} error={error} isBusy={isBusy} onSave={onSave} onCancel={onCancel} />
-      ) : (
-        <>
-          {notes !== '' && <p className="note-text">{notes}</p>}
-          {canEdit && (
-            <button className="button" type="button" aria-disabled={isBusy} onClick={onEdit}>
-              {t(notes === '' ? 'notes.write' : 'notes.edit')}
-            </button>
-          )}
-        </>
+      {isEditing && <NotesForm notes={notes} error={error} isBusy={isBusy} onSave={onSave} onCancel={onCancel} />}
+      {!isEditing && notes !== '' && <p className="note-text">{notes}</p>}
+      {canEdit && (
+        // It stays while the form is open: the keyboard comes back to it.
+        <button className="button" type="button" hidden={isEditing} aria-disabled={isBusy} onClick={onEdit}>
+          {t(notes === '' ? 'notes.write' : 'notes.edit')}
+        </button>
       )}
     </Fold>
   );

@@ -44,6 +44,7 @@ export class RowDrafter {
   readonly #tools: ContactTools;
   readonly #known: ReadonlyMap<Id | null, readonly NextAction[]>;
   readonly #takenBy = new Map<Id, number>();
+  readonly #skipped: Id[] = [];
   readonly #taken: {
     row: ImportedContact;
     contact: Contact | null;
@@ -59,9 +60,9 @@ export class RowDrafter {
     this.#known = Map.groupBy(nextActions, ({ contactId }) => contactId);
   }
 
-  /** The contacts that the file is known to list. */
+  /** The contacts that the file is known to list, or may: of a row that the user leaves out nobody knows whose it is. */
   get met(): Iterable<Id> {
-    return this.#takenBy.keys();
+    return [...this.#takenBy.keys(), ...this.#skipped];
   }
 
   /** Takes all rows: those of erased people are left out, those that repeat others are one with them. */
@@ -98,7 +99,10 @@ export class RowDrafter {
     if (candidates.length > 0) {
       const answer = this.#input.answers?.[keyOfRow(row)];
       if (answer === undefined) return this.#ask(row, candidates);
-      if (answer === 'skip') return this.#leaveOut(row, 'skipped');
+      if (answer === 'skip') {
+        this.#skipped.push(...candidates.map(({ id }) => id));
+        return this.#leaveOut(row, 'skipped');
+      }
       if (answer !== 'new') {
         const chosen = candidates.find(({ id }) => id === answer.recordId);
         return chosen === undefined ? this.#ask(row, candidates) : this.#takeAs(row, chosen);

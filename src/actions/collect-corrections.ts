@@ -12,9 +12,10 @@ import type { Follow } from './follow';
 /** So many contacts are read between two reports of progress. */
 const CHUNK = 2_000;
 
-/** Corrections that are to go out, each with its contact and account, and all accounts of the program. */
+/** Corrections that are to go out, each with its contact and account; all that wait, and all accounts of the program. */
 export interface CollectedCorrections {
   rows: CorrectionRow[];
+  waiting: Correction[];
   accounts: Account[];
 }
 
@@ -31,7 +32,8 @@ export async function collectCorrections(
   if (queue.length === 0) throw new ActionError(say('refused.emptyQueue'));
   const chosen = correctionIds === undefined ? queue : keepChosen(queue, correctionIds);
   const accounts = await records.accounts.all();
-  return { rows: joinRecords(chosen, await readContacts(records, chosen, follow), accounts), accounts };
+  const rows = joinRecords(chosen, await readContacts(records, chosen, follow), accounts);
+  return { rows, waiting: queue, accounts };
 }
 
 function keepChosen(queue: readonly Correction[], correctionIds: readonly Id[]): Correction[] {

@@ -1,6 +1,7 @@
 import type { Program } from '../domain/program';
 import { WRITERS } from '../exchange/writers';
 import type { SkippedCorrection, WriteContext, WrittenFile } from '../exchange/written-file';
+import { localDay } from '../platform/clock';
 import type { ProgramRecords } from '../store/program-records';
 import { collectCorrections } from './collect-corrections';
 import type { ExportChoice, ExportStep } from './export-protocol';
@@ -23,13 +24,14 @@ export async function draftExport(
   follow: Follow<ExportStep>,
 ): Promise<ExportDraft> {
   const program = await needProgram(records);
-  const { rows, accounts } = await collectCorrections(records, choice, follow);
+  const { rows, waiting, accounts } = await collectCorrections(records, choice, follow);
   const draft: ExportDraft = { program, files: [], skipped: [] };
   let done = 0;
   for (const [target, routed] of routeCorrections(rows, program, choice.target)) {
     await follow('writing', done, rows.length);
     const template = choice.columns?.[target];
-    const context = { program, accounts, day, say, ...(template === undefined ? {} : { template }) };
+    const known = { program, accounts, waiting };
+    const context = { ...known, day, dayOf: localDay, say, ...(template === undefined ? {} : { template }) };
     const { files, skipped } = WRITERS[target](routed, context);
     draft.files.push(...files);
     draft.skipped.push(...skipped);

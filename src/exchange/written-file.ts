@@ -25,8 +25,12 @@ export interface WriteContext {
   program: Program;
   /** All accounts of the program: a move needs the id of the new one. */
   accounts: readonly Account[];
+  /** All corrections that wait, also those that are not to go out in this file. */
+  waiting: readonly Correction[];
   /** The day of the export. */
   day: Day;
+  /** The day on the user's calendar at an instant. */
+  dayOf(instant: Instant): Day;
   /** Puts a sentence of Muster's into the words of the file. */
   say(sentence: Sentence): string;
   /** The columns the user chose for this target; absent: all, in their usual order. */
@@ -121,7 +125,7 @@ export interface ListRecords {
 
 /** What the writer of a list knows besides the records. */
 export interface ListContext
-  extends Omit<WriteContext, 'accounts' | 'say'>, Pick<KnownColumns, 'customNames' | 'systems'> {
+  extends Omit<WriteContext, 'accounts' | 'waiting' | 'dayOf' | 'say'>, Pick<KnownColumns, 'customNames' | 'systems'> {
   /** The instant of the export: calendars ask for it. */
   at: Instant;
 }

@@ -1,6 +1,7 @@
 import type { Account } from '../../src/domain/account';
 import type { Contact } from '../../src/domain/contact';
 import type { Correction } from '../../src/domain/correction';
+import type { Instant } from '../../src/domain/ids';
 import type { Program } from '../../src/domain/program';
 import { encodeBody } from '../../src/exchange/encode-body';
 import type { CorrectionRow, FileBody, WriteContext } from '../../src/exchange/written-file';
@@ -64,7 +65,9 @@ export function programOf(change: Partial<Program> = {}): Program {
 
 /** What writers know, for tests. */
 export function contextOf(program: Partial<Program> = {}, change: Partial<WriteContext> = {}): WriteContext {
-  return { program: programOf(program), accounts: [account], day: '2026-03-12', say: sayInEnglish, ...change };
+  const dayOf = (at: Instant) => at.slice(0, 10);
+  const known = { program: programOf(program), accounts: [account], waiting: [] };
+  return { ...known, day: '2026-03-12', dayOf, say: sayInEnglish, ...change };
 }
 
 /** The text of a written file, byte order mark and all. */

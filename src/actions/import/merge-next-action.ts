@@ -2,6 +2,7 @@ import type { Contact } from '../../domain/contact';
 import type { Id, Instant } from '../../domain/ids';
 import type { NextAction } from '../../domain/next-action';
 import type { ImportedContact } from '../../exchange/imported-contact';
+import { localDay } from '../../platform/clock';
 
 /** The next action that a row brings for its contact; null when it brings none, or the one that is noted already. */
 export function mergeNextAction(
@@ -17,5 +18,5 @@ export function mergeNextAction(
   const same = known.find((action) => action.what === what);
   if (same !== undefined) return dueOn && dueOn !== same.dueOn ? { ...same, dueOn } : null;
   const owner = row.owner?.trim() ?? '';
-  return { id: newId(), programId, contactId, accountId, what, dueOn: dueOn || at.slice(0, 10), owner, createdAt: at };
+  return { id: newId(), programId, contactId, accountId, what, dueOn: dueOn || localDay(at), owner, createdAt: at };
 }

@@ -25,7 +25,7 @@ const oldValue: SheetColumn['cell'] = ({ correction: { field, oldValue: value } 
 const newValue: SheetColumn['cell'] = ({ correction: { field, newValue: value } }, { program }) =>
   shownValue(field, value, program);
 const evidence: SheetColumn['cell'] = ({ correction }, { say }) => say(correction.evidence.sentence);
-const seenOn: SheetColumn['cell'] = ({ correction }) => correction.evidence.seenAt.slice(0, 10);
+const seenOn: SheetColumn['cell'] = ({ correction }, { dayOf }) => dayOf(correction.evidence.seenAt);
 
 const FIXED = { isFixed: true };
 

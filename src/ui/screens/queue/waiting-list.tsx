@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { Correction } from '../../../domain/correction';
 import type { Id } from '../../../domain/ids';
+import { localDay } from '../../../platform/clock';
 import { CorrectionChange } from '../../components/correction-change';
 import { formatAgo, formatDay } from '../../format/format-dates';
 import { useWorld } from '../../hooks/world-context';
@@ -104,7 +105,7 @@ function CorrectionNote({ correction }: { correction: Correction }) {
       <span className="soft small evidence-line">
         <q>{evidence.excerpt === '' ? sayIt(evidence.sentence) : evidence.excerpt}</q>
         {' · '}
-        {t('queue.seen', { day: formatDay(evidence.seenAt.slice(0, 10)) })}
+        {t('queue.seen', { day: formatDay(localDay(evidence.seenAt)) })}
         {isEdited && ` · ${t('queue.edited')}`}
       </span>
       {state === 'reopened' && outcome !== undefined && (

@@ -45,5 +45,5 @@ export function writeAccountNames(
   }
   const lines = [...names.values()];
   const facts = { ...form, notes: noteFormulas(lines, columns) };
-  return { files: writeTableFiles(columns, lines, facts, context), skipped };
+  return { files: writeTableFiles([{ columns, rows: lines }], facts, context), skipped };
 }

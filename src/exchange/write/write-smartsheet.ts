@@ -1,10 +1,8 @@
-import { readField } from '../../domain/correctable-value';
-import type { CorrectableField } from '../../domain/correction';
 import { say } from '../../domain/said';
 import type { WriteCorrections } from '../written-file';
+import { fillSheetCells } from './fill-sheet-cells';
 import { joinWritten, partRows } from './join-written';
-import { wordsOf, type UpdateForm } from './update-form';
-import { updateValue } from './update-value';
+import type { UpdateForm } from './update-form';
 import { writeUpdates } from './write-updates';
 
 /** Contacts for a Smartsheet sheet: its key column first, its own column names, within its limits. */
@@ -27,12 +25,13 @@ export const SMARTSHEET_CONTACTS: UpdateForm = {
  */
 export const writeSmartsheet: WriteCorrections = (rows, context) => {
   const [contacts, accounts] = partRows(rows, ({ correction }) => correction.record === 'contact');
-  const labels = wordsOf(SMARTSHEET_CONTACTS, context).statusLabels;
-  const written = writeUpdates(contacts, SMARTSHEET_CONTACTS, context, (contact, { key }) => {
-    const field = key as CorrectableField;
-    const value = updateValue(field, readField(contact, field), SMARTSHEET_CONTACTS.style, labels);
-    return 'unfit' in value ? readField(contact, field) : value.value;
-  });
+  const waiting = [...rows.map(({ correction }) => correction), ...context.waiting];
+  const written = writeUpdates(
+    contacts,
+    SMARTSHEET_CONTACTS,
+    context,
+    fillSheetCells(SMARTSHEET_CONTACTS, context, waiting),
+  );
   const skipped = accounts.map(({ correction }) => ({
     correctionId: correction.id,
     why: say('skip.sheetAccount', { before: correction.oldValue, after: correction.newValue }),

@@ -13,19 +13,23 @@ export interface TableFileFacts {
   notes: readonly Said[];
 }
 
-/** The rows as one loader file, or as several where the limits ask for it; no file when there are no rows. */
+/** The rows of a file and their columns. */
+export interface TableRows {
+  columns: readonly WrittenColumn[];
+  rows: readonly CorrectionCells[];
+}
+
+/** Each table as one loader file, or as several where the limits ask for it; no file when there are no rows. */
 export function writeTableFiles(
-  columns: readonly WrittenColumn[],
-  rows: readonly CorrectionCells[],
+  tables: readonly TableRows[],
   { target, what, limits, notes }: TableFileFacts,
   { program, day }: WriteContext,
 ): WrittenFile[] {
-  const parts = splitRows(
-    columns.map(({ header }) => header),
-    rows,
-    limits,
-  );
-  return parts.map((part, index) => {
+  const parts = tables.flatMap(({ columns, rows }) => {
+    const header = columns.map((column) => column.header);
+    return splitRows(header, rows, limits).map((part) => ({ columns, part }));
+  });
+  return parts.map(({ columns, part }, index) => {
     const table = { name: 'Corrections', columns: [...columns], rows: part.map(({ cells }) => cells) };
     return {
       target,

@@ -9,7 +9,7 @@ import { sayContact, sayLabel } from './say-row';
 import type { CorrectionCells } from './split-rows';
 import { KEY_COLUMN, updateColumns } from './update-columns';
 import type { UpdateForm } from './update-form';
-import { writeTableFiles } from './write-table-files';
+import { writeTableFiles, type TableRows } from './write-table-files';
 
 /** A contact with its changed cells, by the key of their column. */
 interface UpdatedContact {
@@ -18,11 +18,15 @@ interface UpdatedContact {
   cells: Map<string, { value: string; correctionId: Id }>;
 }
 
-/** What stands in the cell of a column that was not corrected; the empty text leaves the field alone. */
-export type FillCell = (contact: Contact, column: TargetColumn) => string;
+/**
+ * What stands in the cell of a column that was not corrected; the empty text leaves the field alone. Undefined where no text does: such a contact goes
+ * into a file without that column.
+ */
+export type FillCell = (contact: Contact, column: TargetColumn) => string | undefined;
 
 /**
  * Writes corrections of contacts as an update file: one row a contact, its id first, a column for each field that changed in any of them.
+ * Several files where some contacts cannot have all of these columns.
  */
 export function writeUpdates(
   rows: readonly CorrectionRow[],
@@ -48,24 +52,36 @@ export function writeUpdates(
     updated.cells.set(field, { value: placed.value, correctionId });
     for (const note of placed.notes) notes.set(JSON.stringify(note), note);
   }
-  const changed = new Set([...contacts.values()].flatMap(({ cells }) => [...cells.keys()]));
-  const columns = known.filter(({ key }) => key === KEY_COLUMN || changed.has(key));
-  const lines = [...contacts.values()].map((updated) => lineOf(updated, columns, fill));
-  const allNotes = [...notes.values(), ...noteFormulas(lines, columns)];
-  return { files: writeTableFiles(columns, lines, { ...form, notes: allNotes }, context), skipped };
+  const columns = changedColumns([...contacts.values()], known);
+  const alike = Map.groupBy(contacts.values(), (updated) => gapsOf(updated, columns, fill));
+  const tables = [...alike.values()].map((some) => tableOf(some, columns, fill));
+  const allNotes = [...notes.values(), ...tables.flatMap((table) => noteFormulas(table.rows, table.columns))];
+  return { files: writeTableFiles(tables, { ...form, notes: allNotes }, context), skipped };
 }
 
-function lineOf(
-  { id, contact, cells }: UpdatedContact,
-  columns: readonly TargetColumn[],
-  fill: FillCell,
-): CorrectionCells {
-  return {
+/** The columns of the fields that changed in any of the contacts, behind that of the id. */
+function changedColumns(contacts: readonly UpdatedContact[], known: readonly TargetColumn[]): TargetColumn[] {
+  const changed = new Set([KEY_COLUMN, ...contacts.flatMap(({ cells }) => [...cells.keys()])]);
+  return known.filter(({ key }) => changed.has(key));
+}
+
+/** The columns in which the contact can have no cell. */
+function gapsOf({ contact, cells }: UpdatedContact, columns: readonly TargetColumn[], fill: FillCell): string {
+  const isGap = (column: TargetColumn) =>
+    column.key !== KEY_COLUMN && !cells.has(column.key) && fill(contact, column) === undefined;
+  return columns.flatMap((column) => (isGap(column) ? column.key : [])).join();
+}
+
+/** Contacts with the same gaps, in the columns of what changed in any of them. */
+function tableOf(contacts: readonly UpdatedContact[], known: readonly TargetColumn[], fill: FillCell): TableRows {
+  const columns = changedColumns(contacts, known);
+  const rows = contacts.map(({ id, contact, cells }): CorrectionCells => ({
     cells: columns.map((column) =>
-      column.key === KEY_COLUMN ? id : (cells.get(column.key)?.value ?? fill(contact, column)),
+      column.key === KEY_COLUMN ? id : (cells.get(column.key)?.value ?? fill(contact, column) ?? ''),
     ),
     correctionIds: [...cells.values()].map(({ correctionId }) => correctionId),
-  };
+  }));
+  return { columns, rows };
 }
 
 function replaced(row: CorrectionRow): Said {

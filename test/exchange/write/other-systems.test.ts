@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Contact } from '../../../src/domain/contact';
 import type { Program } from '../../../src/domain/program';
 import { WRITERS } from '../../../src/exchange/writers';
 import { encodeBody } from '../../../src/exchange/encode-body';
@@ -91,6 +92,57 @@ describe('the Smartsheet file', () => {
       expect.stringContaining('4,001 characters, and Smartsheet takes 4,000'),
       expect.stringContaining('Replace the name in the sheet'),
     ]);
+  });
+
+  it.each<[string, Partial<Contact>]>([
+    ['the day of a month', { leftOn: '2026-02' }],
+    ['one of many words for a status', { status: 'active' }],
+    ['a status that nobody knows', { unknownStatus: 'Champion' }],
+    ['a spelling of the company', { company: 'Bramble & Co' }],
+    ['an address in another form', { profiles: [{ kind: 'member', value: '7', learntAt: '', source: 'import' }] }],
+    ['a word that is neither yes nor no', { custom: { Open: 'only by phone' } }],
+  ])('leaves a cell alone that may have more than the record: %s', async (_, more) => {
+    const own = { company: 'Firm', status: 'Stage', profileUrl: 'Page' };
+    const columns = { ...program.systems!.smartsheet!.columns, ...own };
+    const other = { ...bo, company: '', status: null, ...more };
+    const rows = [
+      correctionRow('leftOn', '2026-03', { contact: ada }),
+      correctionRow('company', 'Cedar', { contact: ada }),
+      correctionRow('status', 'paused', { contact: ada }),
+      correctionRow('profileUrl', 'https://www.linkedin.com/in/ada/', { contact: ada }),
+      correctionRow('searchable', 'true', { contact: ada }),
+      correctionRow('title', 'CIO', { contact: other }),
+    ];
+    const { files, skipped } = WRITERS.smartsheet(
+      rows,
+      contextOf({ moves: 'move-account', systems: { smartsheet: { columns, statusLabels: {} } } }),
+    );
+    expect(files.map(({ fileName }) => fileName)).toEqual([
+      'muster-acme-smartsheet-2026-03-12-1-of-2.csv',
+      'muster-acme-smartsheet-2026-03-12-2-of-2.csv',
+    ]);
+    expect(await textOf(files[1]!)).toBe('Row key,Role\nR-2,CIO\n');
+    expect(files.flatMap(({ correctionIds }) => correctionIds)).toEqual(rows.map(({ correction }) => correction.id));
+    expect(skipped).toEqual([]);
+  });
+
+  it('brings no correction into the sheet that is not in the file', async () => {
+    const long = { ...bo, location: 'x'.repeat(4001), title: 'CTO' };
+    const held = correctionRow('title', 'CTO', { contact: long });
+    const { files, skipped } = WRITERS.smartsheet(
+      [
+        correctionRow('title', 'SVP', { contact: ada }),
+        correctionRow('location', 'Leeds', { contact: ada }),
+        correctionRow('location', long.location, { contact: long }),
+        correctionRow('searchable', 'false', { contact: long }),
+      ],
+      contextOf(program, { waiting: [held.correction] }),
+    );
+    expect(await Promise.all(files.map(textOf))).toEqual([
+      'Row key,Role,City\n0007,SVP,Leeds\n',
+      'Row key,Open\nR-2,false\n',
+    ]);
+    expect(skipped).toHaveLength(1);
   });
 
   it('cannot be written before an import has shown the key column', () => {

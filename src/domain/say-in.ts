@@ -29,8 +29,11 @@ export function sayIn(wordsOf: (key: string) => string | undefined, locale: stri
     return 'list' in value ? sayList(value.list.map(sayValue), value.joined) : sayAll(value);
   };
 
-  const sayList = (parts: string[], joined?: 'or' | 'apart'): string =>
-    joined === 'apart' ? parts.join('; ') : join(joined === 'or' ? 'disjunction' : 'conjunction').format(parts);
+  const sayList = (parts: string[], joined?: 'or' | 'apart'): string => {
+    if (joined !== 'apart') return join(joined === 'or' ? 'disjunction' : 'conjunction').format(parts);
+    const [first = '', ...rest] = parts;
+    return rest.reduce((one, other) => sayAll({ say: 'list.apart', with: { one, other } }), first);
+  };
 
   const sayAll = ({ say, with: values = {} }: Said): string => {
     const fill = (text: string) =>

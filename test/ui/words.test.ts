@@ -55,6 +55,16 @@ describe('the words on screen', () => {
     );
     expect(loose).toEqual([]);
   });
+
+  it('leave colons and semicolons after words to the catalogues: French has a space before them', () => {
+    const loose = sources.flatMap(({ name, text }) =>
+      text
+        .split('\n')
+        .filter((line) => /\bt\(.*\)\}[:;]|\$\{label\}[:;]|join\('[:;] '\)/.test(line))
+        .map((line) => `${name}: ${line.trim()}`),
+    );
+    expect(loose).toEqual([]);
+  });
 });
 
 describe('no markup from text', () => {

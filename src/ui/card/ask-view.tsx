@@ -79,7 +79,7 @@ function CandidateItem({
       <div className="actions">
         <button
           className="button"
-          aria-label={`${t('do.confirm')}: ${name}`}
+          aria-label={`${t('label.colon', { label: t('do.confirm') })} ${name}`}
           aria-keyshortcuts={shortcut}
           aria-disabled={isBusy}
           onClick={onConfirm}
@@ -91,7 +91,7 @@ function CandidateItem({
         </button>
         <button
           className="button plain"
-          aria-label={`${t('do.reject')}: ${name}`}
+          aria-label={`${t('label.colon', { label: t('do.reject') })} ${name}`}
           aria-disabled={isBusy}
           onClick={onReject}
         >

@@ -3,6 +3,8 @@ import type { WordsOf } from '../words-of';
 
 /** The words of the card, in German. Shared by the overlay and Muster's own pages; `.one`/`.other` are plural forms. */
 export const deCard: WordsOf<typeof enCard> = {
+  'label.colon': '{label}:',
+
   'settled.accepted': 'übernommen {when}',
   'settled.verified': 'geprüft {when}',
   'settled.dismissed': 'verworfen {when}',
@@ -18,7 +20,7 @@ export const deCard: WordsOf<typeof enCard> = {
   'field.profileUrl': 'LinkedIn-Adresse',
   'field.status': 'Status',
   'field.searchable': 'Auffindbar',
-  'field.leftOn': 'Weg seit',
+  'field.leftOn': 'Weggang',
   'field.email': 'E-Mail',
   'field.phone': 'Telefon',
   'field.mobile': 'Mobil',
@@ -81,7 +83,7 @@ export const deCard: WordsOf<typeof enCard> = {
   'use.day': 'Am',
   'use.day.wrong': 'Wählen Sie heute oder einen Tag davor.',
   'use.note': 'Notiz',
-  'use.warn.cap': 'Die Grenze von {cap} Einsätzen in {days} Tagen ist erreicht.',
+  'use.warn.cap': 'Die Grenze der Einsätze ist erreicht: {cap} in {days} Tagen.',
   'use.warn.cooling': 'Der Referenzkontakt ruht bis {day}.',
   'use.warn.no': '{type}: Der Referenzkontakt hat abgelehnt.',
   'use.warn.expired': '{type}: Die Zusage endete am {day}.',

@@ -6,6 +6,8 @@ import type { WordsOf } from '../words-of';
  * into words by `sayIn`. What stands in square brackets is said only where its blanks are known; `.one`/`.other` are plural forms.
  */
 export const deSentences: WordsOf<typeof enSentences> = {
+  'list.apart': '{one}; {other}',
+
   job: '„{title}“[ bei {company}][ seit {month}]',
   'job.untitled': 'eine Stelle[ bei {company}][ seit {month}]',
 

@@ -1,5 +1,7 @@
 /** The words of the card, in English. Shared by the overlay and Muster's own pages; `.one`/`.other` are plural forms. */
 export const enCard = {
+  'label.colon': '{label}:',
+
   'settled.accepted': 'accepted {when}',
   'settled.verified': 'verified {when}',
   'settled.dismissed': 'dismissed {when}',
@@ -28,7 +30,7 @@ export const enCard = {
   'correction.withdrawn': 'withdrawn',
 
   'obstacle.has-left': 'has left the company',
-  'obstacle.account-not-customer': 'account is no customer',
+  'obstacle.account-not-customer': 'account is not a customer',
   'obstacle.not-active': 'status is not active',
   'obstacle.not-searchable': 'not searchable',
   'obstacle.nothing-agreed': 'has agreed to nothing',
@@ -59,7 +61,7 @@ export const enCard = {
   'need.needs-review-date': 'Say when the pause is looked at again.',
   'need.needs-next-step': 'Say what is to be done next.',
   'need.needs-departure': 'Say that the contact has left by “Left company…”.',
-  'need.not-allowed': 'The status cannot change so.',
+  'need.not-allowed': 'The status cannot change this way.',
   'need.same-status': 'The contact has this status already.',
 
   'next.set': 'Set the next action',
@@ -78,7 +80,7 @@ export const enCard = {
   'use.day': 'On',
   'use.day.wrong': 'Choose today or a day before.',
   'use.note': 'Note',
-  'use.warn.cap': 'The cap of {cap} uses in {days} days is reached.',
+  'use.warn.cap': 'The cap on uses is reached: {cap} in {days} days.',
   'use.warn.cooling': 'The advocate rests until {day}.',
   'use.warn.no': '{type}: the advocate has said no.',
   'use.warn.expired': '{type}: the consent ended on {day}.',
@@ -87,7 +89,7 @@ export const enCard = {
   'account.size': 'Size',
   'account.industry': 'Industry',
   'account.products': 'Products',
-  'account.notCustomer': 'No customer any more',
+  'account.notCustomer': 'No longer a customer',
   'account.colleagues': 'Others at this account',
   'account.others.one': '{count} other contact',
   'account.others.other': '{count} other contacts',

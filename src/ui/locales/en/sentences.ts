@@ -3,6 +3,8 @@
  * into words by `sayIn`. What stands in square brackets is said only where its blanks are known; `.one`/`.other` are plural forms.
  */
 export const enSentences = {
+  'list.apart': '{one}; {other}',
+
   job: '“{title}”[ at {company}][ since {month}]',
   'job.untitled': 'a job[ at {company}][ since {month}]',
 
@@ -103,7 +105,7 @@ export const enSentences = {
   'fact.name.differs': 'The record says “{stored}”, the page “{seen}”',
   'fact.name.id': 'LinkedIn’s own number of the member is the one on record',
   'fact.name.company': 'The profile shows {company} too',
-  'fact.decided': 'You have decided so before',
+  'fact.decided': 'You decided this before',
 
   'likely.title': 'Now “{seen}” at {company}; the record says “{stored}”.',
   'likely.left': 'Now “{title}” at {seen}; the record says {company}.',
@@ -160,7 +162,7 @@ export const enSentences = {
 
   'alike.name.words': 'all words of the names agree',
   'alike.name.same': 'the names are the same',
-  'alike.name.none': 'one of them is no name',
+  'alike.name.none': 'one of them is not a name',
   'alike.name.script': 'the same name in another script',
   'alike.name.oldSpelling': 'the same Chinese name in an older spelling',
   'alike.name.letters': 'other letters that are read alike',

@@ -3,6 +3,8 @@ import type { WordsOf } from '../words-of';
 
 /** The words of the card, in Spanish. Shared by the overlay and Muster's own pages; `.one`/`.other` are plural forms. */
 export const esCard: WordsOf<typeof enCard> = {
+  'label.colon': '{label}:',
+
   'settled.accepted': 'aceptado {when}',
   'settled.verified': 'verificado {when}',
   'settled.dismissed': 'descartado {when}',
@@ -81,7 +83,7 @@ export const esCard: WordsOf<typeof enCard> = {
   'use.day': 'Fecha',
   'use.day.wrong': 'Elija hoy o un día anterior.',
   'use.note': 'Nota',
-  'use.warn.cap': 'Se ha alcanzado el límite de {cap} usos en {days} días.',
+  'use.warn.cap': 'Se ha alcanzado el límite de usos: {cap} en {days} días.',
   'use.warn.cooling': 'El contacto de referencia descansa hasta el {day}.',
   'use.warn.no': '{type}: el contacto de referencia no acepta.',
   'use.warn.expired': '{type}: el consentimiento terminó el {day}.',
@@ -116,7 +118,7 @@ export const esCard: WordsOf<typeof enCard> = {
   'card.programs': 'Programas',
   'card.listed': 'En esta lista no se comparó nada. Lo último que mostró el perfil:',
   'card.notSeen': 'Este perfil aún no se ha evaluado.',
-  'card.evidence': 'Prueba',
+  'card.evidence': 'Evidencia',
   'card.evidence.source': 'Leído en {where}, {when}',
   'card.referenceable': 'Disponible como referencia',
   'card.notReferenceable': 'No disponible como referencia: {why}',

@@ -3,6 +3,8 @@ import type { WordsOf } from '../words-of';
 
 /** The words of the card, in French. Shared by the overlay and Muster's own pages; `.one`/`.other` are plural forms. */
 export const frCard: WordsOf<typeof enCard> = {
+  'label.colon': '{label} :',
+
   'settled.accepted': 'accepté {when}',
   'settled.verified': 'vérifié {when}',
   'settled.dismissed': 'écarté {when}',
@@ -18,7 +20,7 @@ export const frCard: WordsOf<typeof enCard> = {
   'field.profileUrl': 'Adresse LinkedIn',
   'field.status': 'Statut',
   'field.searchable': 'Visible dans les recherches',
-  'field.leftOn': 'Parti le',
+  'field.leftOn': 'Départ',
   'field.email': 'E-mail',
   'field.phone': 'Téléphone',
   'field.mobile': 'Mobile',
@@ -81,7 +83,7 @@ export const frCard: WordsOf<typeof enCard> = {
   'use.day': 'Le',
   'use.day.wrong': 'Choisissez aujourd’hui ou un jour passé.',
   'use.note': 'Remarque',
-  'use.warn.cap': 'La limite de {cap} sollicitations en {days} jours est atteinte.',
+  'use.warn.cap': 'La limite de sollicitations est atteinte : {cap} en {days} jours.',
   'use.warn.cooling': 'Le contact de référence est au repos jusqu’au {day}.',
   'use.warn.no': '{type} : le contact de référence a refusé.',
   'use.warn.expired': '{type} : l’accord a pris fin le {day}.',
@@ -165,8 +167,8 @@ export const frCard: WordsOf<typeof enCard> = {
   'other.company': 'Autre entreprise',
   'other.title': 'Autre poste',
   'match.byName': 'Rapproché par le nom et l’entreprise.',
-  'reject.question': 'Ce profil est-il celui d’une autre personne que {name} ?',
-  'reject.effect': 'Ce profil n’est plus relié à la fiche. Annuler le rétablit.',
+  'reject.question': '{name} : ce profil est-il celui d’une autre personne ?',
+  'reject.effect': 'Ce profil n’est plus relié à la fiche. « Annuler » rétablit le lien.',
 
   'page.help': 'Page mal lue ?',
   'hand.text': 'Sélectionnez du texte sur la page, puis dites ce qu’il est pour {name}.',
@@ -204,7 +206,7 @@ export const frCard: WordsOf<typeof enCard> = {
   'key.answer': 'Identique ou différent',
   'key.help': 'Afficher ou masquer cette liste',
 
-  'ask.title': 'Est-ce quelqu’un de {program} ?',
+  'ask.title': 'Est-ce quelqu’un du programme {program} ?',
   'ask.none': 'Il ne reste aucun candidat.',
   'ask.noTitle': 'aucune fonction enregistrée',
   'ask.noCompany': 'aucune entreprise enregistrée',

@@ -6,6 +6,8 @@ import type { WordsOf } from '../words-of';
  * into words by `sayIn`. What stands in square brackets is said only where its blanks are known; `.one`/`.other` are plural forms.
  */
 export const frSentences: WordsOf<typeof enSentences> = {
+  'list.apart': '{one} ; {other}',
+
   job: '« {title} »[ chez {company}][ depuis {month}]',
   'job.untitled': 'un poste[ chez {company}][ depuis {month}]',
 
@@ -28,7 +30,7 @@ export const frSentences: WordsOf<typeof enSentences> = {
     'Toujours chez {company}[ depuis {month}] comme « {seen} », ce qui peut être « {stored} », la fonction enregistrée, en d’autres mots.',
   'title.neverClosed':
     'Le poste enregistré est indiqué comme terminé, mais un poste plus ancien, {job}, n’a jamais été clos.',
-  'title.side': 'La page n’indique que {job}, un rôle que l’on exerce à côté d’un poste.',
+  'title.side': 'La page indique seulement {job}, un rôle que l’on exerce à côté d’un poste.',
   'title.elsewhere':
     'Le poste enregistré est indiqué comme terminé ; la page indique maintenant {job} et un poste ailleurs.',
   'renamed.key': 'Toujours chez {company}[ depuis {month}] ; LinkedIn nomme désormais l’entreprise {seen}.',
@@ -39,7 +41,7 @@ export const frSentences: WordsOf<typeof enSentences> = {
   'left.only': '{ended} ; le seul poste indiqué comme actuel est {job}.',
   'left.head': '{ended}, mais l’en-tête de la page nomme encore l’entreprise.',
   'left.back': 'Selon la fiche, {name} a quitté {company}, mais la page indique {job} comme poste actuel.',
-  'left.known': 'La fiche indique déjà que {name} a quitté {company}[ ; la page indique {job}].',
+  'left.known': 'Selon la fiche, {name} a déjà quitté {company}[ ; la page indique {job}].',
   'unseen.listed': 'La page indique {job}, mais ne dit pas que le poste chez {company} a pris fin.',
   'unseen.listed.none': 'La page n’indique aucun poste actuel, mais ne dit pas que celui chez {company} a pris fin.',
   'unseen.partly':
@@ -49,7 +51,7 @@ export const frSentences: WordsOf<typeof enSentences> = {
   'doubt.unknown': 'La page indique {job}, mais on n’a pas pu lire si c’est actuel.',
   'doubt.upcoming': 'La page indique {job}, qui n’a pas encore commencé.',
   'doubt.nameless': 'La page indique {job}, mais l’entreprise n’a pas pu être lue.',
-  'doubt.company': 'La page indique {job}, ce qui relève peut-être de {company}, ou non.',
+  'doubt.company': 'La page indique {job}, ce qui se rapporte peut-être à {company}, ou non.',
   'name.changed': '{name} s’appelle maintenant {seen}. {rest}',
   'name.asked':
     'Ce profil est enregistré pour {name}, mais la page affiche le nom « {seen} » : est-ce la même personne ?',
@@ -57,11 +59,11 @@ export const frSentences: WordsOf<typeof enSentences> = {
   'lacking.company': 'La fiche n’a pas d’entreprise à comparer[ ; la page indique {job}].',
   'page.masked': 'La page masque une partie du profil : on ne peut rien en conclure.',
   'page.jobless': 'Le poste ne peut pas être vérifié : {missing}.',
-  'page.head': 'L’en-tête de la page nomme {seen}[ au lieu de {company}], mais {missing}.',
+  'page.head': 'L’en-tête de la page nomme {seen}[ et non {company}], mais {missing}.',
   'page.not-rendered': 'la section Expérience n’est pas encore sur la page',
   'page.unreadable': 'la section Expérience n’a pas pu être lue',
   'page.empty': 'la page ne liste aucun poste',
-  'page.changed': 'LinkedIn a modifié sa page. Non lus : {fields}.',
+  'page.changed': 'LinkedIn a modifié sa page. Lecture impossible : {fields}.',
   'page.field.name': 'nom',
   'page.field.headline': 'titre du profil',
   'page.field.location': 'lieu',
@@ -75,7 +77,7 @@ export const frSentences: WordsOf<typeof enSentences> = {
   'fact.company': '{company} est indiquée comme actuelle[ depuis {month}]',
   'fact.company.as': '{company} ({seen}) est indiquée comme actuelle[ depuis {month}]',
   'fact.company.said':
-    '{company} (vous avez dit que {seen} est la même entreprise) est indiquée comme actuelle[ depuis {month}]',
+    '{company} (d’après vous, {seen} est la même entreprise) est indiquée comme actuelle[ depuis {month}]',
   'fact.company.time':
     '{seen}, d’après les dates le poste chez {company}, est indiquée comme actuelle[ depuis {month}]',
   'fact.title.same': 'La fonction est celle de la fiche',
@@ -103,13 +105,13 @@ export const frSentences: WordsOf<typeof enSentences> = {
   'fact.unseen.partly': 'Elle ne liste qu’une partie des postes ; celui chez {company} n’y figure pas',
   'fact.left': 'Selon la fiche, {name} a quitté {company}',
   'fact.head': 'L’en-tête de la page nomme encore l’entreprise',
-  'fact.head.names': 'L’en-tête de la page nomme {seen}[ au lieu de {company}]',
+  'fact.head.names': 'L’en-tête de la page nomme {seen}[ et non {company}]',
   'fact.page.not-rendered': 'La section Expérience n’est pas encore sur la page',
   'fact.page.unreadable': 'La section Expérience n’a pas pu être lue',
   'fact.page.empty': 'La page ne liste aucun poste',
   'fact.page.masked': 'La page masque une partie du profil',
-  'fact.page.changed': 'LinkedIn a modifié sa page ; non lus : {fields}',
-  'fact.renamed.page': 'La page LinkedIn de {company} s’appelle maintenant {seen}',
+  'fact.page.changed': 'LinkedIn a modifié sa page ; lecture impossible : {fields}',
+  'fact.renamed.page': 'La page LinkedIn « {company} » s’appelle maintenant {seen}',
   'fact.renamed.nowhere': '{company} ne figure nulle part sur la page ; le même poste y est indiqué chez {seen}',
   'fact.name.now': 'Le nom est maintenant « {seen} »',
   'fact.name.differs': 'La fiche indique « {stored} », la page « {seen} »',
@@ -186,7 +188,7 @@ export const frSentences: WordsOf<typeof enSentences> = {
   'alike.name.otherOrder': 'les mêmes mots sont dans un autre ordre',
   'alike.name.translated': '{one} et {other} sont le même nom en deux langues',
   'alike.name.initial': '{one} peut désigner {other}',
-  'alike.name.cut': '{one} peut être l’abrégé de {other}',
+  'alike.name.cut': '{one} peut abréger {other}',
   'alike.name.near': '{one} et {other} sont proches, mais peuvent être deux noms',
   'alike.name.sound': '{one} et {other} se prononcent pareil',
   'alike.name.slip': '{one} et {other} diffèrent d’une ou deux lettres',
@@ -205,8 +207,8 @@ export const frSentences: WordsOf<typeof enSentences> = {
   'fits.noCompany': 'pas d’entreprise à comparer',
   'fits.works': 'travaille chez {company}',
   'fits.worked': 'a travaillé chez {company}',
-  'fits.works.like': 'travaille dans une entreprise au nom proche de {company}',
-  'fits.worked.like': 'a travaillé dans une entreprise au nom proche de {company}',
+  'fits.works.like': 'travaille dans une entreprise au nom proche : {company}',
+  'fits.worked.like': 'a travaillé dans une entreprise au nom proche : {company}',
   'fits.common': 'le nom est courant',
   'fits.alone': 'personne d’autre ne correspond dans le programme',
   'fits.others.one': 'une autre personne du programme correspond',

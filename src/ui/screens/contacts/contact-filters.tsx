@@ -50,7 +50,7 @@ export function ContactFilters({
         onChange={(event) => onChange({ ...draft, status: event.currentTarget.value as FilterDraft['status'] })}
       >
         <option value="">
-          {t('contacts.status')}: {t('contacts.any')}
+          {t('label.colon', { label: t('contacts.status') })} {t('contacts.any')}
         </option>
         {ADVOCATE_STATUSES.map((status) => (
           <option key={status} value={status}>
@@ -65,7 +65,7 @@ export function ContactFilters({
         onChange={(event) => onChange({ ...draft, verdict: event.currentTarget.value as FilterDraft['verdict'] })}
       >
         <option value="">
-          {t('contacts.verdict')}: {t('contacts.any')}
+          {t('label.colon', { label: t('contacts.verdict') })} {t('contacts.any')}
         </option>
         {verdicts.map((verdict) => (
           <option key={verdict} value={verdict}>

@@ -17,7 +17,7 @@ export function TargetChoice({
       <More
         label={
           <span>
-            {t('export.form')}: <strong>{name}</strong>
+            {t('label.colon', { label: t('export.form') })} <strong>{name}</strong>
           </span>
         }
       >

@@ -1,7 +1,9 @@
 import type { Contact } from '../../../domain/contact';
 import type { MergeField } from '../../../domain/merge-field';
+import { say } from '../../../domain/said';
 import { sayValue } from '../../components/say-value';
 import { formatDay, formatInstant } from '../../format/format-dates';
+import { sayIt } from '../../locales/card-words';
 import { t } from '../../locales/page-words';
 
 /** A field's value of one of two contacts in words instead of the codes that are stored; `text` is what stands there otherwise. */
@@ -27,10 +29,9 @@ export function sayMergeValue(contact: Contact, field: MergeField, text: string)
 }
 
 function sayParticipations({ participations }: Contact): string {
-  return participations
-    .map(({ type, consent, validUntil }) => {
-      const until = validUntil === undefined ? '' : `, ${t('consent.until', { day: formatDay(validUntil) })}`;
-      return `${t(`part.${type}`)} (${t(`consent.${consent}`)}${until})`;
-    })
-    .join('; ');
+  const list = participations.map(({ type, consent, validUntil }) => {
+    const until = validUntil === undefined ? '' : `, ${t('consent.until', { day: formatDay(validUntil) })}`;
+    return `${t(`part.${type}`)} (${t(`consent.${consent}`)}${until})`;
+  });
+  return sayIt(say('shown.value', { value: { list, joined: 'apart' } }));
 }

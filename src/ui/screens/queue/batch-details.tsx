@@ -61,7 +61,8 @@ function Asked({ line: { correction, name, company, shown, wentOnTo } }: { line:
         {name === '' ? t('queue.unknown') : name} <span className="soft">{company}</span>
       </span>
       <span className="block">
-        <span className="soft">{t(`field.${field}`)}:</span> {t('result.asked', { value: say(newValue) })}
+        <span className="soft">{t('label.colon', { label: t(`field.${field}`) })}</span>{' '}
+        {t('result.asked', { value: say(newValue) })}
       </span>
       {shown !== null && (
         <span className="block">

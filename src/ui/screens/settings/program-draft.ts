@@ -63,6 +63,6 @@ export function readDraft(draft: ProgramDraft): ProgramChange {
 function readWhole(text: string, label: string, min: number, max: number): number {
   const value = Number(text.trim());
   if (text.trim() === '' || !Number.isInteger(value) || value < min || value > max)
-    throw new Error(`${label}: ${t('settings.number', { min, max })}`);
+    throw new Error(`${t('label.colon', { label })} ${t('settings.number', { min, max })}`);
   return value;
 }

@@ -64,11 +64,11 @@ describe('the list of data issues', () => {
     expect(wordsIn(await lines('email'))).toEqual([
       {
         ...{ contactId: ids[0], name: 'Ann Cedar', title: 'Director', company: 'Acme' },
-        ...{ sentence: '“ann(at)acme” is no e-mail address', mend: [{ field: 'email', value: 'ann(at)acme' }] },
+        ...{ sentence: '“ann(at)acme” is not an e-mail address', mend: [{ field: 'email', value: 'ann(at)acme' }] },
       },
     ]);
     expect(wordsIn((await lines('phone'))[0])).toMatchObject({
-      sentence: '“12” is too long or too short for its country; “x” is no phone number',
+      sentence: '“12” is too long or too short for its country; “x” is not a phone number',
       mend: [{ field: 'phone' }, { field: 'mobile' }],
     });
     expect((await lines('no-profile'))[0]?.searchUrl).toContain('keywords=Ann%20Dogwood%20Acme');
@@ -200,9 +200,9 @@ describe('a field that is mended', () => {
   });
 
   it.each<[MendableField, string, string]>([
-    ['email', 'ann at acme', 'no e-mail address'],
-    ['phone', 'call me', 'no phone number'],
-    ['profileUrl', 'Ann Cedar', 'no address of a LinkedIn profile'],
+    ['email', 'ann at acme', 'not an e-mail address'],
+    ['phone', 'call me', 'not a phone number'],
+    ['profileUrl', 'Ann Cedar', 'not the address of a LinkedIn profile'],
     ['title', ' ', 'Write the title first'],
     ['company', 'Acme\nGlobex', 'several lines'],
   ])('%s: %j is refused in words', async (field, value, words) => {

@@ -80,7 +80,7 @@ describe('a change of status', () => {
 
   it.each<[StatusChange, string]>([
     [{ to: 'active' }, 'has this status already'],
-    [{ to: 'nominated' }, 'cannot change so'],
+    [{ to: 'nominated' }, 'cannot change this way'],
     [{ to: 'left-company' }, 'has left by'],
     [{ to: 'paused' }, 'Say why'],
     [{ ...PAUSE, pause: { reason: 'Leave', reviewOn: '' } }, 'looked at again'],

@@ -211,7 +211,7 @@ describe('serveImport', () => {
     await serve({ ask: 'inspect', file: fileOf(table), programId: 'p' });
     await serve({ ask: 'plan', columns: [{ index: 1, use: 'fullName' }] });
     expect(wordsIn(last('unmappable').problems)).toEqual([
-      '“Full name” and “Company” both map to “Full name”: choose one of them.',
+      '“Full name” and “Company” map to the same field, “Full name”: choose one of them.',
     ]);
     expect(planImport).not.toHaveBeenCalled();
   });

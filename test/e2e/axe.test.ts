@@ -95,7 +95,7 @@ describe('for those who do not see the screen, or see it badly', () => {
   it('nothing stands in the way among many records', async () => {
     const dashboard = await muster.openDashboard('#/queue');
     await dashboard.getByRole('button', { name: /^Export/ }).click();
-    await dashboard.getByText(/^Form of the files:/).click();
+    await dashboard.getByText(/^File format:/).click();
     await dashboard.getByRole('button', { name: 'Choose columns…' }).first().click();
     await expectAccessible(dashboard, 'an export before it is saved');
     await dashboard.getByRole('button', { name: 'Back to the queue' }).first().click();

@@ -64,7 +64,7 @@ describe.each(HANDS)('by $name alone', (hands) => {
       await hands.submit(play());
       await said('Marked as left.');
       await card.getByText('Followed at Calderwyn Analytics').waitFor();
-      await card.getByText('A successor is searched for').waitFor();
+      await card.getByText('Successor wanted').waitFor();
       await lookAt(page, 'somebody who has left');
     });
 
@@ -72,7 +72,7 @@ describe.each(HANDS)('by $name alone', (hands) => {
       await hands.press(button(/^Undo/));
       await said('Undone.');
       await expect.poll(() => card.getByText('Followed at Calderwyn Analytics').count()).toBe(0);
-      await expect.poll(() => card.getByText('A successor is searched for').count()).toBe(0);
+      await expect.poll(() => card.getByText('Successor wanted').count()).toBe(0);
       await button(/^Status: Active/).waitFor();
     });
 

@@ -79,7 +79,7 @@ describe('data issues', () => {
     await expect.poll(() => field.inputValue()).toBe('bella(at)quillstone');
     await field.fill('bella at quillstone');
     await field.press('Enter');
-    await main().getByRole('alert').getByText('This is no e-mail address.').waitFor();
+    await main().getByRole('alert').getByText('This is not an e-mail address.').waitFor();
     await expect.poll(focused).toBe('E-mail of Bella Fernworth');
     await expectAccessible(dashboard, 'a refused address');
     await field.fill('bella@quillstone.example');
@@ -203,7 +203,7 @@ describe('data issues', () => {
     const field = main().getByLabel('LinkedIn address of Nora Hollin', { exact: true });
     await field.fill('nora hollin');
     await field.press('Enter');
-    await main().getByRole('alert').getByText('This is no address of a LinkedIn profile.').waitFor();
+    await main().getByRole('alert').getByText('This is not the address of a LinkedIn profile.').waitFor();
     await expectAccessible(dashboard, 'no address');
     await field.fill('https://www.linkedin.com/in/nora-hollin-1/');
     await field.press('Enter');

@@ -121,7 +121,7 @@ export async function exportQueue(muster: MusterBrowser, dashboard: Page, form?:
   const [count, file] = [await exported.count(), await muster.lastDownload()];
   await start.click();
   if (form !== undefined) {
-    await dashboard.getByText(/^Form of the files:/).click();
+    await dashboard.getByText(/^File format:/).click();
     await dashboard.getByRole('radio', { name: form }).click();
   }
   await dashboard.getByRole('button', { name: /^Save (the file|\d+ files as a zip)$/ }).click();

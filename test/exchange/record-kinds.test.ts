@@ -158,7 +158,7 @@ describe('uses', () => {
       [4, 'The row does not say who was used: the cells for the contact are blank.'],
       [
         5,
-        '“Golf” in “Use type” is no kind of use that Muster knows. Write one such as “Reference call”, “Case study” or “Speaking”.',
+        '“Golf” in “Use type” is not a kind of use that Muster knows. Write one such as “Reference call”, “Case study” or “Speaking”.',
       ],
     ]);
     expect(mapped.rows).toMatchObject([{ type: 'reference-call' }]);

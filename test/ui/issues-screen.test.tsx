@@ -93,7 +93,7 @@ describe('data issues', () => {
     await waits('Ann 1');
     await type(field('E-mail of Ann 1'), 'a b');
     await user(() => button('Save: E-mail of Ann 1').click());
-    await waits('This is no e-mail address.');
+    await waits('This is not an e-mail address.');
     expect(rows().map((row) => row.querySelector('[role=alert]') !== null)).toEqual([false, true]);
     expect(field('E-mail of Ann 1').value).toBe('a b');
     expect(field('E-mail of Ann 1').getAttribute('aria-invalid')).toBe('true');

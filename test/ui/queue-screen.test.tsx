@@ -221,7 +221,7 @@ describe('an export', () => {
   it('that finds nothing to write says so and offers no file', async () => {
     await open();
     await worker.reply({ tell: 'preview', files: [], skipped: [{ correctionId: 'k1', why: { say: 'No id.' } }] });
-    expect(text()).toContain('None of these corrections can go out in this form');
+    expect(text()).toContain('None of these corrections can go out in this format');
     expect(() => button(/^Save/)).toThrow();
   });
 

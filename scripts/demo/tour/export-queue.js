@@ -3,7 +3,7 @@ import { join } from 'node:path';
 // A batch says "exported" once the browser has written its file.
 async function exportAs(dashboard, journal, target, folder) {
   await dashboard.getByRole('button', { name: /^Export .*corrections?…$/ }).click();
-  await dashboard.getByText(/^Form of the files:/).click();
+  await dashboard.getByText(/^File format:/).click();
   await dashboard.getByRole('radio', { name: target }).click();
   await dashboard.getByRole('heading', { name: target }).first().waitFor();
   await dashboard.getByRole('button', { name: /^Save (the file|\d+ files as a zip)$/ }).click();

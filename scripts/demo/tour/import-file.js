@@ -37,7 +37,7 @@ export async function importFile(dashboard, journal, file) {
   if (await asContacts.isVisible()) await asContacts.click();
   await planned.waitFor();
   const form = await dashboard
-    .locator('dl > div', { has: dashboard.getByText('Form', { exact: true }) })
+    .locator('dl > div', { has: dashboard.getByText('Format', { exact: true }) })
     .locator('dd')
     .innerText();
   await journal.show(dashboard, `choose-${name.replace(/\W+/g, '-')}`, `Choose ${name}`, `Recognised: ${form}`);

@@ -48,7 +48,7 @@ describe('the cards of corrected contacts', () => {
       },
     ]);
     expect(skipped.map(({ why }) => sayWell(why))).toEqual([
-      'Ada Right: a card has no place for “Advocate status”. Use another form for it.',
+      'Ada Right: a card has no place for “Advocate status”. Use another format for it.',
       expect.stringContaining('a card is of a person'),
     ]);
     expect(unfold(await textOf(files[0]!))).toEqual([

@@ -145,7 +145,7 @@ describe('the Data Loader file', () => {
     expect(files).toEqual([]);
     expect(skipped.map(({ correctionId }) => correctionId)).toEqual(rows.map(({ correction }) => correction.id));
     expect(skipped.map(({ why }) => sayWell(why))).toEqual([
-      'Ada Right has no Salesforce id. Import a file that gives it, or use the Excel form.',
+      'Ada Right has no Salesforce id. Import a file that gives it, or use the Excel format.',
       expect.stringContaining('No column is known for “Advocate status”.'),
       expect.stringContaining('this program marks people as left'),
       expect.stringContaining('The account “Bramble & Co” has no Salesforce id.'),
@@ -251,7 +251,7 @@ describe('the ReferenceEdge files', () => {
     expect(new Set(files.map(({ fileName }) => fileName)).size).toBe(3);
     expect(skipped.map(({ why }) => sayWell(why))).toEqual([
       expect.stringContaining('No column is known for “Searchable”'),
-      'Ada Right has no ReferenceEdge id. Import a file that gives it, or use the Excel form.',
+      'Ada Right has no ReferenceEdge id. Import a file that gives it, or use the Excel format.',
     ]);
   });
 });

@@ -168,7 +168,7 @@ describe('the departure', () => {
     port.planDeparture.mockResolvedValue({ ...departurePlan, choices: { ...choices, replacement: null } });
     await show(port);
     await press('l');
-    expect(text()).toContain('A successor is searched for already.');
+    expect(text()).toContain('A search for a successor is open already.');
     await submit();
     expect(port.depart).toHaveBeenCalledWith(TARGET, 'j1', { ...choices, replacement: null });
   });

@@ -4,9 +4,21 @@ export const NAMES =
 
 /** Texts that read in a language as they do in English: words that the two have in common. */
 export const SAME_AS_ENGLISH: Record<string, ReadonlySet<string>> = {
-  de: new Set(['Name', 'Status', 'Account', 'Accounts', 'Agenda', 'Region', 'In', 'Lead, Sales Navigator']),
+  de: new Set(['Name', 'Format', 'Status', 'Account', 'Accounts', 'Agenda', 'Region', 'In', 'Lead, Sales Navigator']),
   fr: new Set([
-    ...['dates', 'promotion', 'E-mail', 'e-mail', 'Mobile', 'mobile', 'Agenda', 'Sentiment', 'Contact', 'Contacts'],
+    ...[
+      'dates',
+      'promotion',
+      'E-mail',
+      'e-mail',
+      'Mobile',
+      'mobile',
+      'Agenda',
+      'Format',
+      'Sentiment',
+      'Contact',
+      'Contacts',
+    ],
     ...['{count} contact', '{count} contacts', '{count} correction', '{count} corrections'],
   ]),
   es: new Set(['Detractor', 'Agenda', 'No']),

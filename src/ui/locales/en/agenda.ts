@@ -22,7 +22,7 @@ export const enAgenda = {
   'remind.text': 'A notification says how many actions are due. It opens the agenda.',
   'remind.at': 'At',
   'remind.names': 'Name the people',
-  'remind.names.text': 'Off, nobody’s name shows on a locked screen.',
+  'remind.names.text': 'When off, no name shows on a locked screen.',
   'remind.refused': 'The browser did not give the permission for notifications. Switch on to be asked again.',
   'remind.takenBack': 'Off: the browser’s permission for notifications was taken back. Switch on to be asked again.',
 } as const;

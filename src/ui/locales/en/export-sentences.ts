@@ -4,8 +4,8 @@ export const enExportSentences = {
   'skip.aContact': 'A contact',
   'skip.aRecord': 'A record',
   'skip.of': '{name}: {why}',
-  'skip.noKey': 'The column with the {id} is not known yet. Import a file of that system once, then export again.',
-  'skip.noId': '{name} has no {id}. Import a file that gives it, or use the Excel form.',
+  'skip.noKey': 'This column is not known yet: {id}. Import a file of that system once, then export again.',
+  'skip.noId': '{name} has no {id}. Import a file that gives it, or use the Excel format.',
   'skip.noMove':
     '{name} is now at “{value}”, and this program marks people as left instead of moving them: status, searchable and the day of leaving carry the departure. Withdraw this correction, or set in the program that people move to the new account.',
   'skip.noColumn': 'No column is known for “{field}”. Import a file of {system} that has it once, then export again.',
@@ -30,8 +30,8 @@ export const enExportSentences = {
   'skip.account.newer': 'The account “{name}” has a newer name in this export. Withdraw the older correction.',
   'skip.newer': '{name} has a newer correction of “{field}” in this export. Withdraw the older one.',
   'skip.cardOfAccount':
-    'The account “{before}” is now “{after}”: a card is of a person. Use another form for accounts.',
-  'skip.cardField': '{name}: a card has no place for “{field}”. Use another form for it.',
+    'The account “{before}” is now “{after}”: a card is of a person. Use another format for accounts.',
+  'skip.cardField': '{name}: a card has no place for “{field}”. Use another format for it.',
   'skip.sheetAccount':
     'The account “{before}” is now “{after}”: the sheet has a row for each contact and none for the account. Replace the name in the sheet, then withdraw this correction.',
 
@@ -42,7 +42,7 @@ export const enExportSentences = {
   'out.hubspotCompany':
     'HubSpot gets the new company as text. The associated company stays: change the association there.',
   'out.wizard':
-    'In Data Import Wizard choose “Update existing records”, match by Salesforce id, and Unicode (UTF8) as the encoding. It reads days in the form of your Salesforce language: check those that are written as year, month, day.',
+    'In Data Import Wizard choose “Update existing records”, match by Salesforce id, and Unicode (UTF8) as the encoding. It reads dates in the format of your Salesforce language: check those that are written as year, month, day.',
   'out.filled':
     'Cells that were not corrected hold what the record has now, because an update by key can empty a cell where the file has a blank one.',
   'out.wholeCards': 'Each card is whole: it also has what was not corrected, as the record has it now.',
@@ -85,14 +85,14 @@ export const enExportSentences = {
   'refused.emptyQueue': 'The queue is empty: accept a change on somebody’s profile first, then export.',
   'refused.noneChosen': 'No correction is chosen. Choose at least one, or export the whole queue.',
   'refused.noneWaits': 'None of the chosen corrections waits any more. Look at the queue again.',
-  'refused.noneFits': 'None of the corrections can go out in this form. {first}[ {second}][ {third}][ {more}]',
+  'refused.noneFits': 'None of the corrections can go out in this format. {first}[ {second}][ {third}][ {more}]',
   'refused.moreReasons.one': 'And {count} more reason; the preview lists them.',
   'refused.moreReasons.other': 'And {count} more reasons; the preview lists them.',
   'refused.noExport': 'This export is not known any more. Prepare a new one.',
   'refused.longComment': 'A comment may have up to {most} characters. Shorten it.',
   'refused.templateName': 'A template needs a name of up to {most} characters.',
-  'refused.noColumns': 'This form of file has no columns to choose.',
-  'refused.unknownColumns': 'This form of file has no column {columns}. Choose again.',
+  'refused.noColumns': 'This file format has no columns to choose.',
+  'refused.unknownColumns': 'This file format has no column {columns}. Choose again.',
   'refused.noContacts': 'The program has no contacts yet. Import a file first.',
   'refused.noNominations': 'The program has no nominations yet. Import a file that has some first.',
   'refused.noNextActions': 'No next action is noted yet. Import a file that has some first.',

@@ -58,7 +58,7 @@ export const enExport = {
   'target.nominations-csv': 'Nomination sheet',
   'target.next-actions-ics': 'Next actions as a calendar',
   'target.when.salesforce-loader':
-    'For an admin who updates Salesforce with Data Loader or the Bulk API: one row a contact, only what changed.',
+    'For an admin who updates Salesforce with Data Loader or the Bulk API: one row per contact, only what changed.',
   'target.when.salesforce-wizard':
     'To load it yourself in Salesforce’s set-up: the Import Wizard matches each row by its Salesforce id.',
   'target.when.reference-edge':
@@ -70,7 +70,7 @@ export const enExport = {
     'For a sheet in Smartsheet, by hand or with Data Shuttle: rows are matched by the key column.',
   'target.when.excel': 'For people: old and new values side by side in a workbook, one sheet for each kind of record.',
   'target.when.excel-csv': 'For people and other tools: old and new values side by side, as text that Excel opens.',
-  'target.when.json': 'For a developer’s script: everything about each correction, in a form that stays the same.',
+  'target.when.json': 'For a developer’s script: everything about each correction, in a format that stays the same.',
   'target.when.vcard': 'For an address book: the corrected contacts as cards.',
   'target.when.contacts-csv': 'Every contact as the record stands now, one row each.',
   'target.when.contacts-excel': 'Every contact as the record stands now, in a workbook.',
@@ -84,7 +84,7 @@ export const enExport = {
   'export.text':
     'Nothing leaves the browser before you save. The corrections stay in the queue until the file is on disk.',
   'export.back': 'Back to the queue',
-  'export.form': 'Form of the files',
+  'export.form': 'File format',
   'export.form.home': 'As the program’s settings say: each correction goes where its field belongs',
   'export.form.home.name': 'where each field belongs',
   'export.collecting': 'Preparing the preview',
@@ -93,8 +93,8 @@ export const enExport = {
   'export.cancelled': 'Stopped. Nothing was written.',
   'export.failed.worker': 'The files could not be written. Nothing has changed; reload this page and try again.',
   'export.retry': 'Prepare the preview again',
-  'export.nothing.title': 'None of these corrections can go out in this form',
-  'export.nothing.text': 'Below stands what keeps each of them. Choose another form, or mend what is missing.',
+  'export.nothing.title': 'None of these corrections can go out in this format',
+  'export.nothing.text': 'What keeps each of them back is shown below. Choose another format, or add what is missing.',
   'export.files.one': 'One click writes this file',
   'export.files.other': 'One click writes these {count} files, together in one zip file',
   'export.save.one': 'Save the file',

@@ -29,12 +29,12 @@ export const enFileSentences = {
   'file.notText': 'This is not a text file. Export the list from your system as CSV and drop that file here.',
   'file.wideHeader': 'The header has {columns} columns; up to {most} are read.',
   'file.onlyHeader': 'The file has a header and no rows below it: there is nothing to import.',
-  'file.endlessRow': 'Line {line} never ends: this is no table. Export the list from your system as CSV.',
+  'file.endlessRow': 'Line {line} never ends: this is not a table. Export the list from your system as CSV.',
   'file.openQuote':
     'A quotation mark is opened on line {line} and never closed, so the rows after it cannot be told apart. Close it or double it, and try again.',
   'file.endlessLine': 'A line of the file is longer than Muster reads, or never ends.',
   'file.json':
-    'The file is no valid JSON: on line {line}, at character {column}, {what}. Export it again and drop the new file here.',
+    'The file is not valid JSON: on line {line}, at character {column}, {what}. Export it again and drop the new file here.',
   'file.json.early': 'it ends too early',
   'file.json.break': 'a line break was not expected there',
   'file.json.seen': '“{seen}” was not expected there',
@@ -46,7 +46,7 @@ export const enFileSentences = {
   'file.json.long': 'The value that begins on line {line} is longer than Muster reads, or never ends.',
   'file.json.wide': 'The records have more than {most} columns, counted up to record {record}; up to {most} are read.',
   'file.newerMuster':
-    'A newer version of Muster wrote this file (form {form}; up to {most} is read). Update Muster and try again.',
+    'A newer version of Muster wrote this file (format {form}; up to {most} is read). Update Muster and try again.',
   'file.corrections':
     'Muster wrote this file: it holds corrections for another system and no records. Take it there, and import what that system exports.',
   'file.noCards': 'The file has no card with anything in it.',
@@ -83,7 +83,7 @@ export const enFileSentences = {
 
   'row.openCard': 'The card has no end (END:VCARD).',
   'row.noPerson': 'The card is of no person ({kind}).',
-  'row.noObject': 'It is no object, as the other records are.',
+  'row.noObject': 'It is not an object, as the other records are.',
   'row.quote': 'A quotation mark inside a cell is not doubled.',
   'row.moreCells':
     'The row has {cells} cells and the header {columns}: a cell with the delimiter in it may lack its quotation marks.',
@@ -98,7 +98,7 @@ export const enFileSentences = {
   'row.nobodyNominated':
     'The row nominates nobody: the cells for the person, the account and the nomination id are blank.',
   'row.useType':
-    '“{cell}” in “{column}” is no kind of use that Muster knows. Write one such as “Reference call”, “Case study” or “Speaking”.',
+    '“{cell}” in “{column}” is not a kind of use that Muster knows. Write one such as “Reference call”, “Case study” or “Speaking”.',
   'row.noSalesforceId': '“{id}” is not a Salesforce id (15 or 18 letters and digits).',
   'row.noContactId': '“{id}” is not the id of a contact: those begin with {prefix}.',
   'row.noAccountId': '“{id}” is not the id of an account: those begin with {prefix}.',

@@ -7,7 +7,7 @@ export const enHealth = {
   'health.well': 'All that used to be read is read.',
   'health.lost': '{field}: not read any more since {day}. LinkedIn has probably changed its page.',
   'health.lost.do':
-    'Copy the shape of such a page and report it below. Until it is mended, set what is missing by hand in the card.',
+    'Copy the shape of such a page and report it below. Until it is fixed, set what is missing by hand on the card.',
   'health.unknown.one': '{count} page of a form that Muster does not know',
   'health.unknown.other': '{count} pages of a form that Muster does not know',
   'health.unknown.text':

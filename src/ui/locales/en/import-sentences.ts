@@ -1,6 +1,6 @@
 /** What an import says of columns, of what it changes, and why a step of it is refused, in English. Put into words by `sayIn`, as the other sentences are. */
 export const enImportSentences = {
-  'check.twice': '{columns} both map to “{field}”: choose one of them.',
+  'check.twice': '{columns} map to the same field, “{field}”: choose one of them.',
   'check.contacts': 'No column says who the contacts are: map one to “Full name”, “Last name” or “Contact id”.',
   'check.accounts': 'No column names the accounts: map one to “Account name”.',
   'check.assets': 'No column names the assets: map one to “Title”.',

@@ -1,8 +1,8 @@
 /** What is wrong with records, why two may be one, and why a step with them is refused, in English. Put into words by `sayIn`, as the other sentences are. */
 export const enRecordSentences = {
   'wrong.status': 'The status “{word}” is not known',
-  'wrong.email': '“{email}” is no e-mail address',
-  'wrong.phone.malformed': '“{number}” is no phone number',
+  'wrong.email': '“{email}” is not an e-mail address',
+  'wrong.phone.malformed': '“{number}” is not a phone number',
   'wrong.phone.impossible': '“{number}” is too long or too short for its country',
   'wrong.phone.unknown-word': '“{number}” is not understood',
   'wrong.no-name': 'The name is missing',
@@ -30,8 +30,8 @@ export const enRecordSentences = {
   'refused.blank': 'Write the {field} first.',
   'refused.oneValue': 'This is too long, or has several lines. Write one value only.',
   'refused.addressForName': 'This is an e-mail address. Write the name of the person.',
-  'refused.noEmail': 'This is no e-mail address. It looks like name@company.com.',
-  'refused.noPhone': 'This is no phone number. It looks like +1 212 555 0147.',
+  'refused.noEmail': 'This is not an e-mail address. It looks like name@company.com.',
+  'refused.noPhone': 'This is not a phone number. It looks like +1 212 555 0147.',
   'refused.noWord': 'There is no word to explain.',
   'refused.noSample': 'Only a sample program can be removed here.',
   'refused.programName': 'A program needs a name. The name of the client is a good one.',
@@ -39,7 +39,7 @@ export const enRecordSentences = {
   'refused.wholeNumbers': 'Days and limits must be whole numbers, 0 or more.',
   'refused.recordAddress':
     'The address of a record must begin with https:// and contain {braces} where the id belongs.',
-  'refused.noTarget': 'There is no such form of export. Choose one of the list.',
+  'refused.noTarget': 'There is no such export format. Choose one from the list.',
   'refused.noHome': 'Only fields that Muster corrects can have a home. Choose one of the list.',
   'refused.region': 'The country of phone numbers is two letters, such as DE or US.',
 } as const;

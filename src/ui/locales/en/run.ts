@@ -4,7 +4,7 @@ export const enRun = {
   'run.start': 'Start a review run',
   'run.ended': 'Review run ended',
   'run.settled': '{settled} of {total} settled',
-  'run.each': '{time} a contact (median)',
+  'run.each': '{time} per contact (median)',
   'run.search': 'Search LinkedIn',
   'run.do.next': 'Next: {name}',
   'run.do.open': 'Open {name} again',

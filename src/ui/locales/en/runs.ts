@@ -63,7 +63,7 @@ export const enRuns = {
   'runs.contacts.other': '{count} contacts',
   'runs.sum.time': 'When',
   'runs.sum.from': '{start} to {end}',
-  'runs.sum.each': 'A contact took (median)',
+  'runs.sum.each': 'Time per contact (median)',
   'runs.sum.corrections': 'Corrections made',
   'runs.sum.skipped': 'Skipped',
   'runs.sum.noAddress': 'no LinkedIn address',

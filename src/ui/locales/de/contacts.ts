@@ -36,7 +36,7 @@ export const deContacts: WordsOf<typeof enContacts> = {
   'contacts.searchable': 'Auffindbar',
   'contacts.owner': 'Zuständig',
   'contacts.notes': 'Notizen',
-  'contacts.left': 'Weg seit',
+  'contacts.left': 'Weggang',
   'contacts.ids': 'IDs im System',
   'contacts.from': 'ab {start}',
   'contacts.range': '{start} – {end}',

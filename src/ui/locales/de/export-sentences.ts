@@ -8,7 +8,7 @@ export const deExportSentences: WordsOf<typeof enExportSentences> = {
   'skip.aRecord': 'Ein Datensatz',
   'skip.of': '{name}: {why}',
   'skip.noKey':
-    'Die Spalte für {id} ist noch nicht bekannt. Importieren Sie einmal eine Datei jenes Systems und exportieren Sie dann noch einmal.',
+    'Diese Spalte ist noch nicht bekannt: {id}. Importieren Sie einmal eine Datei jenes Systems und exportieren Sie dann noch einmal.',
   'skip.noId': '{name}: {id} fehlt. Importieren Sie eine Datei, in der das steht, oder verwenden Sie das Excel-Format.',
   'skip.noMove':
     '{name} ist jetzt bei „{value}“, und dieses Programm vermerkt den Weggang, statt den Account zu wechseln: Status, Auffindbarkeit und der Tag des Weggangs zeigen das an. Ziehen Sie diese Korrektur zurück, oder stellen Sie im Programm ein, dass Kontakte zum neuen Account wechseln.',

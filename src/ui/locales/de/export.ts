@@ -119,7 +119,7 @@ export const deExport: WordsOf<typeof enExport> = {
   'columns.usual': 'Die üblichen Spalten',
   'columns.once': 'Wie eben gewählt',
   'columns.change': 'Spalten wählen…',
-  'columns.title': 'Spalten von {target}',
+  'columns.title': 'Spalten: {target}',
   'columns.text':
     'Entfernen Sie den Haken bei dem, was die Datei nicht haben soll. Ohne die festen Spalten könnte niemand sagen, worum es in einer Zeile geht. Verschieben Sie eine Spalte mit ihren Schaltflächen oder mit Alt und den Pfeiltasten.',
   'columns.fixed': 'immer dabei',
@@ -177,7 +177,7 @@ export const deExport: WordsOf<typeof enExport> = {
   'result.line.withdrawn': 'zurückgezogen',
   'result.line.went-on': 'weitergegangen',
   'result.asked': 'verlangt war „{value}“',
-  'result.shown': 'Nach {days} stand in der Datei eines Imports „{value}“.',
+  'result.shown': '{days} später stand in der Datei eines Imports „{value}“.',
   'result.wentOn': 'Jetzt in {file}.',
   'result.nothing': 'nichts',
 
@@ -190,7 +190,7 @@ export const deExport: WordsOf<typeof enExport> = {
   'settled.was': 'War',
   'settled.asked': 'Verlangt',
   'settled.now': 'Jetzt im System',
-  'settled.out': 'nach {days} ({when})',
+  'settled.out': '{days} später ({when})',
 
   'list.title': 'Liste speichern',
   'list.text': 'Die Datensätze, wie sie jetzt stehen, als Datei. Die Warteschlange bleibt unberührt.',

@@ -3,7 +3,7 @@ import type { WordsOf } from '../words-of';
 
 /** What an import says of columns, of what it changes, and why a step of it is refused, in German. Put into words by `sayIn`, as the other sentences are. */
 export const deImportSentences: WordsOf<typeof enImportSentences> = {
-  'check.twice': '{columns} sind beide „{field}“ zugeordnet: Wählen Sie eine davon.',
+  'check.twice': '{columns} sind demselben Feld zugeordnet, „{field}“: Wählen Sie eine davon.',
   'check.contacts':
     'Keine Spalte sagt, wer die Kontakte sind: Ordnen Sie eine „Voller Name“, „Nachname“ oder „Kontakt-ID“ zu.',
   'check.accounts': 'Keine Spalte nennt die Accounts: Ordnen Sie eine „Name des Accounts“ zu.',

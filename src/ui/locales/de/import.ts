@@ -16,7 +16,7 @@ export const deImport: WordsOf<typeof enImport> = {
   'import.mapping': 'Wird mit Ihren Datensätzen verglichen',
   'import.writing': '{file} wird importiert',
   'import.writing.text': 'Alles wird am Ende auf einmal geschrieben. Lassen Sie diese Seite bis dahin offen.',
-  'import.progress': '{percent} %',
+  'import.progress': '{percent} %',
   'import.rate.rows': '{rate} Zeilen je Sekunde',
   'import.rate.bytes': '{rate} je Sekunde',
   'import.cancel': 'Abbrechen',
@@ -85,7 +85,7 @@ export const deImport: WordsOf<typeof enImport> = {
   'import.column': 'Spalte in der Datei',
   'import.samples': 'Erste Zellen',
   'import.use': 'Wird zu',
-  'import.use.of': 'Was {column} wird',
+  'import.use.of': 'Was aus {column} wird',
   'import.clash': 'Auch gewählt für {others}. Eine Spalte kann es füllen; behalten Sie die andere unter eigenem Namen.',
   'import.preview': 'Erste Zeilen, wie geschrieben',
   'import.problems': 'So lassen sich die Spalten nicht verwenden:',
@@ -109,9 +109,9 @@ export const deImport: WordsOf<typeof enImport> = {
   'import.plan.duplicates.other':
     '{count} Paare von Kontakten sind vermutlich dieselbe Person. Führen Sie sie nach dem Import zusammen.',
   'import.plan.issues.one':
-    '{count} Zeile hat Daten zum Ansehen, etwa eine fehlerhafte E-Mail-Adresse. Sie wird übernommen und bei „Datenprobleme“ geführt.',
+    '{count} Zeile hat Daten zum Ansehen, etwa eine fehlerhafte E-Mail-Adresse. Sie wird übernommen und unter „Datenprobleme“ aufgeführt.',
   'import.plan.issues.other':
-    '{count} Zeilen haben Daten zum Ansehen, etwa fehlerhafte E-Mail-Adressen. Sie werden übernommen und bei „Datenprobleme“ geführt.',
+    '{count} Zeilen haben Daten zum Ansehen, etwa fehlerhafte E-Mail-Adressen. Sie werden übernommen und unter „Datenprobleme“ aufgeführt.',
   'import.list.added': 'Neu',
   'import.list.updated': 'Geändert',
   'import.list.unchanged': 'Unverändert',
@@ -185,7 +185,7 @@ export const deImport: WordsOf<typeof enImport> = {
   'connections.matched': 'In Ihren Datensätzen',
   'connections.agreeing': 'Wie im Datensatz',
   'connections.unclear': 'Nicht zu sagen',
-  'connections.doubtful': 'Nicht sicher ein Kontakt',
+  'connections.doubtful': 'Vielleicht kein Kontakt',
   'connections.keep.one': '{count} auf die Prüfliste setzen',
   'connections.keep.other': '{count} auf die Prüfliste setzen',
   'connections.kept.one': '{count} wurde auf die Prüfliste gesetzt.',

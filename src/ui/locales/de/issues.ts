@@ -6,7 +6,7 @@ export const deIssues: WordsOf<typeof enIssues> = {
   'nav.issues': 'Datenprobleme',
   'issues.title': 'Datenprobleme',
   'issues.text':
-    'Was in Ihren Dateien aufgefallen ist. Nichts davon eilt: Jeder Datensatz funktioniert, wie er ist. Jedes, das Sie erledigen, macht Exporte sauberer und Zuordnungen sicherer.',
+    'Was in Ihren Dateien aufgefallen ist. Nichts davon eilt: Jeder Datensatz funktioniert, wie er ist. Jedes erledigte Problem macht Exporte sauberer und Zuordnungen sicherer.',
   'issues.none.title': 'Keine Datenprobleme',
   'issues.none.text':
     'Muster sieht sich jede importierte Datei an: E-Mail-Adressen, Telefonnummern, Statuswörter, fehlende Felder und doppelt geführte Personen. Was auffällt, steht hier.',
@@ -81,7 +81,7 @@ export const deIssues: WordsOf<typeof enIssues> = {
 
   'merge.title': 'Ist das eine Person?',
   'merge.keep': 'Dieser Datensatz bleibt',
-  'merge.drop': 'Dieser geht in ihn auf',
+  'merge.drop': 'Dieser geht in ihm auf',
   'merge.swap': 'Stattdessen den anderen behalten',
   'merge.fromKeep': 'aus dem Datensatz, der bleibt',
   'merge.fromDrop': 'aus dem Datensatz, der geht',
@@ -116,7 +116,7 @@ export const deIssues: WordsOf<typeof enIssues> = {
   'merge.field.location': 'Ort',
   'merge.field.status': 'Status',
   'merge.field.searchable': 'Auffindbar',
-  'merge.field.leftOn': 'Weg seit',
+  'merge.field.leftOn': 'Weggang',
   'merge.field.verifiedAt': 'Zuletzt geprüft',
   'merge.field.participations': 'Macht mit bei',
   'merge.field.buyingRole': 'Rolle beim Kauf',

@@ -21,7 +21,7 @@ export const deNominations: WordsOf<typeof enNominations> = {
   'nominations.open.one': 'seit {count} Tag offen',
   'nominations.open.other': 'seit {count} Tagen offen',
   'nominations.due': 'fällig am {day}',
-  'nominations.owner': 'zuständig {name}',
+  'nominations.owner': 'zuständig: {name}',
   'nominations.profile': 'Profil öffnen',
   'nominations.profile.of': 'Profil von {name} öffnen',
   'nominations.accept': 'Angenommen',

@@ -26,7 +26,7 @@ export const deSettings: WordsOf<typeof enSettings> = {
     '{braces} steht für die ID des Datensatzes, wie in https://example.my.salesforce.com/{braces}',
   'settings.record.error':
     'Beginnen Sie mit https:// und setzen Sie {braces} an die Stelle der ID, oder lassen Sie das Feld leer.',
-  'settings.stale': 'Ein Datensatz gilt als alt nach (Tagen)',
+  'settings.stale': 'Ein Datensatz gilt als veraltet nach (Tagen)',
   'settings.limit': 'Einsatzgrenze',
   'settings.limit.cap': 'Einsätze höchstens',
   'settings.limit.window': 'In',

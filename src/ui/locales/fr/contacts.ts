@@ -36,7 +36,7 @@ export const frContacts: WordsOf<typeof enContacts> = {
   'contacts.searchable': 'Visible dans les recherches',
   'contacts.owner': 'Responsable',
   'contacts.notes': 'Remarques',
-  'contacts.left': 'Parti le',
+  'contacts.left': 'Départ',
   'contacts.ids': 'Identifiants',
   'contacts.from': 'depuis {start}',
   'contacts.range': '{start} – {end}',

@@ -8,7 +8,7 @@ export const frExportSentences: WordsOf<typeof enExportSentences> = {
   'skip.aRecord': 'Une fiche',
   'skip.of': '{name} : {why}',
   'skip.noKey':
-    'La colonne pour {id} n’est pas encore connue. Importez une fois un fichier de ce système, puis exportez de nouveau.',
+    'Cette colonne n’est pas encore connue : {id}. Importez une fois un fichier de ce système, puis exportez de nouveau.',
   'skip.noId': 'Il manque à {name} : {id}. Importez un fichier qui le donne, ou utilisez le format Excel.',
   'skip.noMove':
     '{name} est maintenant chez « {value} », et ce programme note les départs au lieu de transférer les personnes : le statut, la visibilité et le jour du départ le disent. Retirez cette correction, ou réglez dans le programme que les personnes passent au nouveau compte.',
@@ -86,7 +86,7 @@ export const frExportSentences: WordsOf<typeof enExportSentences> = {
   'event.exported.other': '{count} corrections exportées dans {file}',
   'event.prepared.one': '{file} préparé avec {count} correction',
   'event.prepared.other': '{file} préparé avec {count} corrections',
-  'event.download': 'Téléchargement de {file} commencé',
+  'event.download': 'Téléchargement du fichier {file} commencé',
   'event.takenBack': '{file} remis en file',
   'event.comment.written': 'Commentaire sur {file} écrit',
   'event.comment.removed': 'Commentaire sur {file} supprimé',

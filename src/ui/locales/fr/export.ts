@@ -18,10 +18,10 @@ export const frExport: WordsOf<typeof enExport> = {
   'queue.none.text':
     'Ouvrez le profil LinkedIn d’un contact de référence et acceptez une correction sur la carte. Elle attend ici jusqu’à l’export.',
   'queue.withdraw': 'Retirer',
-  'queue.withdraw.one': 'Retirer {field} de {name}',
+  'queue.withdraw.one': 'Retirer : {field} ({name})',
   'queue.withdraw.some': 'Retirer {count}',
   'queue.withdraw.ask': 'Rendre aux fiches leurs anciennes valeurs ?',
-  'queue.withdrawn': 'Retiré. La fiche a de nouveau l’ancienne valeur. L’historique peut l’annuler.',
+  'queue.withdrawn': 'Retirée. La fiche a de nouveau l’ancienne valeur. L’historique peut l’annuler.',
   'queue.seen': 'vu le {day}',
   'queue.edited': 'modifié par vous',
   'queue.reopened': 'Rouverte : un import avait encore l’ancienne valeur, {days} après l’export ({when})',
@@ -38,7 +38,7 @@ export const frExport: WordsOf<typeof enExport> = {
 
   'route.label': 'Où vont les corrections',
   'route.all': 'Toutes',
-  'route.only': 'Tout part sous la forme {target}.',
+  'route.only': 'Tout part sous cette forme : {target}.',
   'route.change': 'Changer où vont les corrections',
   'pick.all': 'Tout sélectionner',
   'pick.record': 'Sélectionner {name}',
@@ -120,7 +120,7 @@ export const frExport: WordsOf<typeof enExport> = {
   'columns.usual': 'Les colonnes habituelles',
   'columns.once': 'Comme choisies à l’instant',
   'columns.change': 'Choisir les colonnes…',
-  'columns.title': 'Colonnes de {target}',
+  'columns.title': 'Colonnes : {target}',
   'columns.text':
     'Décochez ce que le fichier ne doit pas contenir. Sans les colonnes toujours présentes, nul ne saurait de quoi parle une ligne. Déplacez une colonne avec ses boutons, ou avec Alt et les flèches.',
   'columns.fixed': 'toujours présente',

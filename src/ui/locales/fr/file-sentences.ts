@@ -132,7 +132,7 @@ export const frFileSentences: WordsOf<typeof enFileSentences> = {
   'note.footer.one': 'Laissée de côté comme pied de page : {count} ligne sous le tableau, à partir de la ligne {line}.',
   'note.footer.other':
     'Laissées de côté comme pied de page : {count} lignes sous le tableau, à partir de la ligne {line}.',
-  'note.renamed': 'Renommé, car une autre colonne a ce nom ou aucune ne peut l’avoir : {names}.',
+  'note.renamed': 'Renommées, car une autre colonne a ce nom ou aucune ne peut l’avoir : {names}.',
   'note.pictures': 'Les images, sons et clés des cartes sont laissés de côté ({count}).',
   'note.strayLines':
     'Les lignes qui ne sont pas une propriété de carte sont laissées de côté ({count} ; la première : ligne {line}).',

@@ -9,7 +9,7 @@ export const frHealth: WordsOf<typeof enHealth> = {
   'health.none.title': 'Aucune page n’a encore été lue',
   'health.none.text': 'Ouvrez un profil LinkedIn. Ce qui en a été lu est compté ici.',
   'health.well': 'Tout ce qui se lisait se lit.',
-  'health.lost': '{field} : plus lu depuis le {day}. LinkedIn a sans doute modifié sa page.',
+  'health.lost': '{field} : plus aucune lecture depuis le {day}. LinkedIn a sans doute modifié sa page.',
   'health.lost.do':
     'Copiez la forme d’une telle page et signalez-la ci-dessous. En attendant, saisissez ce qui manque à la main dans la carte.',
   'health.unknown.one': '{count} page d’une forme que Muster ne connaît pas',

@@ -3,7 +3,7 @@ import type { WordsOf } from '../words-of';
 
 /** What an import says of columns, of what it changes, and why a step of it is refused, in French. Put into words by `sayIn`, as the other sentences are. */
 export const frImportSentences: WordsOf<typeof enImportSentences> = {
-  'check.twice': '{columns} sont associées toutes deux à « {field} » : choisissez-en une.',
+  'check.twice': '{columns} sont associées au même champ, « {field} » : choisissez-en une.',
   'check.contacts':
     'Aucune colonne ne dit qui sont les contacts : associez-en une à « Nom complet », « Nom de famille » ou « Identifiant du contact ».',
   'check.accounts': 'Aucune colonne ne nomme les comptes : associez-en une à « Nom du compte ».',

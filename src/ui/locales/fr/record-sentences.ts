@@ -28,7 +28,7 @@ export const frRecordSentences: WordsOf<typeof enRecordSentences> = {
   'twins.company.past': 'l’une a travaillé là où l’autre travaille',
 
   'event.program': 'Programme {name} créé',
-  'event.settings': 'Réglages de {name} modifiés',
+  'event.settings': '{name} : réglages modifiés',
   'refused.sameContact': 'Un contact ne peut pas être fusionné avec lui-même. Choisissez-en deux.',
   'refused.blank': 'Écrivez d’abord la valeur : {field}.',
   'refused.oneValue': 'C’est trop long, ou il y a plusieurs lignes. N’écrivez qu’une valeur.',

@@ -12,11 +12,11 @@ export const frReview: WordsOf<typeof enReview> = {
   'review.likely': 'Probable : {verdict}',
   'review.since': 'D’après {file}, {when}',
   'review.open': 'Ouvrir le profil',
-  'review.open.of': 'Ouvrir le profil de {name}',
+  'review.open.of': 'Ouvrir le profil : {name}',
   'review.search': 'Chercher sur LinkedIn',
   'review.search.of': 'Chercher {name} sur LinkedIn',
   'review.dismiss': 'Écarter',
-  'review.dismiss.of': 'Écarter le changement probable de {name}',
+  'review.dismiss.of': 'Écarter : changement probable, {name}',
   'review.dismissed': '{name} : écarté. Le même ne sera plus listé.',
   'review.none.title': 'Rien à vérifier',
   'review.none.text':

@@ -23,7 +23,7 @@ export const frRun: WordsOf<typeof enRun> = {
   'run.turn.no-address': '{name} vient ensuite. Aucune adresse LinkedIn n’est enregistrée.',
   'run.turn.through.one': 'L’unique contact de cette revue est réglé.',
   'run.turn.through.other': 'Les {count} contacts de cette revue sont réglés.',
-  'run.said.opening': 'Ouverture de {name}…',
+  'run.said.opening': '{name} : ouverture du profil…',
   'run.said.skipped': '{name} : passé dans cette revue.',
   'run.said.later': '{name} reviendra à la fin.',
   'run.said.back': 'Repris.',

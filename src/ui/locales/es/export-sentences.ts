@@ -7,7 +7,7 @@ export const esExportSentences: WordsOf<typeof enExportSentences> = {
   'skip.aContact': 'Un contacto',
   'skip.aRecord': 'Una ficha',
   'skip.of': '{name}: {why}',
-  'skip.noKey': 'La columna para {id} aún no se conoce. Importe una vez un archivo de ese sistema y exporte de nuevo.',
+  'skip.noKey': 'Esta columna aún no se conoce: {id}. Importe una vez un archivo de ese sistema y exporte de nuevo.',
   'skip.noId': 'A {name} le falta: {id}. Importe un archivo que lo tenga o use el formato de Excel.',
   'skip.noMove':
     '{name} está ahora en «{value}», y este programa marca las salidas en lugar de trasladar a las personas: el estado, la visibilidad y el día de la salida lo dicen. Retire esta corrección o indique en el programa que las personas pasan a la nueva cuenta.',

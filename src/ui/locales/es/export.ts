@@ -67,7 +67,7 @@ export const esExport: WordsOf<typeof enExport> = {
   'target.when.reference-edge':
     'Para ReferenceEdge en Salesforce: un archivo para los contactos y otro para los perfiles de referencia.',
   'target.when.ro-innovation':
-    'RO Innovation no le ofrece importación: una hoja para su equipo con el valor actual, el propuesto y la prueba.',
+    'RO Innovation no le ofrece importación: una hoja para su equipo con el valor actual, el propuesto y la evidencia.',
   'target.when.hubspot': 'Para importar en HubSpot: los contactos se emparejan por Record ID.',
   'target.when.smartsheet':
     'Para una hoja de Smartsheet, a mano o con Data Shuttle: las filas se emparejan por la columna clave.',
@@ -116,7 +116,7 @@ export const esExport: WordsOf<typeof enExport> = {
   'columns.usual': 'Las columnas habituales',
   'columns.once': 'Como se acaban de elegir',
   'columns.change': 'Elegir columnas…',
-  'columns.title': 'Columnas de {target}',
+  'columns.title': 'Columnas: {target}',
   'columns.text':
     'Desmarque lo que el archivo no deba tener. Sin las columnas fijas nadie sabría de qué trata una fila. Mueva una columna con sus botones, o con Alt y las flechas.',
   'columns.fixed': 'siempre presente',

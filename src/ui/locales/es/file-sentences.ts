@@ -136,7 +136,7 @@ export const esFileSentences: WordsOf<typeof enFileSentences> = {
   'note.unsolved':
     'Las fórmulas sin resultado guardado se leen como vacías ({count}; la primera: {first}). Abra el libro en Excel y guárdelo para que los resultados queden guardados.',
   'note.rivals':
-    '«{first}» y «{second}» pueden ser las dos «{field}»: se usa la primera y la segunda se conserva con su propio nombre. Elija la otra si es la correcta.',
+    'Tanto «{first}» como «{second}» pueden ser «{field}»: se usa la primera y la segunda se conserva con su propio nombre. Elija la otra si es la correcta.',
   'note.noUseType':
     'Ninguna columna dice para qué se recurrió a los contactos: todos los usos se toman como llamadas de referencia.',
   'cells.kept':

@@ -3,7 +3,7 @@ import type { WordsOf } from '../words-of';
 
 /** What an import says of columns, of what it changes, and why a step of it is refused, in Spanish. Put into words by `sayIn`, as the other sentences are. */
 export const esImportSentences: WordsOf<typeof enImportSentences> = {
-  'check.twice': '{columns} se asignan a la vez a «{field}»: elija una de ellas.',
+  'check.twice': '{columns} se asignan al mismo campo, «{field}»: elija una de ellas.',
   'check.contacts':
     'Ninguna columna dice quiénes son los contactos: asigne una a «Nombre completo», «Apellidos» o «Identificador del contacto».',
   'check.accounts': 'Ninguna columna nombra las cuentas: asigne una a «Nombre de la cuenta».',

@@ -16,7 +16,7 @@ export const esImport: WordsOf<typeof enImport> = {
   'import.mapping': 'Comparando con sus fichas',
   'import.writing': 'Importando {file}',
   'import.writing.text': 'Todo se escribe de una vez, al final. Mantenga abierta esta página hasta entonces.',
-  'import.progress': '{percent} %',
+  'import.progress': '{percent} %',
   'import.rate.rows': '{rate} filas por segundo',
   'import.rate.bytes': '{rate} por segundo',
   'import.cancel': 'Cancelar',
@@ -106,9 +106,9 @@ export const esImport: WordsOf<typeof enImport> = {
   'import.plan.before': 'Este mismo archivo ya se importó, {when}.',
   'import.plan.text': 'Elija un número para ver qué hay detrás.',
   'import.plan.duplicates.one':
-    '{count} par de contactos es probablemente la misma persona. Combínelos después de la importación.',
+    '{count} par de contactos es probablemente la misma persona. Fusiónelos después de la importación.',
   'import.plan.duplicates.other':
-    '{count} pares de contactos son probablemente la misma persona. Combínelos después de la importación.',
+    '{count} pares de contactos son probablemente la misma persona. Fusiónelos después de la importación.',
   'import.plan.issues.one':
     '{count} fila tiene datos por revisar, como un correo mal formado. Se toma y figura en «Problemas de datos».',
   'import.plan.issues.other':
@@ -172,7 +172,7 @@ export const esImport: WordsOf<typeof enImport> = {
     'Los cambios probables van a una lista por revisar, para confirmarlos en el perfil. Nada entra en la cola.',
   'connections.check': 'Comprobar los contactos',
   'connections.import': 'Importar como contactos',
-  'connections.instead': 'Buscar cambios de puesto',
+  'connections.instead': 'Buscar cambios de puesto en su lugar',
   'connections.comparing': 'Comparando sus contactos de LinkedIn con sus fichas',
   'connections.found.one': '{count} cambio probable',
   'connections.found.other': '{count} cambios probables',

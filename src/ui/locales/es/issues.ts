@@ -6,7 +6,7 @@ export const esIssues: WordsOf<typeof enIssues> = {
   'nav.issues': 'Problemas de datos',
   'issues.title': 'Problemas de datos',
   'issues.text':
-    'Lo que se ha observado en sus archivos. Nada es urgente: cada ficha funciona como está. Cada uno que resuelva hace las exportaciones más limpias y las coincidencias más seguras.',
+    'Lo que se ha observado en sus archivos. Nada es urgente: cada ficha funciona como está. Cada problema que resuelva hace las exportaciones más limpias y las coincidencias más seguras.',
   'issues.none.title': 'Sin problemas de datos',
   'issues.none.text':
     'Muster examina cada archivo que importa: correos, teléfonos, palabras de estado, campos que faltan y personas repetidas. Lo que observa figura aquí.',
@@ -69,14 +69,14 @@ export const esIssues: WordsOf<typeof enIssues> = {
   'words.applied': '«{word}» significa {status} desde ahora.',
 
   'pair.why': 'Motivo: {reasons}',
-  'pair.compare': 'Comparar y combinar',
-  'pair.compare.of': 'Comparar y combinar: {one} y {other}',
+  'pair.compare': 'Comparar y fusionar',
+  'pair.compare.of': 'Comparar y fusionar: {one}, {other}',
   'pair.different': 'Dos personas distintas',
-  'pair.different.of': 'Dos personas distintas: {one} y {other}',
-  'pair.separated': '{one} y {other}: anotados como dos personas distintas. No se vuelve a preguntar.',
+  'pair.different.of': 'Dos personas distintas: {one}, {other}',
+  'pair.separated': '{one}, {other}: anotados como dos personas distintas. No se vuelve a preguntar.',
   'pair.back': 'Todos los pares',
   'pair.gone.title': 'Este par está resuelto',
-  'pair.gone.text': 'Las dos se combinaron o se dijo que eran distintas, o una de ellas ya no está.',
+  'pair.gone.text': 'Las dos se fusionaron o se dijo que eran distintas, o una de ellas ya no está.',
 
   'merge.title': '¿Es una sola persona?',
   'merge.keep': 'Esta ficha se queda',
@@ -91,7 +91,7 @@ export const esIssues: WordsOf<typeof enIssues> = {
   'merge.same': 'Igual en ambas',
   'merge.both': 'Ambos, uno bajo el otro',
   'merge.empty': 'nada',
-  'merge.what': 'Qué hace la combinación',
+  'merge.what': 'Qué hace la fusión',
   'merge.what.identity':
     'Los identificadores, direcciones de LinkedIn y puestos de ambas se conservan en la ficha única.',
   'merge.what.corrections.one': 'Se traspasa {count} corrección en curso; de dos para un campo, queda la que eligió.',
@@ -103,8 +103,8 @@ export const esIssues: WordsOf<typeof enIssues> = {
   'merge.what.actions.other': 'Se traspasan {count} próximas acciones.',
   'merge.what.history': 'El historial de ambas se conserva.',
   'merge.what.queue': 'Un valor elegido que su sistema no tiene espera en la cola como corrección.',
-  'merge.what.system': 'Su sistema sigue teniendo ambas. Muster no combina nada allí.',
-  'merge.do': 'Combinar en una ficha',
+  'merge.what.system': 'Su sistema sigue teniendo ambas. Muster no fusiona nada allí.',
+  'merge.do': 'Fusionar en una ficha',
   'merge.done': '{name}: las dos fichas son ahora una.',
 
   'merge.field.name': 'Nombre',

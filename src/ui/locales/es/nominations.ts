@@ -21,7 +21,7 @@ export const esNominations: WordsOf<typeof enNominations> = {
   'nominations.open.one': 'abierta desde hace {count} día',
   'nominations.open.other': 'abierta desde hace {count} días',
   'nominations.due': 'para el {day}',
-  'nominations.owner': 'responsable {name}',
+  'nominations.owner': 'responsable: {name}',
   'nominations.profile': 'Abrir perfil',
   'nominations.profile.of': 'Abrir el perfil de {name}',
   'nominations.accept': 'Aceptado',

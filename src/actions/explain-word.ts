@@ -1,4 +1,5 @@
 import type { Contact } from '../domain/contact';
+import { writeField } from '../domain/correctable-value';
 import type { Event } from '../domain/event';
 import type { Id } from '../domain/ids';
 import { noteFlaw } from '../domain/note-flaw';
@@ -57,7 +58,7 @@ async function openStatusCorrections(records: ProgramRecords, contactIds: Readon
 }
 
 function explain(contact: Contact, status: AdvocateStatus | null): Contact {
-  const explained = noteFlaw({ ...contact, status }, 'status', undefined);
+  const explained = noteFlaw(writeField(contact, 'status', status ?? ''), 'status', undefined);
   delete explained.unknownStatus;
   return explained;
 }

@@ -24,7 +24,7 @@ const FIELDS: Record<CorrectableField, { read: Read; write: Write }> = {
   profileUrl: { read: (contact) => profileUrlOf(contact.profiles), write: writeProfile },
   status: {
     read: (contact) => contact.status ?? '',
-    write: (contact, value) => ({ ...contact, status: value === '' ? null : (value as AdvocateStatus) }),
+    write: writeStatus,
   },
   searchable: {
     read: (contact) => (contact.searchable === null ? '' : String(contact.searchable)),
@@ -59,6 +59,13 @@ function withOptional(contact: Contact, field: OptionalText, value: string): Con
   const changed = { ...contact };
   if (value === '') delete changed[field];
   else changed[field] = value;
+  return changed;
+}
+
+/** The reason for a pause goes with the pause. */
+function writeStatus(contact: Contact, value: string): Contact {
+  const changed: Contact = { ...contact, status: value === '' ? null : (value as AdvocateStatus) };
+  if (value !== 'paused') delete changed.pause;
   return changed;
 }
 

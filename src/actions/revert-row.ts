@@ -28,7 +28,7 @@ function revertFields(before: Fields, after: Fields, row: Fields): Fields | 'con
       continue;
     }
     if (!isSame(row[field], after[field])) {
-      if (field === 'updatedAt') continue;
+      if (PASSING.includes(field)) continue;
       return 'conflict';
     }
     if (field in before) reverted[field] = before[field];
@@ -36,6 +36,9 @@ function revertFields(before: Fields, after: Fields, row: Fields): Fields | 'con
   }
   return reverted;
 }
+
+/** Fields that each step sets anew: when a row was changed, whose profile a run has opened last. What is newer there stays, and stands in no way. */
+const PASSING: readonly string[] = ['updatedAt', 'current'];
 
 /** Lists to which each step adds for itself: one step's part is taken back without that of the others. */
 const SHARED_LISTS: readonly string[] = ['companyKeys'];

@@ -3,7 +3,7 @@ import type { Follow } from '../../domain/follow';
 import type { Id } from '../../domain/ids';
 import { profileKey } from '../../domain/profile-address';
 import type { Review } from '../../domain/review';
-import { stepId } from '../../domain/review-run';
+import { type ReviewRun, type RunStep, stepId } from '../../domain/review-run';
 import type { ContactTable } from '../../store/program-records';
 import type { ProgramWriter } from '../../store/program-writer';
 
@@ -81,19 +81,36 @@ async function moveFollows(write: ProgramWriter, keepId: Id, dropId: Id): Promis
 async function moveInRuns(write: ProgramWriter, keepId: Id, dropId: Id): Promise<void> {
   const { runs } = write.records;
   const steps = await runs.stepsOfContact(dropId);
-  const known = new Set((await runs.stepsOfContact(keepId)).map(({ runId }) => runId));
+  const known = new Map((await runs.stepsOfContact(keepId)).map((step) => [step.runId, step]));
   await write.remove(
     'runSteps',
     steps.map(({ id }) => id),
   );
-  const moved = steps.filter(({ runId }) => !known.has(runId));
+  const moved = steps.filter((step) => finality(step) > finality(known.get(step.runId)));
   await write.put(
     'runSteps',
     moved.map((step) => ({ ...step, id: stepId(step.runId, keepId), contactId: keepId })),
   );
   const run = await runs.open();
-  if (run?.contactIds.includes(dropId))
-    await write.put('runs', [{ ...run, contactIds: replaceId(run.contactIds, keepId, dropId) }]);
+  if (run?.contactIds.includes(dropId)) await write.put('runs', [uniteInRun(run, keepId, dropId)]);
+}
+
+/** Who was settled stays so, whatever was put off or left out of the other. */
+function finality(step: RunStep | undefined): number {
+  return step === undefined ? 0 : step.outcome === 'later' ? 1 : step.outcome === 'skipped' ? 2 : 3;
+}
+
+/** The run with both as one: where the one stands whose profile was opened last, for it goes on behind that; else where the first stood. */
+function uniteInRun(run: ReviewRun, keepId: Id, dropId: Id): ReviewRun {
+  const { contactIds, current } = run;
+  const isEither = (id: Id) => id === keepId || id === dropId;
+  const opened = current !== undefined && isEither(current.contactId) ? current : undefined;
+  const place = contactIds.findIndex(opened === undefined ? isEither : (id) => id === opened.contactId);
+  return {
+    ...run,
+    contactIds: contactIds.flatMap((id, index) => (index === place ? keepId : isEither(id) ? [] : id)),
+    ...(opened && { current: { ...opened, contactId: keepId } }),
+  };
 }
 
 async function moveMentions(write: ProgramWriter, keepId: Id, dropId: Id): Promise<void> {

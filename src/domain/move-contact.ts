@@ -4,7 +4,12 @@ import { noteFlaw } from './note-flaw';
 import type { AdvocateStatus } from './status';
 
 /** Who has one of these works where the record says. */
-const IS_BACK: ReadonlySet<AdvocateStatus> = new Set(['nominated', 'recruiting', 'active', 'paused']);
+const STILL_THERE: ReadonlySet<AdvocateStatus> = new Set(['nominated', 'recruiting', 'active', 'paused']);
+
+/** Whether the status says that the contact works where the record says. */
+export function isStillThere(status: AdvocateStatus | null): boolean {
+  return status !== null && STILL_THERE.has(status);
+}
 
 /**
  * The contact after a move in the life cycle: the reason for a pause comes and goes with it, and who comes back has not left. A word for the status
@@ -15,6 +20,6 @@ export function moveContact(contact: Contact, { to, pause }: StatusChange): Cont
   delete moved.unknownStatus;
   delete moved.pause;
   if (to === 'paused' && pause !== undefined) moved.pause = { ...pause, reason: pause.reason.trim() };
-  if (IS_BACK.has(to)) delete moved.leftOn;
+  if (isStillThere(to)) delete moved.leftOn;
   return moved;
 }

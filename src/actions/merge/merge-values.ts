@@ -9,7 +9,7 @@ export const PARTS: Record<OwnMergeField, readonly (keyof Contact)[]> = {
   phone: ['phone'],
   mobile: ['mobile'],
   location: ['location'],
-  status: ['status', 'unknownStatus'],
+  status: ['status', 'unknownStatus', 'pause'],
   searchable: ['searchable'],
   leftOn: ['leftOn'],
   verifiedAt: ['verifiedAt'],

@@ -1,6 +1,7 @@
 import type { Contact } from '../../domain/contact';
 import type { FlawField } from '../../domain/contact-flaw';
 import { MERGE_FIELDS, type MergeChoices, type MergeSide, type OwnMergeField } from '../../domain/merge-field';
+import { isStillThere } from '../../domain/move-contact';
 import { showField } from './merge-values';
 
 const NO_NAMES: ReadonlyMap<string, string> = new Map();
@@ -44,6 +45,9 @@ export function proposeChoices(keep: Contact, drop: Contact): MergeChoices {
     else if (field === 'notes') choices.notes = keep.notes === drop.notes ? 'keep' : 'both';
     else choices[field] = kept ? PROPOSE[field](keep, drop) : 'keep';
   }
+  // Who works there by the status that is chosen has not left, whatever the other record says.
+  const { status: side } = choices;
+  if (side !== undefined && isStillThere((side === 'drop' ? drop : keep).status)) choices.leftOn = side;
   for (const header of customHeaders(keep, drop))
     choices[`custom:${header}`] = (keep.custom[header] ?? '').trim() === '' ? 'drop' : 'keep';
   return choices;

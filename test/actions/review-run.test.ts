@@ -224,6 +224,18 @@ describe('a run', () => {
     expect(await next()).toBe(ids[1]);
   });
 
+  it('makes room for another when all who are left in it are gone', async () => {
+    await start({ statuses: ['inactive'] });
+    await next();
+    await world.store.transact(programId, async (write) => {
+      await write.remove('contacts', ids.slice(2));
+      write.event({ id: world.newId(), at: world.now(), action: 'import', summary: '', contactIds: [] });
+    });
+    expect(await view()).toMatchObject({ current: null, next: null });
+    const second = await start();
+    expect(await view()).toMatchObject({ runId: second.id });
+  });
+
   it('writes little with each step, however long its list', async () => {
     await start();
     await next();

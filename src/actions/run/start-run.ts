@@ -3,6 +3,7 @@ import { say } from '../../domain/said';
 import { localDay } from '../../platform/clock';
 import { ActionError } from '../action-error';
 import type { World } from '../world';
+import { findFirst } from './find-first';
 import { previewRun } from './preview-run';
 import { turnsOf } from './turns-of';
 
@@ -21,7 +22,8 @@ export async function startRun(
     const open = await write.records.runs.open();
     if (open !== undefined) {
       const { currentId, waiting } = await turnsOf(write.records, open);
-      if (currentId !== null || waiting.length > 0) throw new ActionError(say('refused.runUnderWay'));
+      const left = await findFirst(write.records, currentId === null ? waiting : [currentId, ...waiting]);
+      if (left !== null) throw new ActionError(say('refused.runUnderWay'));
       await write.put('runs', [{ ...open, endedAt: at }]);
     }
     const run: ReviewRun = { id: world.newId(), programId, name: name.trim(), rules, contactIds, startedAt: at };

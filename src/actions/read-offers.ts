@@ -1,4 +1,5 @@
 import type { NominateOffer } from '../domain/advocacy';
+import type { ActionKind } from '../domain/event';
 import type { Id } from '../domain/ids';
 import { compareUrgency, isOpenSearch, type Nomination } from '../domain/nomination';
 import type { Observation, ProfileObservation } from '../domain/observation';
@@ -11,6 +12,9 @@ import type { World } from './world';
 
 /** So many open searches are offered, the most urgent. */
 const MOST_SEARCHES = 20;
+
+/** What says something of a nomination, and of nothing else. */
+const SAYS_NOMINATED: readonly ActionKind[] = ['nominate', 'settle-nomination'];
 
 /**
  * What each program can do with the person of a profile who is in none of them. Nothing for a person of a list, for a page without a name
@@ -67,8 +71,7 @@ async function findUndoable(records: ProgramRecords, nominationId: Id): Promise<
   const changes = await records.changes.ofRecord('nominations', nominationId);
   for (const { eventId } of changes.toReversed()) {
     const event = await records.events.get(eventId);
-    if (event !== undefined && event.action !== 'import' && event.action !== 'undo' && isUndoable(event))
-      return event.id;
+    if (event !== undefined && SAYS_NOMINATED.includes(event.action) && isUndoable(event)) return event.id;
   }
   return null;
 }

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fillNomination } from '../../src/actions/fill-nomination';
+import { mergeContacts } from '../../src/actions/merge-contacts';
 import { nominatePerson } from '../../src/actions/nominate-person';
 import { readCard } from '../../src/actions/read-card';
 import { readNominations } from '../../src/actions/read-nominations';
@@ -205,6 +206,14 @@ describe('what is offered on the profile of a stranger', () => {
     expect(await offer()).toMatchObject({ nominated: { state: 'proposed' }, undoable: nominated.id });
     await undo(nominated.id);
     expect(await offer()).toMatchObject({ nominated: null, undoable: null });
+  });
+
+  it('is never another step that the nomination was a part of', async () => {
+    const filled = await fill(await openSearch());
+    const { programId, contactId } = scene;
+    const [, other] = await contactsOf(scene.world, programId);
+    await mergeContacts(scene.world, { programId, keepId: other!.id, dropId: contactId, choices: {} });
+    expect(await offer()).toMatchObject({ nominated: { state: 'proposed' }, undoable: filled.id });
   });
 
   it('is what was said of any of the accounts at which the page shows the person to work', async () => {

@@ -7,6 +7,13 @@ export interface Clock {
 /** The machine's clock. */
 export const systemClock: Clock = { now: () => new Date().toISOString() };
 
+/** When the user's calendar day of an ISO instant began, as an instant. */
+export function startOfDay(instant: string): string {
+  const date = new Date(instant);
+  date.setHours(0, 0, 0, 0);
+  return date.toISOString();
+}
+
 /** The user's calendar day, `YYYY-MM-DD`, at an ISO instant. */
 export function localDay(instant: string): string {
   const date = new Date(instant);

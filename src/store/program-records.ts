@@ -9,7 +9,7 @@ import type { Change, Event, RecordTable } from '../domain/event';
 import type { ExportTemplate } from '../domain/export-template';
 import type { ExternalId, RecordSystem } from '../domain/external-id';
 import type { Follow } from '../domain/follow';
-import type { Day, Id } from '../domain/ids';
+import type { Day, Id, Instant } from '../domain/ids';
 import type { ImportRun } from '../domain/import-run';
 import type { Alias, Dismissal, Rejection, SavedMapping, Tombstone } from '../domain/memory';
 import type { NextAction } from '../domain/next-action';
@@ -65,7 +65,7 @@ export interface ProgramNumbers {
   queued: number;
   /** Contacts whose latest verdict asks for a decision that nobody has taken. */
   toDecide: number;
-  /** Contacts verified today (the UTC day). */
+  /** Contacts verified since the user's day began. */
   verifiedToday: number;
   /** Contacts verified within the days after which the program calls a record stale. */
   fresh: number;
@@ -278,7 +278,7 @@ export interface ProgramRecords {
   rows<T extends RecordTable>(table: T, ids: readonly Id[]): Promise<RecordRows[T][]>;
   /** The ids of all rows of a table that belong to any of the contacts. Used to undo and to erase. */
   idsOfContacts(table: ContactTable, contactIds: readonly Id[]): Promise<Id[]>;
-  numbers(today: Day, staleAfterDays: number): Promise<ProgramNumbers>;
+  numbers(today: Day, began: Instant, staleAfterDays: number): Promise<ProgramNumbers>;
 }
 
 /** The tables whose rows belong to one contact each. */

@@ -268,7 +268,8 @@ const READS: Record<string, (records: ProgramRecords, other: string) => Promise<
   idsOfContacts: (r, o) => r.idsOfContacts('corrections', [`${o}-contact`]),
   rows: (r, o) => r.rows('contacts', [`${o}-contact`]),
   'rows of programs': (r, o) => r.rows('programs', [o]),
-  numbers: async (r) => Object.values(await r.numbers('2026-02-01', 180)).filter((count) => count > 1),
+  numbers: async (r) =>
+    Object.values(await r.numbers('2026-02-01', '2026-02-01T00:00:00.000Z', 180)).filter((count) => count > 1),
 };
 
 describe('a program', () => {

@@ -50,6 +50,7 @@ beforeEach(() => {
   window.close = () => undefined;
 });
 afterEach(clear);
+afterEach(() => vi.unstubAllEnvs());
 
 const show = async (kindInFront: 'profiles' | 'lists' | null = null) => {
   await render(
@@ -85,6 +86,18 @@ it('leads to the first run while there is no program', async () => {
   await show();
   await user(() => button('Set up Muster').click());
   expect(openDashboardPage).toHaveBeenCalledExactlyOnceWith('#/welcome');
+});
+
+it.each([
+  ['Pacific/Auckland', '2026-02-28T10:30:00.000Z', '2026-02-28T20:00:00.000Z'],
+  ['Pacific/Honolulu', '2026-02-28T05:00:00.000Z', '2026-02-28T12:00:00.000Z'],
+])('counts in %s who was verified on the day that it is there', async (zone, yesterday, today) => {
+  vi.stubEnv('TZ', zone);
+  const { programId, contacts } = await seedProgram();
+  const [one, other] = contacts as [Contact, Contact];
+  await putRows(world, programId, 'contacts', { ...one, verifiedAt: yesterday }, { ...other, verifiedAt: today });
+  await show();
+  expect(numbers()).toMatchObject({ 'Verified today': '1' });
 });
 
 it('says what a program without contacts needs', async () => {

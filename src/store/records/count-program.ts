@@ -1,5 +1,5 @@
 import Dexie from 'dexie';
-import type { Day, Id } from '../../domain/ids';
+import type { Day, Id, Instant } from '../../domain/ids';
 import { addDays } from '../../domain/use';
 import { type Database, tableOf } from '../database';
 import type { ProgramNumbers } from '../program-records';
@@ -7,21 +7,22 @@ import { inProgram } from './own-rows';
 import { readCorrections } from './read-corrections';
 import { readJudgements } from './read-judgements';
 
-/** Counts what the popup shows. */
+/** Counts what the popup shows on a day of the user's, which began at that instant. */
 export async function countProgram(
   database: Database,
   programId: Id,
   today: Day,
+  began: Instant,
   staleAfterDays: number,
 ): Promise<ProgramNumbers> {
   const contacts = tableOf(database, 'contacts');
-  const verifiedSince = (day: Day) =>
-    contacts.where('[programId+verifiedAt]').between([programId, day], [programId, Dexie.maxKey]).count();
+  const verifiedSince = (since: Day | Instant) =>
+    contacts.where('[programId+verifiedAt]').between([programId, since], [programId, Dexie.maxKey]).count();
   const [all, queued, toDecide, verifiedToday, fresh] = await Promise.all([
     inProgram(contacts, programId, 'keys.order').count(),
     readCorrections(database, programId).countQueue(),
     readJudgements(database, programId).countWaiting(),
-    verifiedSince(today),
+    verifiedSince(began),
     verifiedSince(addDays(today, -staleAfterDays)),
   ]);
   return { contacts: all, queued, toDecide, verifiedToday, fresh };

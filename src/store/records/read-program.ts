@@ -51,6 +51,6 @@ export function readProgram(database: Database, programId: Id): ProgramRecords {
     },
     idsOfContacts: (table, contactIds) =>
       idsOfOwners(tableOf(database, table), programId, table === 'corrections' ? 'recordId' : 'contactId', contactIds),
-    numbers: (today, staleAfterDays) => countProgram(database, programId, today, staleAfterDays),
+    numbers: (today, began, staleAfterDays) => countProgram(database, programId, today, began, staleAfterDays),
   };
 }

@@ -3,7 +3,7 @@ import { type AgendaItem, readAgenda } from '../../../actions/read-agenda';
 import { readOpenRun } from '../../../actions/run/read-run';
 import type { Program } from '../../../domain/program';
 import type { RunView } from '../../../domain/review-run';
-import { localDay } from '../../../platform/clock';
+import { localDay, startOfDay } from '../../../platform/clock';
 import type { ProgramNumbers } from '../../../store/program-records';
 import { type Live, useLive } from '../../hooks/use-live';
 import { useWorld } from '../../hooks/world-context';
@@ -22,11 +22,12 @@ export function useToday(programs: readonly Program[]): Live<Today> {
   const key = JSON.stringify(programs.map(({ id, staleAfterDays }) => [id, staleAfterDays]));
   return useLive(
     useCallback(async () => {
-      const today = localDay(world.now());
+      const now = world.now();
+      const [today, began] = [localDay(now), startOfDay(now)];
       const shown = JSON.parse(key) as [id: string, staleAfterDays: number][];
       const ids = shown.map(([id]) => id);
       const [numbers, agenda, run] = await Promise.all([
-        Promise.all(shown.map(([id, staleAfterDays]) => world.store.in(id).numbers(today, staleAfterDays))),
+        Promise.all(shown.map(([id, staleAfterDays]) => world.store.in(id).numbers(today, began, staleAfterDays))),
         readAgenda(world, ids, today),
         readOpenRun(world, ids),
       ]);

@@ -6,6 +6,7 @@ import type { Id } from '../domain/ids';
 import type { Observation } from '../domain/observation';
 import type { RunView } from '../domain/review-run';
 import type { Settings } from '../platform/settings';
+import { isPausedOn } from './page-kind';
 import type { Surroundings } from './surroundings';
 
 type Parts = Pick<Surroundings, 'world' | 'readSettings'>;
@@ -58,10 +59,15 @@ async function underSettings<T>(
   read: (page: PageInPrograms) => Promise<T>,
 ): Promise<T | { state: 'paused' } | { state: 'no-program' }> {
   const settings = await readSettings();
-  const { observation } = page;
-  if (settings.isPaused || (observation?.page === 'nobody' && observation.why === 'paused')) return { state: 'paused' };
+  if (settings.isPaused || (page.observation !== null && isPausedFor(settings, page.observation)))
+    return { state: 'paused' };
   const programIds = await activePrograms({ world }, settings);
   return programIds.length === 0 ? { state: 'no-program' } : read({ ...page, programIds });
+}
+
+/** Whether Muster is paused on the page: the page says so, or was read before it was. */
+function isPausedFor({ pausedKinds }: Settings, observation: Observation): boolean {
+  return (observation.page === 'nobody' && observation.why === 'paused') || isPausedOn(pausedKinds, observation);
 }
 
 /** The programs that the user works in: the chosen one while it exists, or all. */

@@ -42,7 +42,7 @@ const pages = new Map<number, Observation>([[7, observation]]);
 const around = {
   world: { store: { programs: { get: async (id: string) => ({ id }) } } },
   pages: { of: async (tabId: number) => pages.get(tabId) ?? null, chosen: async () => null },
-  readSettings: async () => ({ activeProgram: 'p', isPaused: false }),
+  readSettings: async () => ({ activeProgram: 'p', isPaused: false, pausedKinds: [] }),
   say: sayMessage,
 } as unknown as Surroundings;
 

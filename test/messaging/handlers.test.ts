@@ -139,6 +139,14 @@ describe('an observed page', () => {
     expect(await handlers['card.get']({}, 7)).toEqual({ state: 'paused' });
   });
 
+  it('that was read before its kind was paused has neither card nor pill', async () => {
+    await handlers['page.observed']({ observation }, 7);
+    settings = { ...settings, pausedKinds: ['profiles'] };
+    expect(await handlers['card.get']({}, 7)).toEqual({ state: 'paused' });
+    await handlers['contact.verify'](target, null);
+    expect(told).toEqual([[7, observation.url, undefined]]);
+  });
+
   it('without a person is kept and recorded nowhere', async () => {
     const feed: Observation = {
       page: 'nobody',

@@ -36,7 +36,12 @@ describe('a step that fails', () => {
     port.verify.mockRejectedValueOnce(new Error('The disk is full.'));
     await press('s');
     const elsewhere = { ...observation, url: 'https://www.linkedin.com/in/somebody/' };
-    port.get.mockResolvedValueOnce({ state: 'contact', observation: elsewhere, cards: [contactCard()], lostFields: [] });
+    port.get.mockResolvedValueOnce({
+      state: 'contact',
+      observation: elsewhere,
+      cards: [contactCard()],
+      lostFields: [],
+    });
     await rerender(card(1));
     expect(alert()).toBe('');
   });

@@ -146,10 +146,10 @@ describe('a field that is mended', () => {
       await change(0, wrong);
       const before = await world.dump();
       const event = await mend(field, value);
-      expect(sayWell(event!.summary)).toMatch(/^Ann Cedar: .* → .*, mended$/);
+      expect(sayWell(event!.summary)).toMatch(/^Ann Cedar: .* → .*, fixed$/);
       expect(await queue()).toEqual([[field, oldValue, newValue]]);
       expect(sayWell((await records().corrections.queue())[0]!.evidence.sentence)).toBe(
-        'Mended by hand from the list of data issues.',
+        'Fixed by hand from the list of data issues.',
       );
       expect(await contact()).not.toHaveProperty('flaws');
       const counts = await records().issues.count();

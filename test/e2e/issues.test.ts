@@ -84,7 +84,7 @@ describe('data issues', () => {
     await expectAccessible(dashboard, 'a refused address');
     await field.fill('bella@quillstone.example');
     await field.press('Enter');
-    await note('Bella Fernworth: mended.');
+    await note('Bella Fernworth: fixed.');
     await main().getByText('All settled').waitFor();
     await expect.poll(queueCount).toBe(1);
     await undo().click();
@@ -109,7 +109,7 @@ describe('data issues', () => {
     const field = main().getByLabel('Phone of Paulus Ostrand', { exact: true });
     await field.fill('');
     await main().getByRole('button', { name: 'Remove it: Phone of Paulus Ostrand' }).click();
-    await note('Paulus Ostrand: mended.');
+    await note('Paulus Ostrand: fixed.');
     await main().getByText('All settled').waitFor();
   });
 
@@ -207,7 +207,7 @@ describe('data issues', () => {
     await expectAccessible(dashboard, 'no address');
     await field.fill('https://www.linkedin.com/in/nora-hollin-1/');
     await field.press('Enter');
-    await note('Nora Hollin: mended.');
+    await note('Nora Hollin: fixed.');
     await expect.poll(focused).toBe('LinkedIn address of Dora Quennell');
     await main()
       .getByRole('button', { name: /^Leave as it is/ })

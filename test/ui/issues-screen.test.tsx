@@ -104,7 +104,7 @@ describe('data issues', () => {
     await render(screen('email'));
     await waits('Ann 0');
     await user(() => button('Save: E-mail of Ann 0').click());
-    expect(text()).not.toContain('mended');
+    expect(text()).not.toContain(': fixed');
     await type(field('E-mail of Ann 0'), '');
     button('Remove it: E-mail of Ann 0');
     await rerender(screen('no-title'));

@@ -165,7 +165,7 @@ export const deImport: WordsOf<typeof enImport> = {
 
   'connections.title': 'Ihre LinkedIn-Kontakte auf Stellenwechsel prüfen',
   'connections.text':
-    'Das ist Ihr eigener Export aus LinkedIn. Muster kann Firma und Position Ihrer Kontakte mit Ihren Datensätzen vergleichen und auflisten, wer vermutlich die Stelle gewechselt hat.',
+    'Das ist Ihr eigener Export aus LinkedIn. Muster kann Firma und Position dieser Kontakte mit Ihren Datensätzen vergleichen und auflisten, wer vermutlich die Stelle gewechselt hat.',
   'connections.adds': 'Kein Kontakt wird angelegt oder geändert.',
   'connections.opens': 'Kein Profil wird geöffnet, und LinkedIn wird nach nichts gefragt.',
   'connections.email': 'Die E-Mail-Adressen in der Datei werden nicht gelesen.',

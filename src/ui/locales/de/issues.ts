@@ -23,7 +23,7 @@ export const deIssues: WordsOf<typeof enIssues> = {
   'issues.save.of': 'Speichern: {field} von {name}',
   'issues.clear.of': 'Entfernen: {field} von {name}',
   'issues.mend': '{field} von {name}',
-  'issues.mended': '{name}: behoben. Die Korrektur wartet in der Warteschlange.',
+  'issues.mended': '{name}: berichtigt. Die Korrektur wartet in der Warteschlange.',
   'issues.search': 'Auf LinkedIn suchen',
   'issues.search.of': '{name} auf LinkedIn suchen',
   'issues.paste': 'Adresse des Profils',

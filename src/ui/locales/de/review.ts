@@ -20,7 +20,7 @@ export const deReview: WordsOf<typeof enReview> = {
   'review.dismissed': '{name}: verworfen. Dasselbe wird nicht mehr aufgeführt.',
   'review.none.title': 'Nichts zu prüfen',
   'review.none.text':
-    'LinkedIn kann Ihnen auf einmal sagen, wer von Ihren eigenen Kontakten die Stelle gewechselt hat, ohne ein Profil zu öffnen.',
+    'LinkedIn kann Ihnen auf einmal sagen, wer von Ihren dortigen Kontakten die Stelle gewechselt hat, ohne ein Profil zu öffnen.',
   'review.how.ask':
     'Öffnen Sie auf LinkedIn „Einstellungen & Datenschutz“, dann „Datenschutz“, dann „Kopie Ihrer Daten erhalten“. Wählen Sie die Kontakte.',
   'review.how.wait': 'LinkedIn schickt Ihnen eine Datei namens Connections.csv, oft binnen Minuten.',

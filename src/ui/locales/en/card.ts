@@ -80,7 +80,7 @@ export const enCard = {
   'use.day': 'On',
   'use.day.wrong': 'Choose today or a day before.',
   'use.note': 'Note',
-  'use.warn.cap': 'The cap on uses is reached: {cap} in {days} days.',
+  'use.warn.cap': 'The use limit is reached: {cap} in {days} days.',
   'use.warn.cooling': 'The advocate rests until {day}.',
   'use.warn.no': '{type}: the advocate has said no.',
   'use.warn.expired': '{type}: the consent ended on {day}.',

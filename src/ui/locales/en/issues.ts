@@ -19,7 +19,7 @@ export const enIssues = {
   'issues.save.of': 'Save: {field} of {name}',
   'issues.clear.of': 'Remove it: {field} of {name}',
   'issues.mend': '{field} of {name}',
-  'issues.mended': '{name}: mended. The correction waits in the queue.',
+  'issues.mended': '{name}: fixed. The correction waits in the queue.',
   'issues.search': 'Search LinkedIn',
   'issues.search.of': 'Search LinkedIn for {name}',
   'issues.paste': 'Address of the profile',

@@ -174,7 +174,7 @@ export const esImportSentences: WordsOf<typeof enImportSentences> = {
   'shown.nextAction': 'Próxima acción',
   'shown.action': '{what} (vence el {day})',
 
-  'event.imported': '{file} importado: {added} añadidas, {updated} cambiadas, {unchanged} sin cambios',
+  'event.imported': '{file} importado (añadidas: {added}, cambiadas: {updated}, sin cambios: {unchanged})',
   'event.mapping': 'Se recordó la asignación de las columnas de un archivo',
   'refused.onlyPeople': 'Solo una lista de personas se puede comparar con las fichas.',
   'refused.notCompared': 'Compare primero los contactos de LinkedIn.',

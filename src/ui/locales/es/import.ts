@@ -43,7 +43,7 @@ export const esImport: WordsOf<typeof enImport> = {
   'import.summary': 'Ver el resumen',
   'import.finished': 'Qué fue de los archivos',
   'import.finished.cancelled': 'Ha interrumpido la importación. Lo importado antes sigue importado.',
-  'import.outcome.imported': '{added} añadidas, {updated} cambiadas, {unchanged} sin cambios, {refused} rechazadas',
+  'import.outcome.imported': 'añadidas: {added}, cambiadas: {updated}, sin cambios: {unchanged}, rechazadas: {refused}',
   'import.outcome.compared.one': 'Comparado con sus fichas, {count} en la lista por revisar',
   'import.outcome.compared.other': 'Comparado con sus fichas, {count} en la lista por revisar',
   'import.outcome.failed': 'Falló: {reason}',
@@ -164,13 +164,13 @@ export const esImport: WordsOf<typeof enImport> = {
 
   'connections.title': 'Buscar cambios de puesto entre sus contactos de LinkedIn',
   'connections.text':
-    'Esta es su propia exportación de LinkedIn. Muster puede comparar la empresa y el cargo de sus contactos con sus fichas y enumerar quién ha cambiado probablemente de puesto.',
+    'Esta es su propia exportación de LinkedIn. Muster puede comparar la empresa y el cargo de esos contactos con sus fichas y enumerar quién ha cambiado probablemente de puesto.',
   'connections.adds': 'No se añade ni se cambia ningún contacto.',
   'connections.opens': 'No se abre ningún perfil ni se pide nada a LinkedIn.',
   'connections.email': 'Los correos del archivo no se leen.',
   'connections.list':
     'Los cambios probables van a una lista por revisar, para confirmarlos en el perfil. Nada entra en la cola.',
-  'connections.check': 'Comprobar los contactos',
+  'connections.check': 'Comprobar contactos de LinkedIn',
   'connections.import': 'Importar como contactos',
   'connections.instead': 'Buscar cambios de puesto en su lugar',
   'connections.comparing': 'Comparando sus contactos de LinkedIn con sus fichas',
@@ -221,6 +221,6 @@ export const esImport: WordsOf<typeof enImport> = {
   'import.issue.no-profile.other': '{count} contactos no tienen dirección de LinkedIn',
   'import.past': 'Importaciones anteriores',
   'import.past.none': 'Aún no se ha importado ningún archivo en este programa.',
-  'import.past.line': '{added} añadidas, {updated} cambiadas, {unchanged} sin cambios, {refused} rechazadas',
+  'import.past.line': 'añadidas: {added}, cambiadas: {updated}, sin cambios: {unchanged}, rechazadas: {refused}',
   'import.past.undone': 'deshecho',
 };

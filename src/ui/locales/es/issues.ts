@@ -22,7 +22,7 @@ export const esIssues: WordsOf<typeof enIssues> = {
   'issues.save.of': 'Guardar: {field} de {name}',
   'issues.clear.of': 'Quitar: {field} de {name}',
   'issues.mend': '{field} de {name}',
-  'issues.mended': '{name}: corregido. La corrección espera en la cola.',
+  'issues.mended': '{name}: rectificado. La corrección espera en la cola.',
   'issues.search': 'Buscar en LinkedIn',
   'issues.search.of': 'Buscar a {name} en LinkedIn',
   'issues.paste': 'Dirección del perfil',

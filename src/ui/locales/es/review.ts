@@ -20,7 +20,7 @@ export const esReview: WordsOf<typeof enReview> = {
   'review.dismissed': '{name}: descartado. Lo mismo no se vuelve a listar.',
   'review.none.title': 'Nada que revisar',
   'review.none.text':
-    'LinkedIn puede decirle de una vez quién de sus propios contactos ha cambiado de puesto, sin abrir ningún perfil.',
+    'LinkedIn puede decirle de una vez quién de sus contactos de esa red ha cambiado de puesto, sin abrir ningún perfil.',
   'review.how.ask':
     'En LinkedIn, abra «Ajustes y privacidad», luego «Privacidad de datos» y «Obtener una copia de tus datos». Elija los contactos.',
   'review.how.wait': 'LinkedIn le envía un archivo llamado Connections.csv, a menudo en minutos.',

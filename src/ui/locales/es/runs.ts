@@ -51,7 +51,7 @@ export const esRuns: WordsOf<typeof enRuns> = {
   'runs.rule.never': 'nunca verificados',
   'runs.rule.days.one': 'sin verificar desde hace {count} día',
   'runs.rule.days.other': 'sin verificar desde hace {count} días',
-  'runs.rule.due': 'próxima acción que vence hoy o ya vencida',
+  'runs.rule.due': 'próxima acción vencida o para hoy',
   'runs.rule.flagged': 'señalados por la comparación de contactos de LinkedIn',
   'runs.rule.owner': 'responsable: {owner}',
   'runs.underWay': 'Ronda en curso',

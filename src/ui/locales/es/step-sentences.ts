@@ -112,7 +112,7 @@ export const esStepSentences: WordsOf<typeof enStepSentences> = {
   'refused.noWholeName': 'La página no muestra el nombre completo. Abra el perfil completo y propóngalo allí.',
   'refused.inProgram': '{name} ya está en el programa.',
   'refused.nominated': '{name} ya tiene una propuesta.',
-  'refused.runThrough': 'No queda nadie en esta ronda. Termínela para ver el resultado.',
+  'refused.runThrough': 'No queda nadie en esta ronda. Termínela para ver el resumen.',
   'refused.noAddress': 'No se conoce ninguna dirección de LinkedIn de {name}. Omita el contacto o añada la dirección.',
   'refused.noRun': 'Ya no hay ninguna ronda de revisión en curso. Inicie una primero.',
   'refused.listName': 'Una lista necesita un nombre de {count} caracteres como máximo.',

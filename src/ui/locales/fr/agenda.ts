@@ -19,7 +19,7 @@ export const frAgenda: WordsOf<typeof enAgenda> = {
   'agenda.empty.text': 'Les prochaines actions se définissent sur la carte d’un contact, ou viennent d’un import.',
   'agenda.calendar': 'Enregistrer en calendrier',
   'agenda.calendar.text':
-    'Toutes les prochaines actions ouvertes, pour tout agenda (iCalendar). Les changements ultérieurs n’y sont pas reportés.',
+    'Toutes les prochaines actions ouvertes, pour tout calendrier (iCalendar). Les changements ultérieurs n’y sont pas reportés.',
   'agenda.saved': 'Enregistré sous {file}.',
   'agenda.writing': 'Écriture du fichier de calendrier…',
   'remind.switch': 'Me le rappeler une fois par jour',

@@ -84,7 +84,7 @@ export const frExport: WordsOf<typeof enExport> = {
   'target.when.contacts-json': 'Chaque contact avec tout ce qui est connu, pour le script d’un développeur.',
   'target.when.contacts-vcard': 'Chaque contact sous forme de carte, pour un carnet d’adresses.',
   'target.when.nominations-csv': 'Propositions ouvertes et recherches d’un successeur, une ligne chacune.',
-  'target.when.next-actions-ics': 'Ce qui est à faire, pour votre agenda ou votre liste de tâches.',
+  'target.when.next-actions-ics': 'Ce qui est à faire, pour votre calendrier ou votre liste de tâches.',
 
   'export.title.one': 'Exporter {count} correction',
   'export.title.other': 'Exporter {count} corrections',

@@ -176,7 +176,7 @@ export const frImportSentences: WordsOf<typeof enImportSentences> = {
   'shown.nextAction': 'Prochaine action',
   'shown.action': '{what} (échéance {day})',
 
-  'event.imported': '{file} importé : {added} ajoutées, {updated} modifiées, {unchanged} inchangées',
+  'event.imported': '{file} importé (ajoutées : {added}, modifiées : {updated}, inchangées : {unchanged})',
   'event.mapping': 'L’association des colonnes d’un fichier a été retenue',
   'refused.onlyPeople': 'Seule une liste de personnes peut être comparée aux fiches.',
   'refused.notCompared': 'Comparez d’abord les relations.',

@@ -43,7 +43,8 @@ export const frImport: WordsOf<typeof enImport> = {
   'import.summary': 'Voir le bilan',
   'import.finished': 'Ce qu’il est advenu des fichiers',
   'import.finished.cancelled': 'Import interrompu. Ce qui était importé le reste.',
-  'import.outcome.imported': '{added} ajoutées, {updated} modifiées, {unchanged} inchangées, {refused} refusées',
+  'import.outcome.imported':
+    'ajoutées : {added}, modifiées : {updated}, inchangées : {unchanged}, refusées : {refused}',
   'import.outcome.compared.one': 'Comparé à vos fiches, {count} mis sur la liste à vérifier',
   'import.outcome.compared.other': 'Comparé à vos fiches, {count} mis sur la liste à vérifier',
   'import.outcome.failed': 'Échec : {reason}',
@@ -222,6 +223,6 @@ export const frImport: WordsOf<typeof enImport> = {
   'import.issue.no-profile.other': '{count} contacts n’ont pas d’adresse LinkedIn',
   'import.past': 'Imports précédents',
   'import.past.none': 'Aucun fichier n’a encore été importé dans ce programme.',
-  'import.past.line': '{added} ajoutées, {updated} modifiées, {unchanged} inchangées, {refused} refusées',
+  'import.past.line': 'ajoutées : {added}, modifiées : {updated}, inchangées : {unchanged}, refusées : {refused}',
   'import.past.undone': 'annulé',
 };

@@ -22,7 +22,7 @@ export const frIssues: WordsOf<typeof enIssues> = {
   'issues.save.of': 'Enregistrer : {field} ({name})',
   'issues.clear.of': 'Supprimer : {field} ({name})',
   'issues.mend': '{field} ({name})',
-  'issues.mended': '{name} : corrigé. La correction attend dans la file.',
+  'issues.mended': '{name} : rectifié. La correction attend dans la file.',
   'issues.search': 'Chercher sur LinkedIn',
   'issues.search.of': 'Chercher {name} sur LinkedIn',
   'issues.paste': 'Adresse du profil',

@@ -145,7 +145,7 @@ describe('a use', () => {
     await press('u');
     await choose(field('Used for'), 'video');
     for (const words of [
-      'The cap of 4 uses in 90 days is reached.',
+      'The use limit is reached: 4 in 90 days.',
       'rests until Mar 10',
       'Video: the advocate has said no.',
     ])

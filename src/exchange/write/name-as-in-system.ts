@@ -7,10 +7,12 @@ import type { CorrectionRow } from '../written-file';
 
 /**
  * The rows with their contacts and accounts named as the system of record still names them: whoever makes the changes by hand
- * looks each record up there, and Muster's records have the new names already. A row says no more than that: corrections that went out before are not known here.
+ * looks each record up there, and Muster's records have the new names already. Corrections that went out before are not known here.
+ *
+ * @param waiting all corrections that wait, also those that are in no row
  */
-export function nameAsInSystem(rows: readonly CorrectionRow[]): CorrectionRow[] {
-  const old = oldValuesOf(rows);
+export function nameAsInSystem(rows: readonly CorrectionRow[], waiting: readonly Correction[]): CorrectionRow[] {
+  const old = oldValuesOf([...rows.map(({ correction }) => correction), ...waiting]);
   const contacts = new Map<Contact, Contact>();
   return rows.map(({ correction, contact, account }) => {
     if (contact !== null && !contacts.has(contact)) contacts.set(contact, nameContact(contact, old));
@@ -27,9 +29,9 @@ type OldValues = ReadonlyMap<string, string>;
 const keyOf = ({ field }: Pick<Correction, 'field'>, recordId: Id): string => `${field}/${recordId}`;
 
 /** The value before any correction of the field: of several the oldest one's. */
-function oldValuesOf(rows: readonly CorrectionRow[]): OldValues {
+function oldValuesOf(corrections: readonly Correction[]): OldValues {
   const oldest = new Map<string, Correction>();
-  for (const { correction } of rows) {
+  for (const correction of corrections) {
     const key = keyOf(correction, correction.recordId);
     const known = oldest.get(key);
     if (known === undefined || correction.createdAt < known.createdAt) oldest.set(key, correction);

@@ -17,7 +17,7 @@ import { nameAsInSystem } from './name-as-in-system';
 
 /** Old and new values as a workbook: a sheet of contacts and a sheet of accounts, where there are corrections of them. */
 export const writeExcel: WriteCorrections = (rows, context) => {
-  const [fitting, skipped] = partFitting(nameAsInSystem(rows), CHANGE_COLUMNS, context);
+  const [fitting, skipped] = partFitting(nameAsInSystem(rows, context.waiting), CHANGE_COLUMNS, context);
   const [contacts, accounts] = partRows(fitting, ({ correction }) => correction.record === 'contact');
   const tables = [
     ...sheetsOf('Contacts', contacts, CHANGE_COLUMNS, context),
@@ -28,13 +28,13 @@ export const writeExcel: WriteCorrections = (rows, context) => {
 
 /** Old and new values as a CSV for a spreadsheet program. */
 export const writeExcelCsv: WriteCorrections = (rows, context) => {
-  const table = sheetOf('Corrections', nameAsInSystem(rows), CHANGE_COLUMNS, context);
+  const table = sheetOf('Corrections', nameAsInSystem(rows, context.waiting), CHANGE_COLUMNS, context);
   return { files: fileOf('excel-csv', 'corrections', rows, { form: 'excel-csv', table }, context), skipped: [] };
 };
 
 /** The record-review sheet for the administrator of RO Innovation. */
 export const writeRoReview: WriteCorrections = (rows, context) => {
-  const [fitting, skipped] = partFitting(nameAsInSystem(rows), REVIEW_COLUMNS, context);
+  const [fitting, skipped] = partFitting(nameAsInSystem(rows, context.waiting), REVIEW_COLUMNS, context);
   const tables = sheetsOf('Record review', fitting, REVIEW_COLUMNS, context);
   return { files: fileOf('ro-innovation', 'ro-review', fitting, { form: 'workbook', tables }, context), skipped };
 };

@@ -99,6 +99,18 @@ describe('the Excel file', () => {
     expect(await textOf(WRITERS['excel-csv'](rows, contextOf()).files[0]!)).not.toMatch(/^Adele|,Bramble Group,001/m);
   });
 
+  it('also where the new name waits and is not in the file', async () => {
+    const contact = contactOf({
+      name: { full: 'Ada Wright', given: 'Ada', family: 'Wright' },
+      company: 'Bramble Group',
+    });
+    const row = { ...correctionRow('title', 'CEO', { contact }), account: { ...account, name: 'Bramble Group' } };
+    const name = correctionRow('familyName', 'Wright', { contact, oldValue: 'Right' });
+    const context = contextOf({}, { waiting: [row, name, rename].map(({ correction }) => correction) });
+    const { Contacts } = await open('excel', [row], context);
+    expect(Contacts![1]!.slice(0, 2)).toEqual(['Ada Right', 'Bramble & Co']);
+  });
+
   it('has no sheet without rows, and no file without sheets', async () => {
     expect(Object.keys(await open('excel', [rename]))).toEqual(['Accounts']);
     expect(WRITERS.excel([], contextOf())).toEqual({ files: [], skipped: [] });

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it } from 'vitest';
-import type { CardModel } from '../../src/domain/card';
+import type { CardModel, ContactCard } from '../../src/domain/card';
 import { Card } from '../../src/ui/card/card';
 import type { CardPort } from '../../src/ui/card/card-port';
 import { portOf } from './port-of';
@@ -38,6 +38,25 @@ describe('several programs', () => {
     expect(text()).toContain('Speaker');
     await press('s');
     expect(port.verify).toHaveBeenCalledWith({ programId: 'p2', contactId: 'c9' });
+  });
+});
+
+describe('several programs of which one asks more', () => {
+  const { contact, judgement } = contactCard();
+  const settled = { ...judgement!, settled: { how: 'verified', at: NOW } } as const;
+  const quiet = contactCard({ judgement: settled });
+  const asking = contactCard({ programId: 'p2', programName: 'Contoso Heroes', contact: { ...contact, id: 'c9' } });
+  const done = { ...asking, judgement: settled };
+  const model = (...cards: ContactCard[]): CardModel => ({ state: 'contact', observation, cards, lostFields: [] });
+
+  it('show the one that the pill is about, and stay with it once a step is taken there', async () => {
+    const waiting = { ...quiet, judgement };
+    const port = portOf(model(quiet, asking), model(waiting, done));
+    await show(port);
+    await press('s');
+    expect(port.verify).toHaveBeenLastCalledWith({ programId: 'p2', contactId: 'c9' });
+    await press('s');
+    expect(port.verify).toHaveBeenLastCalledWith({ programId: 'p2', contactId: 'c9' });
   });
 });
 

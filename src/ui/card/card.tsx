@@ -2,6 +2,7 @@ import type { ComponentChildren, RefObject } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { CardModel, ContactCard } from '../../domain/card';
 import type { Id } from '../../domain/ids';
+import { mostUrgent } from '../../domain/pill-of';
 import { systemClock, type Clock } from '../../platform/clock';
 import { Tabs } from '../components/tabs';
 import { t } from '../locales/card-words';
@@ -16,7 +17,7 @@ import { FailureView, LoadingView, PlainView } from './plain-views';
 import { RunBar } from './run-bar';
 import { findShortcut, isForControl, isHeld, ShortcutsContext, type Shortcuts } from './shortcuts';
 import { UnknownPersonView } from './unknown-person-view';
-import { useCard, type CardState } from './use-card';
+import { pageOf, useCard, type CardState } from './use-card';
 
 /** What the card is given by the place it stands in. */
 export interface CardProps {
@@ -41,7 +42,11 @@ export function Card({ port, revision = 0, takesFocus = false, onClose, mover, c
   const shortcutsRef = useRef(new Set<Shortcuts>());
   const hadFocusRef = useRef(false);
   const { model } = card;
-  const shown = shownOf(model, chosen);
+  const [held, setHeld] = useState({ reading: '', programId: '' });
+  const reading = model?.state === 'contact' ? `${model.observation.page} ${pageOf(model)}` : '';
+  const shown = shownOf(model, chosen, held.reading === reading ? held.programId : null);
+  if (shown !== null && (held.reading !== reading || held.programId !== shown.programId))
+    setHeld({ reading, programId: shown.programId });
 
   useLayoutEffect(() => {
     if (takesFocus) root.current?.focus({ preventScroll: true });
@@ -126,13 +131,13 @@ function View({
 
 /**
  * The contact that shows, where several programs know the person: the one in the program that was chosen last, else in that of the review run
- * under way, which the keys are to settle.
+ * under way, which the keys are to settle; else the one that the pill is about, and `held` for as long as the page is the same.
  */
-function shownOf(model: CardModel | null, chosen: Id | null): ContactCard | null {
+function shownOf(model: CardModel | null, chosen: Id | null, held: Id | null): ContactCard | null {
   if (model?.state !== 'contact') return null;
   const { cards, run } = model;
   const cardIn = (programId: Id | null | undefined) => cards.find((one) => one.programId === programId);
-  return cardIn(chosen) ?? cardIn(run?.programId) ?? cards[0] ?? null;
+  return cardIn(chosen) ?? cardIn(run?.programId) ?? cardIn(held) ?? mostUrgent(cards) ?? null;
 }
 
 function titleOf(

@@ -71,11 +71,11 @@ function editDestination({ destination }: Verdict, all: readonly AcceptedField[]
   return { destination: destination === undefined && !isEdited ? undefined : { ...seen, company, title }, source };
 }
 
-/** Another title is another job at the same company; another spelling of the title is the same job. */
+/** Another title is another job at the same company; another spelling of the title is the same job, as is the title of the record. */
 function acceptTitle(draft: RecordDraft, { value, isEdited, evidence, finding }: Acceptance): void {
   const { contact, at } = draft;
   const employments =
-    finding.nature === 'cosmetic'
+    finding.nature === 'cosmetic' || value === contact.title
       ? contact.employments.map((job) => (isJobOf(contact, job) ? { ...job, title: value } : job))
       : changeJob(contact, { ...contact, title: value }, isEdited ? 'user' : 'page', at, finding.since);
   draft.contact = { ...contact, employments };

@@ -77,6 +77,13 @@ describe('accepting a title', () => {
     expect((await records().corrections.queue())[0]).toMatchObject({ newValue: 'VP of Sales', isEdited: true });
   });
 
+  it('as the record has it is no other job', async () => {
+    const { employments } = contact;
+    await accept(titleTo('VP Sales'), [{ field: 'title', value: 'Director' }]);
+    expect(contact.employments).toEqual(employments);
+    expect(await queue()).toEqual([]);
+  });
+
   it('in another spelling is the same job', async () => {
     await accept({ findings: [finding('title', 'Director', 'DIRECTOR', { nature: 'cosmetic' })] }, TITLE);
     expect(contact.employments.map(({ title, state }) => [title, state])).toEqual([['DIRECTOR', 'current']]);

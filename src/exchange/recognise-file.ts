@@ -12,6 +12,7 @@ import type { Column, FileFormat, LayoutChoice, Recognition } from './recognitio
 import { refuse, type Refusal } from './refusal';
 import { RefusedFile } from './refused-file';
 import { finishSteps } from './steps';
+import { countRefusalColumns } from './write-refused-rows';
 import { RowSurvey, type Survey, type TableHabits } from './survey-rows';
 
 /**
@@ -72,17 +73,18 @@ function describe(
   const { preview: rows } = survey;
   const header = survey.samples.map((_, index) => file.header[index] ?? '');
   const sheetName = sheet ?? '';
-  const recordKind =
-    told.recordKind ?? savedKindOf(header, saved) ?? guessRecordKind(header, rows, fileName, sheetName);
+  const refusalColumns = countRefusalColumns(header);
+  const own = header.slice(refusalColumns);
+  const recordKind = told.recordKind ?? savedKindOf(own, saved) ?? guessRecordKind(header, rows, fileName, sheetName);
   const keys = new Set(header.map(headerKey));
   const dialect = findDialect({ format, fileName, sheetName, recordKind, header, keys, rows });
-  const fingerprint = fingerprintOf(header, recordKind);
+  const fingerprint = fingerprintOf(own, recordKind);
   const mapping = saved.find((candidate) => candidate.fingerprint === fingerprint);
   const names = nameColumns(header);
   const proposal = proposeColumns(names, dialect, recordKind, mapping);
   const columns = names.map((name, index): Column => {
     const samples = survey.samples[index] ?? [];
-    const isUnused = header[index]?.trim() === '' && samples.length === 0;
+    const isUnused = index < refusalColumns || (header[index]?.trim() === '' && samples.length === 0);
     const seen = survey.dateOrders[index];
     const dateOrder = seen && (told.dateOrders?.[index] ?? seen);
     return {

@@ -1,6 +1,7 @@
 import type { FileRow } from './read-rows';
 import type { DateOrder } from './recognition';
 import { dateOrderOf } from './values/read-day';
+import { countRefusalColumns } from './write-refused-rows';
 
 const PREVIEW_ROWS = 10;
 const PREVIEW_CHARACTERS = 200;
@@ -49,9 +50,10 @@ export function tellSumRows(header: readonly string[]): (cells: readonly string[
 
 /** Reports made to be looked at leave columns blank before the table. */
 function firstColumnOf(header: readonly string[]): number {
+  const first = countRefusalColumns(header);
   return Math.max(
-    0,
-    header.findIndex((cell) => cell.trim() !== ''),
+    first,
+    header.findIndex((cell, index) => index >= first && cell.trim() !== ''),
   );
 }
 

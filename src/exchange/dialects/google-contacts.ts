@@ -59,6 +59,7 @@ function arrangeWith(header: readonly string[]): ArrangeRow {
     bringForward(arranged, phones, (label) => isFirstUsed(label) && !isMobile(label));
     bringForward(arranged, websites, (_label, value) => normaliseProfileAddress(value) !== null);
     partMobile(arranged, phones);
+    keepOther(arranged, phones);
     return arranged;
   };
 }
@@ -81,6 +82,15 @@ function partMobile(cells: string[], slots: Slots): void {
   if (slots.length < 2) return;
   const mobile = slots.findIndex(({ label, value }) => isMobile(cells[label] ?? '') && (cells[value] ?? '') !== '');
   if (mobile !== -1 && mobile !== 1) swap(cells, slots[1]!, slots[mobile]!);
+}
+
+/** A number at home, or of a fax, is no mobile one: it stays with its label. */
+function keepOther(cells: string[], [, second]: Slots): void {
+  if (second === undefined) return;
+  const [label, number] = [cells[second.label]?.trim() ?? '', cells[second.value] ?? ''];
+  if (label === '' || number === '' || isMobile(label)) return;
+  cells[second.label] = `${label}: ${number}`;
+  cells[second.value] = '';
 }
 
 function swap(cells: string[], a: Slots[number], b: Slots[number]): void {

@@ -55,7 +55,8 @@ export const FILL_CONTACT: Record<FieldOf<'contacts'>, Fill<ImportedContact>> = 
   isCustomer: fillWord('isCustomer', readIsCustomer),
   participations: (contact, cell) => {
     const { participations, unknown } = readParticipations(cell);
-    contact.participations = participations;
+    // A cell of which nothing is understood is not a blank one.
+    if (participations.length > 0 || unknown.length === 0) contact.participations = participations;
     return unknown.length > 0 ? 'kept' : 'read';
   },
   buyingRole: fillWord('buyingRole', readBuyingRole),
@@ -70,7 +71,7 @@ export const FILL_CONTACT: Record<FieldOf<'contacts'>, Fill<ImportedContact>> = 
   owner: fillText('owner'),
   notes: fillLines('notes'),
   leftOn: (contact, cell, { dateOrder }) => {
-    const isMonth = /^\d{4}(?:-\d{2})?$/.test(cell);
+    const isMonth = /^\d{4}(?:-(?:0[1-9]|1[0-2]))?$/.test(cell);
     const read = readDay(cell, dateOrder);
     if (cell !== '' && !isMonth && read === undefined) return 'kept';
     contact.leftOn = isMonth ? cell : (read?.day.slice(0, 7) ?? '');

@@ -24,9 +24,9 @@ const STATUS_WORDS: Record<AdvocateStatus, string> = {
 
 const knownStatus = lookUp(STATUS_WORDS);
 
-/** The key under which a program keeps what one of its own status words means. */
+/** The key under which a program keeps what one of its own status words means. A sign alone ("—", "⭐") is its own; blank for a blank. */
 export function statusWordKey(word: string): string {
-  return wordKey(word);
+  return wordKey(word) || word.trim();
 }
 
 /** The status that a word means: by the program's own words first, then by those of four languages. */

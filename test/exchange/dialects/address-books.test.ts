@@ -55,6 +55,20 @@ describe('Google Contacts', () => {
     expect(mapped.rows[0]!.cells![6]).toBe('home@a.example');
   });
 
+  it('a number at home is no mobile one, and is kept with its label', async () => {
+    const { mapped } = await readText(
+      lines(
+        'First Name,Last Name,Organization Name,Phone 1 - Label,Phone 1 - Value,Phone 2 - Label,Phone 2 - Value',
+        'Ada,Right,Bramble & Co,Work,+49 30 23125 001,Home,+49 30 23125 002',
+        'Bo,Left,Bramble & Co,Work,+49 30 23125 003,,+49 1522 8817386',
+      ),
+    );
+    expect(mapped.rows).toMatchObject([
+      { phone: '+49 30 23125 001', mobile: '', custom: { 'Phone 2 - Label': 'Home: +49 30 23125 002' } },
+      { phone: '+49 30 23125 003', mobile: '+49 1522 8817386' },
+    ]);
+  });
+
   it('in the old form', async () => {
     const { recognition, mapped } = await readText(
       lines(

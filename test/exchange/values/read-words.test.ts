@@ -25,6 +25,8 @@ describe('readStatus', () => {
     expect(readStatus('Active', { active: 'retired' })).toBe('retired');
     expect(readStatus('Gold', {})).toBeUndefined();
     expect(readStatus('constructor', {})).toBeUndefined();
+    expect(readStatus('⭐', { [statusWordKey(' ⭐ ')]: 'active' })).toBe('active');
+    expect(readStatus('-', { [statusWordKey('⭐')]: 'active' })).toBeUndefined();
   });
 });
 

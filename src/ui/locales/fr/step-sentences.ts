@@ -132,7 +132,7 @@ export const frStepSentences: WordsOf<typeof enStepSentences> = {
   'refused.onlyList': 'Une liste n’en montre pas assez pour dire qui c’est. Ouvrez le profil pour le dire là.',
   'refused.hasLeft': '{name} : le départ est déjà noté. Annulez cette action pour le changer.',
   'refused.otherPage': 'L’onglet montre maintenant une autre page. Rouvrez le profil et recommencez.',
-  'refused.mappingLost': 'L’import est terminé, mais sa correspondance n’a pas été retenue. {why}',
+  'refused.mappingLost': 'L’import est terminé, mais l’association des colonnes n’a pas été retenue. {why}',
   'refused.nothingLeft': 'Il ne reste rien de cette action qui puisse être annulé.',
 
   'store.full': 'Le disque est plein ; rien n’a été enregistré. Libérez de la place et réessayez.',

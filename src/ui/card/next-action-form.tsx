@@ -32,21 +32,17 @@ export function NextActionForm({
     owner: nextAction?.owner ?? contact.owner ?? '',
   }));
   const [wasTried, setTried] = useState(false);
-  const isUnsaid = step.what.trim() === '';
+  const isWhole = step.what.trim() !== '' && step.dueOn !== '';
   return (
     <InlineForm
       label={t('next.form')}
       submit={t('do.keep')}
       error={error}
       isBusy={isBusy}
-      onSubmit={() => (isUnsaid || step.dueOn === '' ? setTried(true) : onSave(step))}
+      onSubmit={() => (isWhole ? onSave(step) : setTried(true))}
       onCancel={onCancel}
     >
-      <NextStepFields
-        step={step}
-        error={wasTried && isUnsaid ? t('need.needs-next-step') : undefined}
-        onChange={setStep}
-      />
+      <NextStepFields step={step} wasTried={wasTried} onChange={setStep} />
     </InlineForm>
   );
 }

@@ -6,11 +6,12 @@ import { t } from '../locales/card-words';
 /** What is to be done next, until when and by whom. */
 export function NextStepFields({
   step,
-  error,
+  wasTried,
   onChange,
 }: {
   step: NextStep;
-  error: string | undefined;
+  /** The user has tried to save it: what is missing is said. */
+  wasTried: boolean;
   onChange: (step: NextStep) => void;
 }) {
   return (
@@ -18,11 +19,16 @@ export function NextStepFields({
       <TextField
         label={t('next.what')}
         value={step.what}
-        error={error}
+        error={wasTried && step.what.trim() === '' ? t('need.needs-next-step') : undefined}
         onInput={(what) => onChange({ ...step, what })}
       />
       <div className="form-pair">
-        <DateField label={t('next.due')} value={step.dueOn} onInput={(dueOn) => onChange({ ...step, dueOn })} />
+        <DateField
+          label={t('next.due')}
+          value={step.dueOn}
+          error={wasTried && step.dueOn === '' ? t('refused.noDueDay') : undefined}
+          onInput={(dueOn) => onChange({ ...step, dueOn })}
+        />
         <TextField label={t('next.owner')} value={step.owner} onInput={(owner) => onChange({ ...step, owner })} />
       </div>
     </>

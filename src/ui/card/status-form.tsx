@@ -33,6 +33,7 @@ export function StatusForm({
 }) {
   const [pause, setPause] = useState({ reason: '', reviewOn: addDays(today, REVIEW_DAYS) });
   const [step, setStep] = useState({ what: '', dueOn: addDays(today, DUE_DAYS), owner: contact.owner ?? '' });
+  const [wasTried, setTried] = useState(false);
   const [obstacles, setObstacles] = useState<StatusObstacle[]>([]);
   const change: StatusChange = {
     to,
@@ -43,7 +44,8 @@ export function StatusForm({
   const save = () => {
     const found = findStatusObstacles(contact.status, change, nextAction !== null);
     setObstacles(found);
-    if (found.length === 0) onSave(change);
+    setTried(true);
+    if (found.length === 0 && change.nextStep?.dueOn !== '') onSave(change);
   };
   return (
     <InlineForm
@@ -72,7 +74,7 @@ export function StatusForm({
         </>
       )}
       {nextAction === null ? (
-        <NextStepFields step={step} error={errorOf('needs-next-step')} onChange={setStep} />
+        <NextStepFields step={step} wasTried={wasTried} onChange={setStep} />
       ) : (
         <p className="soft">{t('next.stays', { what: nextAction.what })}</p>
       )}

@@ -103,7 +103,7 @@ export function BulkStatus({
       {asksStep && (
         <fieldset className="bulk-step">
           <legend className="soft small">{t('bulk.step')}</legend>
-          <NextStepFields step={step} error={undefined} onChange={setStep} />
+          <NextStepFields step={step} wasTried={false} onChange={setStep} />
         </fieldset>
       )}
       {error !== null && <ErrorNote text={error} />}

@@ -11,6 +11,7 @@ import { proposeColumns } from './propose-columns';
 import type { Column, FileFormat, LayoutChoice, Recognition } from './recognition';
 import { refuse, type Refusal } from './refusal';
 import { RefusedFile } from './refused-file';
+import { plainText } from './spreadsheet-text';
 import { finishSteps } from './steps';
 import { countRefusalColumns } from './write-refused-rows';
 import { RowSurvey, type Survey, type TableHabits } from './survey-rows';
@@ -80,7 +81,10 @@ function describe(
   const dialect = findDialect({ format, fileName, sheetName, recordKind, header, keys, rows });
   const fingerprint = fingerprintOf(own, recordKind);
   const mapping = saved.find((candidate) => candidate.fingerprint === fingerprint);
-  const names = nameColumns(header);
+  // Names that a spreadsheet program would change have an apostrophe in front, as cells do.
+  const isGuarded = format === 'text' && dialect.exact === undefined;
+  const said = isGuarded ? header.map((cell) => plainText(cell.trim())) : header;
+  const names = nameColumns(said);
   const proposal = proposeColumns(names, dialect, recordKind, mapping);
   const columns = names.map((name, index): Column => {
     const samples = survey.samples[index] ?? [];
@@ -113,16 +117,16 @@ function describe(
     footerRows: survey.footerRows,
     fingerprint,
     usedSavedMapping: mapping !== undefined,
-    notes: [...dialect.notes, ...layoutNotes(file, survey, names), ...proposal.notes],
+    notes: [...dialect.notes, ...layoutNotes(file, survey, names, said), ...proposal.notes],
   };
 }
 
-function layoutNotes(file: OpenedFile, survey: Survey, names: readonly string[]): Said[] {
+function layoutNotes(file: OpenedFile, survey: Survey, names: readonly string[], header: readonly string[]): Said[] {
   const notes = [...file.notes()];
   if (file.preambleRows > 0) notes.push(say('note.above', { line: file.headerLine, count: file.preambleRows }));
   if (survey.footerLine !== undefined)
     notes.push(say('note.footer', { count: survey.footerRows, line: survey.footerLine }));
-  const renamed = names.filter((name, index) => ![name, ''].includes(file.header[index]?.trim() ?? ''));
+  const renamed = names.filter((name, index) => ![name, ''].includes(header[index]?.trim() ?? ''));
   if (renamed.length > 0)
     notes.push(say('note.renamed', { names: { list: renamed.map((text) => say('quoted', { text })) } }));
   return notes;

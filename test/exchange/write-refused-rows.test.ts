@@ -43,6 +43,13 @@ describe('writeRefusedRows', () => {
     expect(rows[0]).not.toHaveProperty('request');
   });
 
+  it('have the names of their columns again, whatever a spreadsheet program might make of them', async () => {
+    const header = ['Full name', 'Company', 'Jan 2026', '2026-02', "'24"];
+    const refused = [{ line: 3, reason: say('row.noName'), cells: ['Ada Right', 'Bramble', '1', '2', '3'] }];
+    const { mapped } = await readText(writeRefusedRows(refused, header, sayInEnglish));
+    expect(mapped.rows[0]!.custom).toEqual({ 'Jan 2026': '1', '2026-02': '2', "'24": '3' });
+  });
+
   it('leave sums out again', async () => {
     const refused = [{ line: 3, reason: say('row.sum'), cells: ['Subtotal', '', '3'] }];
     const mended = [...refused, { line: 4, reason: say('row.nobody'), cells: ['Ada Right', 'Right', '3'] }];

@@ -27,8 +27,8 @@ describe('where corrections go', () => {
   });
 
   it.each([
-    [{ exportTo: 'fax' }, 'no such form'],
-    [{ homes: { title: 'fax' } }, 'no such form'],
+    [{ exportTo: 'fax' }, 'no such export format'],
+    [{ homes: { title: 'fax' } }, 'no such export format'],
     [{ homes: { shoeSize: 'excel' } }, 'Only fields that Muster corrects'],
     [{ phoneRegion: 'DEU' }, 'two letters'],
     [{ phoneRegion: 'QX' }, 'two letters'],

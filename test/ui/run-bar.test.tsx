@@ -31,7 +31,7 @@ describe('the run bar', () => {
     expect(bar().textContent).toContain('Stale advocates');
     expect(bar().textContent).toContain('6 of 40 settled');
     expect(bar().querySelector('progress')).toMatchObject({ value: 6, max: 40 });
-    expect(bar().textContent).toContain('9 sec a contact');
+    expect(bar().textContent).toContain('9 sec per contact');
     expect(bar().textContent).toContain('12 profiles opened by review runs today.');
   });
 

@@ -51,6 +51,11 @@ describe('a draft of rules', () => {
     expect(rulesOf({ account: 'Fjord' })).toBeNull();
   });
 
+  it('takes not all accounts where that of its rules is gone', () => {
+    const draft = fromRules({ notVerifiedForDays: 0, statuses: [], accountId: 'gone' }, accounts, 180);
+    expect(toRules(draft, accounts)).toBeNull();
+  });
+
   it.each<RunRules>([
     { notVerifiedForDays: 30, statuses: ['active', 'paused'], isDue: true },
     { notVerifiedForDays: 0, statuses: [], accountId: 'a2', owner: 'Ines' },

@@ -53,11 +53,15 @@ export function toDays(text: string): number | null {
   return /^\d{1,5}$/.test(text.trim()) && days >= 1 && days < NEVER_VERIFIED ? days : null;
 }
 
+/** Stands for an account that is gone: the rules are to be mended then, and take nobody else's people. */
+const GONE = '?';
+
 /** A draft that says the rules; `staleAfterDays` stands ready where they name no days. */
 export function fromRules(rules: RunRules, accounts: AccountNames, staleAfterDays: number): RulesDraft {
   const { notVerifiedForDays: days, statuses, isDue = false, isFlagged = false, accountId, owner = '' } = rules;
   const verified = days === 0 ? 'any' : days === NEVER_VERIFIED ? 'never' : 'days';
-  const account = [...accounts].find(([, id]) => id === accountId)?.[0] ?? '';
+  const named = [...accounts].find(([, id]) => id === accountId)?.[0];
+  const account = accountId === undefined ? '' : (named ?? GONE);
   return {
     verified,
     days: String(verified === 'days' ? days : staleAfterDays),

@@ -17,6 +17,8 @@ export interface ImportedContact extends ImportedRowBase {
   fullName?: string;
   givenName?: string;
   familyName?: string;
+  /** The row has a full name alone: given and family name are how that is likely parted. */
+  hasGuessedParts?: true;
   salutation?: string;
   title?: string;
   company?: string;

@@ -19,7 +19,7 @@ function completeName(contact: ImportedContact, isExact: boolean): boolean {
   if (fullName === '') contact.fullName = `${givenName} ${familyName}`.trim();
   else if (givenName === '' && familyName === '' && !isExact) {
     const { full, given, family } = splitName(fullName);
-    Object.assign(contact, { fullName: full, givenName: given, familyName: family });
+    Object.assign(contact, { fullName: full, givenName: given, familyName: family, hasGuessedParts: true });
   }
   return true;
 }

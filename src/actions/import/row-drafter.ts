@@ -12,6 +12,7 @@ import { draftContact, nameOf, nameOrAddressOf } from './draft-contact';
 import type { Repeat } from './find-repeats';
 import { findSpokenFor } from './find-spoken-for';
 import type { ImportTools } from './import-tools';
+import { keepNameParts } from './keep-name-parts';
 import { listDifferences } from './list-differences';
 import type { RowMatch } from './match-rows';
 import type { AccountFacts } from './merge-account';
@@ -170,10 +171,11 @@ export class RowDrafter {
 
   /** @param others contacts of which the user said that the row is none */
   #keep(whole: ImportedContact, contact: Contact | null, others: readonly Contact[]): void {
-    const row = contact === null ? whole : this.trimmer.trim(whole, contact);
+    const named = contact === null ? whole : keepNameParts(whole, contact, this.#tools.open);
+    const row = contact === null ? named : this.trimmer.trim(named, contact);
     const account = this.#tools.accounts.take(accountFacts(row), this.#tools.policy);
     const place = this.report.rows.push({ line: row.line, outcome: 'added', name: '', fields: [] }) - 1;
-    const isElsewhere = row !== whole && row.company === undefined;
+    const isElsewhere = row !== named && row.company === undefined;
     const accountId = account?.id ?? (isElsewhere ? (contact?.accountId ?? null) : null);
     this.#taken.push({ row, contact, accountId, place, others });
   }

@@ -125,6 +125,15 @@ describe('the run bar', () => {
     expect(port.runNext).toHaveBeenCalledTimes(2);
   });
 
+  it('is on its way nowhere when the browser brings the page before back as it was', async () => {
+    const port = await show(inRun({ current: null }), inRun({ current: { ...opened, ...comesNext } }));
+    await press('g');
+    await user(() => dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true })));
+    expect(bar().textContent).not.toContain('Opening');
+    await press('g');
+    expect(port.runNext).toHaveBeenCalledTimes(2);
+  });
+
   it('can be asked again for a profile that could not be opened', async () => {
     const port = await show(inRun({ isHere: false, current: { ...opened, ...comesNext } }));
     port.runNext.mockRejectedValueOnce(new Error('The tab is gone.'));

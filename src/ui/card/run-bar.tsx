@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { CardModel } from '../../domain/card';
 import { countSettled } from '../../domain/count-settled';
 import type { RunView } from '../../domain/review-run';
@@ -63,6 +63,12 @@ function UnderWay({
   const page = pageOf(model);
   // Whoever comes back to the page that was left is not on the way any more.
   if (leaving !== null && leaving !== page) setLeaving(null);
+  useEffect(() => {
+    // Out of the back/forward cache the card stands as it was left.
+    const comeBack = ({ persisted }: PageTransitionEvent) => persisted && setLeaving(null);
+    addEventListener('pageshow', comeBack);
+    return () => removeEventListener('pageshow', comeBack);
+  }, []);
   const turn = readTurn(run, model, leaving === page);
   const steps = createRunSteps(run, turn, port, card.run, { onOpened: () => setLeaving(page), onEnded });
   const { next, skip, later, back } = steps;

@@ -214,12 +214,15 @@ describe('the notes', () => {
       notes.open = true;
       notes.dispatchEvent(new Event('toggle'));
     });
-    await user(() => button('Edit notes').click());
+    const opener = button('Edit notes');
+    opener.focus();
+    await user(() => opener.click());
     const area = document.querySelector('textarea')!;
     expect(document.activeElement).toBe(area);
     await type(area as unknown as HTMLInputElement, 'Prefers Fridays.');
     await submit();
     expect(port.writeNotes).toHaveBeenCalledWith(TARGET, 'Prefers Fridays.');
+    expect(document.activeElement).toBe(opener);
   });
 });
 

@@ -135,8 +135,8 @@ export interface ProgramRecords {
     countOut(batchId: Id): Promise<number>;
     /** Exported ones that no import has shown yet. */
     out(): Promise<Correction[]>;
-    /** Landed ones and conflicts, newest first. */
-    settled(): Promise<Correction[]>;
+    /** Those that an import has shown to be so: how many there are, and the latest so many of them, newest first. */
+    settled(state: 'landed' | 'conflict', limit: number): Promise<{ total: number; latest: Correction[] }>;
   };
   batches: {
     get(id: Id): Promise<ExportBatch | undefined>;

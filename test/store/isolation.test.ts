@@ -192,7 +192,7 @@ const READS: Record<string, (records: ProgramRecords, other: string) => Promise<
   'corrections.countOut': async (r) =>
     (await r.corrections.countOut('batch')) === 1 ? [] : ['the count of another program'],
   'corrections.out': (r) => r.corrections.out(),
-  'corrections.settled': (r) => r.corrections.settled(),
+  'corrections.settled': async (r) => (await r.corrections.settled('landed', 9)).latest,
   'batches.get': (r, o) => r.batches.get(`${o}-row`),
   'batches.all': (r) => r.batches.all(),
   'imports.get': (r, o) => r.imports.get(`${o}-row`),

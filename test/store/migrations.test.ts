@@ -60,6 +60,7 @@ describe('the migrations', () => {
     const records = store.in(program!.id);
     expect((await records.contacts.page({ text: 'ann' }, 0, 10)).rows[0]?.contact.name.full).toBe('Ann Example');
     expect(await records.contacts.findByProfile([{ kind: 'slug', value: 'ann-example' }])).toHaveLength(1);
+    expect(await records.corrections.queue()).toEqual(rows['corrections']);
     expect((await records.events.latest(10)).length).toBe(rows['events']!.length);
     store.close();
     const raw = await new Dexie('muster', { indexedDB, IDBKeyRange }).open();

@@ -1,6 +1,6 @@
-import { routeCorrections, type Routes } from '../../../actions/route-corrections';
+import { homeOf, type Routes } from '../../../actions/route-corrections';
 import type { Correction } from '../../../domain/correction';
-import type { ExportTarget } from '../../../domain/export-target';
+import { EXPORT_TARGETS, type ExportTarget } from '../../../domain/export-target';
 import type { Id } from '../../../domain/ids';
 
 /** The corrections of one record, in the order in which they came in. */
@@ -18,21 +18,26 @@ export interface Choice {
   ticked: ReadonlySet<Id>;
 }
 
-/** The corrections by record, the records in the order in which they came in. */
-export function groupByRecord(corrections: readonly Correction[]): RecordGroup[] {
+/** The first so many records with all their corrections, in the order in which the records came in, and whether there are more. */
+export function groupByRecord(
+  corrections: readonly Correction[],
+  limit: number,
+): { groups: RecordGroup[]; hasMore: boolean } {
   const groups = new Map<Id, RecordGroup>();
+  let hasMore = false;
   for (const correction of corrections) {
     const { recordId, record } = correction;
-    const group = groups.get(recordId) ?? { recordId, isContact: record === 'contact', corrections: [] };
-    group.corrections.push(correction);
-    groups.set(recordId, group);
+    const group = groups.get(recordId);
+    if (group !== undefined) group.corrections.push(correction);
+    else if (groups.size === limit) hasMore = true;
+    else groups.set(recordId, { recordId, isContact: record === 'contact', corrections: [correction] });
   }
-  return [...groups.values()];
+  return { groups: [...groups.values()], hasMore };
 }
 
 /** The corrections that are ticked among those that show; none when nothing is ticked. */
-export function tickedOf(groups: readonly RecordGroup[], ticked: ReadonlySet<Id>): Correction[] {
-  return groups.filter(({ recordId }) => ticked.has(recordId)).flatMap(({ corrections }) => corrections);
+export function tickedOf(corrections: readonly Correction[], ticked: ReadonlySet<Id>): Correction[] {
+  return ticked.size === 0 ? [] : corrections.filter(({ recordId }) => ticked.has(recordId));
 }
 
 /** The records that are ticked after one was ticked or unticked. */
@@ -42,10 +47,17 @@ export function toggle(ticked: ReadonlySet<Id>, recordId: Id): Set<Id> {
   return after;
 }
 
-/** The corrections by the form in which each goes out, the forms in the order in which the files are written. */
-export function routeWaiting(corrections: readonly Correction[], routes: Routes): Map<ExportTarget, Correction[]> {
-  const rows = corrections.map((correction) => ({ correction }));
-  return new Map(
-    [...routeCorrections(rows, routes)].map(([target, routed]) => [target, routed.map(({ correction }) => correction)]),
-  );
+/** How many corrections go out in each form, the forms in the order in which the files are written. */
+export function countRoutes(corrections: readonly Correction[], routes: Routes): Map<ExportTarget, number> {
+  const counts = new Map<ExportTarget, number>();
+  for (const { field } of corrections) {
+    const target = homeOf(field, routes);
+    counts.set(target, (counts.get(target) ?? 0) + 1);
+  }
+  return new Map(EXPORT_TARGETS.flatMap((one) => (counts.has(one) ? [[one, counts.get(one)!] as const] : [])));
+}
+
+/** The corrections that go out in a form. */
+export function routedTo(corrections: readonly Correction[], routes: Routes, target: ExportTarget): Correction[] {
+  return corrections.filter(({ field }) => homeOf(field, routes) === target);
 }

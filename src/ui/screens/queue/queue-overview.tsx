@@ -9,15 +9,16 @@ import { ErrorNote } from '../../components/error-note';
 import { PageHead } from '../../components/page-head';
 import { PageIcon } from '../../components/page-icon';
 import { TaskNote } from '../../components/task-note';
+import { formatNumber } from '../../format/format-number';
 import type { Task } from '../../hooks/use-task';
 import { useWorld } from '../../hooks/world-context';
 import { t } from '../../locales/page-words';
 import { ListPanel } from '../export/list-panel';
 import { BatchList } from './batch-list';
-import { type Choice, groupByRecord, routeWaiting, tickedOf, toggle } from './choose-waiting';
+import { type Choice, countRoutes, routedTo, tickedOf, toggle } from './choose-waiting';
 import { RouteFilter } from './route-filter';
 import { SettledList } from './settled-list';
-import type { QueueContent } from './use-queue';
+import type { QueueContent, SettledState } from './use-queue';
 import { WaitingHead } from './waiting-head';
 import { WaitingList } from './waiting-list';
 
@@ -25,6 +26,7 @@ import { WaitingList } from './waiting-list';
 export function QueueOverview({
   program,
   content: { waiting, out, settled, unsaved, batches },
+  onMoreSettled,
   error,
   task,
   createExportWorker,
@@ -36,6 +38,7 @@ export function QueueOverview({
 }: {
   program: Program;
   content: QueueContent;
+  onMoreSettled: (state: SettledState) => void;
   /** Why what shows may be old. */
   error: string | null;
   task: Task;
@@ -48,12 +51,14 @@ export function QueueOverview({
   onExport: (corrections: Correction[]) => void;
 }) {
   const world = useWorld();
-  const routes = useMemo(() => routeWaiting(waiting, program), [waiting, program]);
+  const routes = useMemo(() => countRoutes(waiting, program), [waiting, program]);
   // A form of file that nothing goes to any more is not shown alone.
   const target = route !== null && routes.has(route) ? route : null;
-  const shown = target === null ? waiting : routes.get(target)!;
-  const groups = useMemo(() => groupByRecord(shown), [shown]);
-  const chosen = useMemo(() => tickedOf(groups, ticked), [groups, ticked]);
+  const shown = useMemo(
+    () => (target === null ? waiting : routedTo(waiting, program, target)),
+    [waiting, program, target],
+  );
+  const chosen = useMemo(() => tickedOf(shown, ticked), [shown, ticked]);
   const going = chosen.length > 0 ? chosen : shown;
 
   const withdraw = (correctionIds: Id[]) =>
@@ -87,7 +92,7 @@ export function QueueOverview({
         </>
       )}
       <h2 className="section-title">
-        {t('queue.waiting')} <span className="count">{waiting.length}</span>
+        {t('queue.waiting')} <span className="count">{formatNumber(waiting.length)}</span>
       </h2>
       {waiting.length === 0 ? (
         <EmptyState title={t('queue.none.title')} text={t('queue.none.text')}>
@@ -97,13 +102,9 @@ export function QueueOverview({
         </EmptyState>
       ) : (
         <>
-          <RouteFilter
-            counts={new Map([...routes].map(([one, corrections]) => [one, corrections.length]))}
-            target={target}
-            onChoose={(one) => onChoose({ target: one, ticked })}
-          />
+          <RouteFilter counts={routes} target={target} onChoose={(one) => onChoose({ target: one, ticked })} />
           <WaitingHead
-            groups={groups}
+            corrections={shown}
             ticked={ticked}
             tickedCount={chosen.length}
             isBusy={task.isBusy}
@@ -112,7 +113,7 @@ export function QueueOverview({
           />
           <WaitingList
             programId={program.id}
-            groups={groups}
+            corrections={shown}
             ticked={ticked}
             isBusy={task.isBusy}
             onTick={(recordId) => onChoose({ target, ticked: toggle(ticked, recordId) })}
@@ -124,7 +125,7 @@ export function QueueOverview({
       {out > 0 && <p className="soft">{t.count('queue.out', out)}</p>}
       {batches.length === 0 ? <p className="soft">{t('batch.none')}</p> : <BatchList batches={batches} task={task} />}
       <h2 className="section-title">{t('queue.settled')}</h2>
-      <SettledList programId={program.id} corrections={settled} />
+      <SettledList programId={program.id} settled={settled} onMore={onMoreSettled} />
       <h2 className="section-title">{t('list.title')}</h2>
       <p className="soft">{t('list.text')}</p>
       <ListPanel program={program} createWorker={createExportWorker} />

@@ -28,7 +28,7 @@ export function QueueScreen({
 }) {
   const world = useWorld();
   const task = useTask();
-  const { value, error } = useQueue(program.id);
+  const { value, error, readMore } = useQueue(program.id);
   const [choice, setChoice] = useState(ALL);
   const [exporting, setExporting] = useState<Correction[] | null>(null);
   const [lastVisit, setLastVisit] = useState(visit);
@@ -74,6 +74,7 @@ export function QueueScreen({
     <QueueOverview
       program={program}
       content={value}
+      onMoreSettled={readMore}
       error={error}
       task={task}
       createExportWorker={createExportWorker}

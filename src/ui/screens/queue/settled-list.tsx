@@ -1,40 +1,45 @@
-import { useMemo, useState } from 'preact/hooks';
 import type { Correction } from '../../../domain/correction';
 import type { Id } from '../../../domain/ids';
 import { CorrectionChange } from '../../components/correction-change';
 import { Icon } from '../../components/icon';
 import { sayValue } from '../../components/say-value';
 import { formatAgo } from '../../format/format-dates';
+import { formatNumber } from '../../format/format-number';
 import { useWorld } from '../../hooks/world-context';
 import { t } from '../../locales/page-words';
 import { useNames } from './use-names';
-
-const STEP = 50;
+import type { Settled, SettledState } from './use-queue';
 
 /** What the next import showed: conflicts with a third value, side by side, and the corrections that landed. */
-export function SettledList({ programId, corrections }: { programId: Id; corrections: Correction[] }) {
-  const conflicts = useMemo(() => corrections.filter(({ state }) => state === 'conflict'), [corrections]);
-  const landed = useMemo(() => corrections.filter(({ state }) => state === 'landed'), [corrections]);
-  if (corrections.length === 0) return <p className="soft">{t('settled.none')}</p>;
+export function SettledList({
+  programId,
+  settled: { conflict, landed },
+  onMore,
+}: {
+  programId: Id;
+  settled: Record<SettledState, Settled>;
+  onMore: (state: SettledState) => void;
+}) {
+  if (conflict.total + landed.total === 0) return <p className="soft">{t('settled.none')}</p>;
   return (
     <>
-      {conflicts.length > 0 && (
+      {conflict.total > 0 && (
         <section className="panel">
           <h3 className="status toned tone-warn">
             <Icon name="warning" />
-            {t('settled.conflicts')} <span className="count">{conflicts.length}</span>
+            {t('settled.conflicts')} <span className="count">{formatNumber(conflict.total)}</span>
           </h3>
           <p className="soft">{t('settled.conflicts.text')}</p>
-          <Lines programId={programId} corrections={conflicts} Line={ConflictSides} />
+          <Lines programId={programId} settled={conflict} Line={ConflictSides} onMore={() => onMore('conflict')} />
         </section>
       )}
-      {landed.length > 0 && (
+      {landed.total > 0 && (
         <section className="panel">
           <h3 className="status toned tone-good">
             <Icon name="check" />
-            {t('settled.landed')} <span className="count">{landed.length}</span>
+            {t('settled.landed')} <span className="count">{formatNumber(landed.total)}</span>
           </h3>
-          <Lines programId={programId} corrections={landed} Line={CorrectionChange} />
+          <Lines programId={programId} settled={landed} Line={CorrectionChange} onMore={() => onMore('landed')} />
         </section>
       )}
     </>
@@ -43,21 +48,21 @@ export function SettledList({ programId, corrections }: { programId: Id; correct
 
 function Lines({
   programId,
-  corrections,
+  settled: { total, latest },
   Line,
+  onMore,
 }: {
   programId: Id;
-  corrections: Correction[];
+  settled: Settled;
   Line: (props: { correction: Correction }) => preact.ComponentChildren;
+  onMore: () => void;
 }) {
   const world = useWorld();
-  const [limit, setLimit] = useState(STEP);
-  const shown = useMemo(() => corrections.slice(0, limit), [corrections, limit]);
-  const names = useNames(programId, shown);
+  const names = useNames(programId, latest);
   return (
     <>
       <ul className="lines">
-        {shown.map((correction) => {
+        {latest.map((correction) => {
           const { id, recordId, record, field, outcome } = correction;
           const { name, isThere } = names.get(recordId) ?? { name: '\u00a0', isThere: false };
           return (
@@ -79,8 +84,8 @@ function Lines({
           );
         })}
       </ul>
-      {corrections.length > limit && (
-        <button className="button start" type="button" onClick={() => setLimit(limit + STEP)}>
+      {total > latest.length && (
+        <button className="button start" type="button" onClick={onMore}>
           {t('do.more')}
         </button>
       )}

@@ -1,20 +1,21 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { Correction } from '../../../domain/correction';
 import type { Id } from '../../../domain/ids';
 import { ConfirmButton } from '../../components/confirm-button';
 import { formatNumber } from '../../format/format-number';
 import { t } from '../../locales/page-words';
-import type { RecordGroup } from './choose-waiting';
 
 /** Ticks all records that show, says how much is ticked, and withdraws it. */
 export function WaitingHead({
-  groups,
+  corrections,
   ticked,
   tickedCount,
   isBusy,
   onTick,
   onWithdraw,
 }: {
-  groups: RecordGroup[];
+  /** Those that show, and those behind the first. */
+  corrections: readonly Correction[];
   ticked: ReadonlySet<Id>;
   /** How many corrections the ticked records have among those that show. */
   tickedCount: number;
@@ -23,7 +24,7 @@ export function WaitingHead({
   onWithdraw: () => void;
 }) {
   const boxRef = useRef<HTMLInputElement>(null);
-  const isAll = groups.every(({ recordId }) => ticked.has(recordId));
+  const isAll = corrections.every(({ recordId }) => ticked.has(recordId));
   const isSome = tickedCount > 0 && !isAll;
   useLayoutEffect(() => {
     if (boxRef.current !== null) boxRef.current.indeterminate = isSome;
@@ -35,7 +36,7 @@ export function WaitingHead({
           ref={boxRef}
           type="checkbox"
           checked={isAll}
-          onChange={() => onTick(new Set(isAll ? [] : groups.map(({ recordId }) => recordId)))}
+          onChange={() => onTick(new Set(isAll ? [] : corrections.map(({ recordId }) => recordId)))}
         />
         {t('pick.all')}
       </label>

@@ -7,7 +7,7 @@ import { formatAgo, formatDay } from '../../format/format-dates';
 import { useWorld } from '../../hooks/world-context';
 import { sayIt } from '../../locales/card-words';
 import { t } from '../../locales/page-words';
-import type { RecordGroup } from './choose-waiting';
+import { groupByRecord, type RecordGroup } from './choose-waiting';
 import { type RecordName, useNames } from './use-names';
 
 /** So many records are drawn at a time: twice as many hold the page up for more than 50 ms. */
@@ -16,30 +16,30 @@ const STEP = 100;
 /** Corrections that wait, by record, each with its evidence; records can be ticked. */
 export function WaitingList({
   programId,
-  groups,
+  corrections,
   ticked,
   isBusy,
   onTick,
   onWithdraw,
 }: {
   programId: Id;
-  groups: RecordGroup[];
+  corrections: readonly Correction[];
   ticked: ReadonlySet<Id>;
   isBusy: boolean;
   onTick: (recordId: Id) => void;
   onWithdraw: (ids: Id[]) => void;
 }) {
   const [limit, setLimit] = useState(STEP);
-  const shown = useMemo(() => groups.slice(0, limit), [groups, limit]);
+  const { groups, hasMore } = useMemo(() => groupByRecord(corrections, limit), [corrections, limit]);
   const names = useNames(
     programId,
-    useMemo(() => shown.flatMap(({ corrections }) => corrections), [shown]),
+    useMemo(() => groups.flatMap((group) => group.corrections), [groups]),
   );
   return (
     <>
       <ul className="groups">
-        {shown.map((group) => {
-          const { recordId, corrections } = group;
+        {groups.map((group) => {
+          const { recordId } = group;
           const record = names.get(recordId);
           const name = record?.name ?? '';
           return (
@@ -54,7 +54,7 @@ export function WaitingList({
                 <GroupName group={group} record={record} />
               </div>
               <ul className="lines">
-                {corrections.map((correction) => (
+                {group.corrections.map((correction) => (
                   <li key={correction.id} className="line correction">
                     <span className="soft field-name">{t(`field.${correction.field}`)}</span>
                     <span className="grow">
@@ -77,7 +77,7 @@ export function WaitingList({
           );
         })}
       </ul>
-      {groups.length > limit && (
+      {hasMore && (
         <button className="button" type="button" onClick={() => setLimit(limit + STEP)}>
           {t('do.more')}
         </button>

@@ -1,4 +1,4 @@
-import { readAgenda } from '../actions/read-agenda';
+import { nameActions, readAgenda } from '../actions/read-agenda';
 import { say } from '../domain/said';
 import { browser } from '../platform/browser';
 import { localDay } from '../platform/clock';
@@ -34,11 +34,11 @@ export async function remind(around: Parts): Promise<void> {
   await browser.storage.local.set({ [KEY]: today });
   const due = (await readDue(around)).filter((item) => item.due !== 'this-week');
   if (due.length === 0) return;
-  const names = [...new Set(due.map(({ name }) => name).filter((name) => name !== ''))];
-  const isNaming = settings.remindsByName && names.length > 0;
+  const named = settings.remindsByName ? await nameActions(world, due) : [];
+  const names = [...new Set(named.map(({ name }) => name).filter((name) => name !== ''))];
   const message = say('reminder.due', {
     count: due.length,
-    ...(isNaming && { names: { list: names.slice(0, NAMED) } }),
+    ...(names.length > 0 && { names: { list: names.slice(0, NAMED) } }),
   });
   await shown.create(NOTIFICATION, {
     type: 'basic',

@@ -1,7 +1,7 @@
 import { makeWorld, putRows, row, seed, type TestWorld } from './test-world';
 import { beforeEach, expect, it } from 'vitest';
 import { countDue } from '../../src/actions/count-due';
-import { readAgenda } from '../../src/actions/read-agenda';
+import { nameActions, readAgenda } from '../../src/actions/read-agenda';
 import type { Contact } from '../../src/domain/contact';
 import type { NextAction } from '../../src/domain/next-action';
 
@@ -36,7 +36,7 @@ it('is what is due within a week, the most urgent first, with whom it is about',
     action('done', TODAY, { doneAt: world.now() }),
     action('not to be done', TODAY, { contactId: contacts[1]!.id }),
   );
-  const agenda = await readAgenda(world, [programId], TODAY);
+  const agenda = await nameActions(world, await readAgenda(world, [programId], TODAY));
   expect(agenda.map(({ what, due, name, company }) => [what, due, name, company])).toEqual([
     ['long ago', 'overdue', 'Ann Cedar', 'Acme'],
     ['today', 'today', 'Acme', ''],
@@ -56,5 +56,9 @@ it('is of the programs that are asked for', async () => {
   const whatOf = async (...ids: string[]) => (await readAgenda(world, ids, TODAY)).map(({ what }) => what);
   expect(await whatOf(programId)).toEqual(['mine']);
   expect(await whatOf(programId, other.program.id)).toEqual(['theirs', 'mine']);
-  expect((await readAgenda(world, [programId], TODAY))[0]!.programName).toMatch(/^Client /);
+  const all = await readAgenda(world, [programId, other.program.id], TODAY);
+  const named = await nameActions(world, all);
+  expect(named.map(({ what }) => what)).toEqual(['theirs', 'mine']);
+  expect(named[1]!.programName).toMatch(/^Client /);
+  expect(named[0]!.programName).not.toBe(named[1]!.programName);
 });

@@ -147,6 +147,33 @@ describe('the agenda', () => {
     expect((await world.store.in(programId).nextActions.get('Call'))?.doneAt).toBeUndefined();
   });
 
+  it('reads of a long one the names of those few alone that show, and says how many there are', async () => {
+    const { programId, contacts } = await seedProgram();
+    const all = Array.from({ length: 60 }, (_, index) => ({
+      ...contacts[0]!,
+      ...{ id: `c${index}`, name: { full: `Kim ${index}`, given: 'Kim', family: `${index}` } },
+    }));
+    await putRows(world, programId, 'contacts', ...all);
+    await putRows(world, programId, 'nextActions', ...all.map((contact) => action(`Call ${contact.id}`, contact)));
+    const { store } = world;
+    const asked: number[] = [];
+    const inProgram: typeof store.in = (id) => {
+      const records = store.in(id);
+      const many: typeof records.contacts.many = (ids) => {
+        asked.push(ids.length);
+        return records.contacts.many(ids);
+      };
+      return { ...records, contacts: { ...records.contacts, many } };
+    };
+    world = { ...world, store: { ...store, in: inProgram } };
+    await show();
+    expect(document.querySelectorAll('.agenda-item')).toHaveLength(4);
+    expect(heads()).toEqual(['Today 60']);
+    expect(asked).toEqual([4]);
+    await user(() => button('All 60').click());
+    expect(openDashboardPage).toHaveBeenCalledExactlyOnceWith('#/agenda');
+  });
+
   it('opens the contact in its program', async () => {
     const { programId, contacts } = await seedProgram();
     const [ann] = contacts as [Contact];

@@ -1,5 +1,5 @@
 import { finishNextAction } from '../../../actions/life-cycle/finish-next-action';
-import type { AgendaItem } from '../../../actions/read-agenda';
+import type { AgendaItem, DueAction } from '../../../actions/read-agenda';
 import { localDay } from '../../../platform/clock';
 import { SettlingNote } from '../../components/settling-note';
 import { formatNumber } from '../../format/format-number';
@@ -8,29 +8,31 @@ import { useWorld } from '../../hooks/world-context';
 import { t } from '../../locales/page-words';
 import { AgendaRow } from './agenda-row';
 
-/** What is due, under overdue, today and this week; what is done leaves the list, and can be undone where it was. */
+/** A part of what is due, under overdue, today and this week; what is done leaves the list, and can be undone where it was. */
 export function AgendaList({
+  all,
   items,
-  most = Infinity,
+  isShort = false,
   onOpen,
 }: {
-  /** The most urgent first. */
+  /** All that is due. */
+  all: readonly DueAction[];
+  /** Those of it that show, the most urgent first. */
   items: readonly AgendaItem[];
-  /** So many show, and each with less; all of them where it is left out. */
-  most?: number;
+  /** There is no room for whose each is to do. */
+  isShort?: boolean;
   /** Opens an address of the dashboard, for a page that is not the dashboard. */
   onOpen?: (hash: string) => void;
 }) {
   const world = useWorld();
   const settling = useSettling();
-  const shown = items.slice(0, most);
   const listRef = useLineFocus(
     settling,
-    shown.map(({ id }) => id),
+    items.map(({ id }) => id),
   );
   const today = localDay(world.now());
-  const showsProgram = new Set(items.map(({ programId }) => programId)).size > 1;
-  const countOf = (due: AgendaItem['due']) => items.filter((item) => item.due === due).length;
+  const showsProgram = new Set(all.map(({ programId }) => programId)).size > 1;
+  const countOf = (due: AgendaItem['due']) => all.filter((action) => action.due === due).length;
 
   const finish = ({ programId, id, what }: AgendaItem, index: number) =>
     settling.settle(
@@ -42,11 +44,11 @@ export function AgendaList({
   return (
     <>
       <SettlingNote settling={settling} />
-      {shown.length > 0 && (
+      {items.length > 0 && (
         <ol className="agenda" ref={listRef}>
-          {shown.map((item, index) => (
+          {items.map((item, index) => (
             <li key={item.id}>
-              {item.due !== shown[index - 1]?.due && (
+              {item.due !== items[index - 1]?.due && (
                 <h3 className="agenda-head">
                   {t(`agenda.${item.due}`)} <span className="count">{formatNumber(countOf(item.due))}</span>
                 </h3>
@@ -55,7 +57,7 @@ export function AgendaList({
                 item={item}
                 today={today}
                 showsProgram={showsProgram}
-                isShort={most < Infinity}
+                isShort={isShort}
                 isBusy={settling.task.isBusy}
                 failure={settling.failureOf(item.id)}
                 {...(onOpen && { onOpen })}

@@ -112,7 +112,7 @@ function OfPrograms({
           ) : (
             <TodaysNumbers today={today} />
           )}
-          <AgendaSection items={today.agenda} onOpen={go} />
+          <AgendaSection today={today} onOpen={go} />
           {today.numbers.contacts > 0 && <RunSection run={today.run} onOpen={() => go('#/run')} />}
         </>
       )}

@@ -1,5 +1,5 @@
 import { useCallback } from 'preact/hooks';
-import { type AgendaItem, readAgenda } from '../../../actions/read-agenda';
+import { type AgendaItem, type DueAction, nameActions, readAgenda } from '../../../actions/read-agenda';
 import { readOpenRun } from '../../../actions/run/read-run';
 import type { Program } from '../../../domain/program';
 import type { RunView } from '../../../domain/review-run';
@@ -8,10 +8,16 @@ import type { ProgramNumbers } from '../../../store/program-records';
 import { type Live, useLive } from '../../hooks/use-live';
 import { useWorld } from '../../hooks/world-context';
 
+/** So many things to do show in the popup; the dashboard shows them all. */
+const MOST = 4;
+
 /** What the popup says of today, of the programs that are active together. */
 export interface Today {
   numbers: Pick<ProgramNumbers, 'toDecide' | 'queued' | 'verifiedToday' | 'fresh' | 'contacts'>;
-  agenda: AgendaItem[];
+  /** All that is due within a week, the most urgent first. */
+  agenda: DueAction[];
+  /** The first of it, which shows. */
+  next: AgendaItem[];
   /** The review run under way; null when there is none. */
   run: RunView | null;
 }
@@ -31,7 +37,7 @@ export function useToday(programs: readonly Program[]): Live<Today> {
         readAgenda(world, ids, today),
         readOpenRun(world, ids),
       ]);
-      return { numbers: sum(numbers), agenda, run };
+      return { numbers: sum(numbers), agenda, next: await nameActions(world, agenda.slice(0, MOST)), run };
     }, [world, key]),
   );
 }

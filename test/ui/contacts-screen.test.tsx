@@ -1,9 +1,10 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { makeWorld, row, seed, type TestWorld } from '../actions/test-world';
+import { makeWorld, putRows, row, seed, type TestWorld } from '../actions/test-world';
 import type { Program } from '../../src/domain/program';
 import { WorldContext } from '../../src/ui/hooks/world-context';
 import { ContactsScreen } from '../../src/ui/screens/contacts/contacts-screen';
+import { makeContact } from '../store/make-rows';
 import { button, clear, render, text, type, user } from './render';
 
 let world: TestWorld;
@@ -51,4 +52,41 @@ it('ticks the contact alone where the one ticked last is not in the list any mor
   await tick('Elder', true);
   await waits('2 selected');
   expect(box('Elder').checked).toBe(true);
+});
+
+it('reads of a new list no more than shows, and more as the user goes on in it', async () => {
+  const many = Array.from({ length: 300 }, (_, index) =>
+    makeContact(`m${index}`, program.id, {
+      name: { full: `Kim ${1000 + index}`, given: 'Kim', family: `${1000 + index}` },
+    }),
+  );
+  await putRows(world, program.id, 'contacts', ...many);
+  const { store } = world;
+  const asked: number[][] = [];
+  const inProgram: typeof store.in = (id) => {
+    const records = store.in(id);
+    const page: typeof records.contacts.page = (filter, offset, limit) => {
+      asked.push([offset, limit]);
+      return records.contacts.page(filter, offset, limit);
+    };
+    return { ...records, contacts: { ...records.contacts, page } };
+  };
+  await render(
+    <WorldContext value={{ ...world, store: { ...store, in: inProgram } }}>
+      <ContactsScreen program={program} contactId={null} />
+    </WorldContext>,
+  );
+  await waits('304 contacts');
+  expect(asked).toEqual([[0, 50]]);
+  const scroller = document.querySelector('.scroller')!;
+  scroller.scrollTop = 45 * 58;
+  await user(() => scroller.dispatchEvent(new Event('scroll')));
+  await waits('Kim 1046');
+  expect(asked).toEqual([
+    [0, 50],
+    [0, 200],
+  ]);
+  await search('kim');
+  await waits('300 contacts');
+  expect(asked.slice(2)).toEqual([[0, 50]]);
 });

@@ -14,7 +14,10 @@ import { ContactList } from './contact-list';
 import { SelectionBar } from './selection-bar';
 import { useSelection } from './use-selection';
 
-/** How many contacts are read at a time around the part of the list that is in view. */
+/** How many contacts are read of a new list: those that fit into most windows. Each takes a look at its verdicts and corrections, which takes the time. */
+const FIRST = 50;
+
+/** How many are read around the part in view once the user goes on in the list. */
 const WINDOW = 200;
 
 /** The contacts of a program: search and filters, a list of any length, and the chosen record beside it. */
@@ -22,13 +25,14 @@ export function ContactsScreen({ program, contactId }: { program: Program; conta
   const { store } = useWorld();
   const [draft, setDraft] = useState<FilterDraft>(NO_FILTER);
   const [offset, setOffset] = useState(0);
+  const [limit, setLimit] = useState(FIRST);
   const { value, isCurrent, error } = useLive(
     useCallback(
       async () => ({
-        page: await store.in(program.id).contacts.page(toContactFilter(draft), offset, WINDOW),
+        page: await store.in(program.id).contacts.page(toContactFilter(draft), offset, limit),
         offset,
       }),
-      [store, program.id, draft, offset],
+      [store, program.id, draft, offset, limit],
     ),
   );
   const isShown = value !== undefined;
@@ -50,6 +54,11 @@ export function ContactsScreen({ program, contactId }: { program: Program; conta
   const change = (next: FilterDraft) => {
     setDraft(next);
     setOffset(0);
+    setLimit(FIRST);
+  };
+  const goOn = (first: number) => {
+    setOffset(Math.max(0, Math.floor(first / 50) * 50 - 50));
+    setLimit(WINDOW);
   };
   const isEmpty = value?.page.total === 0;
   if (isEmpty && isCurrent && draft === NO_FILTER)
@@ -98,7 +107,7 @@ export function ContactsScreen({ program, contactId }: { program: Program; conta
             chosen={contactId}
             ticked={selection.ids}
             onTick={selection.toggle}
-            onNeed={(first) => setOffset(Math.max(0, Math.floor(first / 50) * 50 - 50))}
+            onNeed={goOn}
           />
         )}
       </section>

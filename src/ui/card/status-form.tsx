@@ -41,6 +41,8 @@ export function StatusForm({
     ...(nextAction === null && { nextStep: step }),
   };
   const errorOf = (obstacle: StatusObstacle) => (obstacles.includes(obstacle) ? t(`need.${obstacle}`) : undefined);
+  // The status may have been changed elsewhere while the form shows.
+  const overtaken = obstacles.find((obstacle) => obstacle === 'same-status' || obstacle === 'not-allowed');
   const save = () => {
     const found = findStatusObstacles(contact.status, change, nextAction !== null);
     setObstacles(found);
@@ -51,7 +53,7 @@ export function StatusForm({
     <InlineForm
       label={t(`status.to.${to}`)}
       submit={t(`status.do.${to}`)}
-      error={error}
+      error={overtaken === undefined ? error : t(`need.${overtaken}`)}
       isBusy={isBusy}
       onSubmit={save}
       onCancel={onCancel}

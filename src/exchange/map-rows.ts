@@ -7,6 +7,7 @@ import type { ArrangeRow } from './dialects/dialect';
 import { DIALECTS } from './dialects/find-dialect';
 import { DoubtNotes } from './doubt-notes';
 import type { ProgramWords } from './fill/cell';
+import { headerKey } from './header-key';
 import type { ImportedOf, ImportedRows } from './imported-linked';
 import type { ImportedRowBase } from './imported-row';
 import { learnWords } from './learn-words';
@@ -97,6 +98,7 @@ class RowMapping<K extends RecordKind, Draft extends ImportedRowBase> implements
   readonly #columns: ReadableColumns;
   readonly #statusSpellings = new Map<AdvocateStatus, string>();
   readonly #arrange: ArrangeRow | undefined;
+  readonly #withheld: readonly number[];
   /** Sums stand between the rows of reports, too; a list that Muster wrote has none. */
   readonly #isSumRow: ((cells: readonly string[]) => boolean) | undefined;
 
@@ -108,7 +110,7 @@ class RowMapping<K extends RecordKind, Draft extends ImportedRowBase> implements
     readonly columns: readonly Column[],
     program: ProgramWords,
   ) {
-    const { system, hasSalesforceIds, arrangeWith, exact } = DIALECTS[recognition.form];
+    const { system, hasSalesforceIds, arrangeWith, exact, withheld = [] } = DIALECTS[recognition.form];
     const isExact = exact !== undefined;
     const textOf = exact && (file.format === 'text' ? exact.textOf : (cell: string) => cell);
     this.#columns = {
@@ -122,6 +124,7 @@ class RowMapping<K extends RecordKind, Draft extends ImportedRowBase> implements
       mayShowErrors: file.format !== 'vcard',
     };
     this.#arrange = arrangeWith?.(file.header);
+    this.#withheld = file.header.flatMap((name, index) => (withheld.includes(headerKey(name)) ? [index] : []));
     this.#isSumRow = isExact || !MAY_HAVE_SUMS.has(file.format) ? undefined : tellSumRows(file.header);
   }
 
@@ -150,6 +153,7 @@ class RowMapping<K extends RecordKind, Draft extends ImportedRowBase> implements
   readonly #onDoubt: OnDoubt = (column, cell, line, doubt) => this.#doubts.add(column, cell, line, doubt);
 
   #read(row: FileRow): void {
+    for (const index of this.#withheld) if (row.cells[index]) row.cells[index] = '';
     const cells = this.#arrange?.(row.cells) ?? row.cells;
     const read = this.#isSumRow?.(row.cells)
       ? { refused: say('row.sum') }

@@ -6,6 +6,7 @@ import { fieldOfHeader } from './header-words';
 import { isFieldOf, sayField, type ColumnUse } from './import-field';
 import { fieldKey } from './muster-columns';
 import type { RecordKind } from './record-kind';
+import { settleFullName } from './settle-full-name';
 
 /** What the columns are proposed to become, and what the user should know about it. */
 export interface ProposedColumns {
@@ -13,18 +14,23 @@ export interface ProposedColumns {
   notes: Said[];
 }
 
-/** Proposes a use for each column: as the saved mapping says, else as the dialect says, else by the words of the header. */
+/**
+ * Proposes a use for each column: as the saved mapping says, else as the dialect says, else by the words of the header.
+ *
+ * @param rows the first rows below the header
+ */
 export function proposeColumns(
   names: readonly string[],
   dialect: Dialect,
   kind: RecordKind,
   saved: SavedMapping | undefined,
+  rows: readonly (readonly string[])[],
 ): ProposedColumns {
   if (saved !== undefined) return { uses: savedUses(saved, names, kind), notes: [] };
   const proposed = names.map(
     (name) => dialect.exact?.useOf(name, kind) ?? ownUse(dialect, name, kind) ?? fieldOfHeader(name, kind) ?? 'custom',
   );
-  return giveEachFieldOneColumn(names, settleNameColumns(proposed), kind);
+  return giveEachFieldOneColumn(names, settleFullName(settleNameColumns(proposed), rows), kind);
 }
 
 function ownUse({ columns }: Dialect, name: string, kind: RecordKind): ColumnUse | undefined {

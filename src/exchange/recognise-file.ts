@@ -85,7 +85,7 @@ function describe(
   const isGuarded = format === 'text' && dialect.exact === undefined;
   const said = isGuarded ? header.map((cell) => plainText(cell.trim())) : header;
   const names = nameColumns(said);
-  const proposal = proposeColumns(names, dialect, recordKind, mapping);
+  const proposal = proposeColumns(names, dialect, recordKind, mapping, rows);
   const columns = names.map((name, index): Column => {
     const samples = survey.samples[index] ?? [];
     const isUnused = index < refusalColumns || (header[index]?.trim() === '' && samples.length === 0);

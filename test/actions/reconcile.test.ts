@@ -164,6 +164,7 @@ describe('a correction at the next import', () => {
     ['profileUrl', '', 'https://www.linkedin.com/in/ann-new', { profile: { kind: 'slug', value: 'ann-new' } }],
     ['email', 'ann@old.example', 'ann@acme.example', { email: 'Ann@ACME.example' }],
     ['phone', '', '+1 202 555 0101', { phone: '001 (202) 555-0101' }],
+    ['phone', '', '+49 (0)30 23125-002', { phone: '0049 30 23125002' }],
     ['mobile', '+1 202 555 0101', '+1 202 555 0102', { mobile: '+12025550102' }],
   ])('of %s lands', async (field, oldValue, newValue, inFile) => {
     await correct({ field, oldValue, newValue, ...OUT });

@@ -157,6 +157,20 @@ describe('the header', () => {
     ).toMatchObject({ headerLine: 3 }));
 });
 
+describe('a name beside given and family names', () => {
+  const useOf = async (header: string, ...rows: string[]) =>
+    (await recognise(`First name,Last name,${header}\n${rows.join('\n')}\n`)).columns[2]!.use;
+
+  it('is the person’s where it has a part of theirs', async () => {
+    expect(await useOf('Name', 'Ada,Right,"RIGHT, Ada"', 'Bo,Left,')).toBe('fullName');
+    expect(await useOf('Name', ',,Ada Right')).toBe('fullName');
+  });
+
+  it('is that of something else where no row has, as below a merged header', async () => {
+    expect(await useOf('Name', 'Ada,Right,Acme', 'Bo,Left,Globex')).toBe('custom');
+  });
+});
+
 describe('saved mappings', () => {
   const text = 'Who,Where,Full name,Company\nAda,Leeds,x,Right\n';
   const saved = async (columns: SavedMapping['columns']): Promise<SavedMapping> => ({

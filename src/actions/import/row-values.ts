@@ -49,9 +49,10 @@ export function isSameValue(field: CorrectableField, a: string, b: string): bool
   return left === right || (SAME[field]?.(left, right) ?? false);
 }
 
-/** The digits of a phone number, in whichever of the two ways it begins abroad. */
+/** The digits of a phone number, in whichever of the two ways it begins abroad; a nought in brackets is not dialled from there. */
 function digitsOf(number: string): string {
-  return number.replace(/\D/g, '').replace(/^00/, '');
+  const dialled = /^(?:\+|00)/.test(number) ? number.replace(/\(\s*0\s*\)/, '') : number;
+  return dialled.replace(/\D/g, '').replace(/^00/, '');
 }
 
 function tidy(text: string): string {

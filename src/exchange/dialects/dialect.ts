@@ -46,6 +46,8 @@ export interface Dialect {
   columns: Partial<Record<string, ColumnUse>>;
   /** What of its words exports may use: the names of its columns (all, or none where no API name is among them), and its words for statuses. */
   teaches: { columns: boolean | 'api-names'; statuses: boolean };
+  /** The keys of columns whose cells are never read nor kept, not even with a row that is refused. */
+  withheld?: readonly string[];
   /** For forms that put the same thing now in one column and now in another. */
   arrangeWith?(header: readonly string[]): ArrangeRow;
   exact?: ExactForm;

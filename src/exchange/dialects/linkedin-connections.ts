@@ -10,6 +10,7 @@ export const linkedinConnections: Dialect = {
   hasSalesforceIds: false,
   detects: ({ keys }) => COLUMNS.every((key) => keys.has(key)),
   columns: { url: 'profile', position: 'title', emailaddress: 'ignored', connectedon: 'custom' },
+  withheld: ['emailaddress'],
   teaches: { columns: false, statuses: false },
   notes: [say('note.noMail')],
 };

@@ -13,10 +13,12 @@ describe('LinkedIn connections', () => {
       lines(
         'First Name,Last Name,URL,Email Address,Company,Position,Connected On',
         'Ada,Right,https://www.linkedin.com/in/ada-demo,secret@mail.example,Bramble & Co,VP,7-Feb-22',
+        ',,,secret@mail.example,Bramble & Co,,7-Feb-22',
       ),
     );
     expect(uses['Email Address']).toBe('ignored');
-    expect(JSON.stringify(mapped.rows.map(({ cells: _cells, ...row }) => row))).not.toContain('secret');
+    expect([mapped.rows.length, mapped.refused.length]).toEqual([1, 1]);
+    expect(JSON.stringify(mapped)).not.toContain('secret');
     expect(mapped.learnt).toEqual({ columns: {}, statusLabels: {} });
   });
 });
@@ -131,7 +133,7 @@ describe('Outlook', () => {
 
 describe('contact cards', () => {
   it('every column of them has its use, and a private number is never taken for the one at work', () => {
-    const { uses, notes } = proposeColumns(VCARD_COLUMNS, vcard, 'contacts', undefined);
+    const { uses, notes } = proposeColumns(VCARD_COLUMNS, vcard, 'contacts', undefined, []);
     expect(Object.fromEntries(VCARD_COLUMNS.map((name, index) => [name, uses[index]]))).toMatchObject({
       UID: 'contactId',
       FN: 'fullName',

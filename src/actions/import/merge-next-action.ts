@@ -15,8 +15,11 @@ export function mergeNextAction(
   const what = row.nextAction?.trim() ?? '';
   if (what === '') return null;
   const dueOn = row.nextActionDueOn?.trim();
-  const same = known.find((action) => action.what === what);
-  if (same !== undefined) return dueOn && dueOn !== same.dueOn ? { ...same, dueOn } : null;
+  const same = known.filter((action) => action.what === what);
+  const open = same.find(({ doneAt }) => doneAt === undefined);
+  if (open !== undefined) return dueOn && dueOn !== open.dueOn ? { ...open, dueOn } : null;
+  // What was done is not to be done again because the file does not know so; on a later day it is another time.
+  if (same.some((done) => !dueOn || dueOn === done.dueOn || dueOn <= localDay(done.doneAt!))) return null;
   const owner = row.owner?.trim() ?? '';
   return { id: newId(), programId, contactId, accountId, what, dueOn: dueOn || localDay(at), owner, createdAt: at };
 }

@@ -4,6 +4,17 @@ import { rowsOf } from './read-text';
 const contact = async (header: string, cell: string) =>
   (await rowsOf('contacts', `Full name,Company,${header}\nAda Right,Bramble & Co,${cell}\n`))[0]!;
 
+describe('a full name', () => {
+  it.each([
+    ['Right, Ada', 'Ada', 'Right'],
+    ['Ada Right, PhD', 'Ada', 'Right'],
+    ['Ada Right, 🚀', 'Ada', 'Right'],
+  ])('%s is parted', async (name, givenName, familyName) => {
+    const [row] = await rowsOf('contacts', `Full name,Company\n"${name}",Bramble & Co\n`);
+    expect(row).toMatchObject({ givenName, familyName });
+  });
+});
+
 describe('a cell of which nothing is understood', () => {
   it('is not a blank one: participations are absent, and the text is kept', async () => {
     expect(await contact('Participation types', 'Bake sale')).toMatchObject({

@@ -15,7 +15,7 @@ export interface NameParts {
 export function splitName(full: string): NameParts {
   const plain = plainPersonName(full);
   const [head = '', ...behind] = full.split(',').map((part) => part.trim());
-  const given = behind.find((part) => part !== '' && plain.startsWith(plainPersonName(part)));
+  const given = behind.find((part) => /\p{L}/u.test(part) && plain.startsWith(plainPersonName(part)));
   if (given !== undefined) {
     const others = behind.filter((part) => part !== given && part !== '');
     return { full: [`${given} ${head}`, ...others].join(', '), given, family: head };

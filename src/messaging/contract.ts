@@ -50,13 +50,13 @@ export interface Contract {
   /** Propose the person of the tab's profile as an advocate, at an account or at none. Keeps the name, the title and the profile's address. */
   'nomination.add': {
     from: 'both';
-    input: { tabId?: number; programId: Id; accountId: Id | null };
+    input: AboutPage & { tabId?: number; programId: Id; accountId: Id | null };
     output: CardModel;
   };
   /** Propose the person of the tab's profile in an open search for a successor. */
   'nomination.fill': {
     from: 'both';
-    input: { tabId?: number; programId: Id; nominationId: Id };
+    input: AboutPage & { tabId?: number; programId: Id; nominationId: Id };
     output: CardModel;
   };
   /** Say what became of a nomination. */
@@ -68,9 +68,9 @@ export interface Contract {
   /** Answer the question of a judgement: whether the two are the same, for the whole program. */
   'question.answer': { from: 'both'; input: Target & { judgementId: Id; same: boolean }; output: CardModel };
   /** Not this person: remembered for ever. */
-  'identity.reject': { from: 'both'; input: Target; output: CardModel };
+  'identity.reject': { from: 'both'; input: Target & AboutPage; output: CardModel };
   /** This is the person: the profile is linked to the contact. */
-  'identity.confirm': { from: 'both'; input: Target; output: CardModel };
+  'identity.confirm': { from: 'both'; input: Target & AboutPage; output: CardModel };
   /** Set a field by hand, to the text that is selected on the tab's page, which is the contact's; `text` where it is known already. */
   'field.setByHand': { from: 'both'; input: Target & { field: FieldByHand; text?: string }; output: CardModel };
   /** Moves the contact in its life cycle: the record changes and the correction waits in the queue. */
@@ -125,6 +125,11 @@ export interface Target {
   tabId?: number;
   programId: Id;
   contactId: Id;
+}
+
+/** The page whose person a step is about, by its address: the tab may show another by the time that the step arrives. */
+export interface AboutPage {
+  pageUrl: string;
 }
 
 /** The pill in words, as the page script draws it. */

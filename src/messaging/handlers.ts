@@ -58,19 +58,19 @@ export function createHandlers(around: Surroundings): Handlers {
     'departure.plan': inActive(({ programId, ...about }) => planDeparture(world, world.store.in(programId), about)),
     'departure.do': write((input) => departContact(world, input)),
     'follow.stop': write((input) => stopFollow(world, input)),
-    'nomination.add': write(async ({ programId, accountId }, tabId) =>
-      nominatePerson(world, { programId, accountId, observation: await profileOf(around, tabId) }),
+    'nomination.add': write(async ({ pageUrl, ...about }, tabId) =>
+      nominatePerson(world, { ...about, observation: await profileOf(around, tabId, pageUrl) }),
     ),
-    'nomination.fill': write(async ({ programId, nominationId }, tabId) =>
-      fillNomination(world, { programId, nominationId, observation: await profileOf(around, tabId) }),
+    'nomination.fill': write(async ({ pageUrl, ...about }, tabId) =>
+      fillNomination(world, { ...about, observation: await profileOf(around, tabId, pageUrl) }),
     ),
     'nomination.settle': write((input) => settleNomination(world, input)),
     'question.answer': write((input) => answerQuestion(world, input)),
-    'identity.reject': write(async ({ programId, contactId }, tabId) =>
-      rejectIdentity(world, { programId, contactId, observation: await profileOf(around, tabId) }),
+    'identity.reject': write(async ({ pageUrl, ...target }, tabId) =>
+      rejectIdentity(world, { ...target, observation: await profileOf(around, tabId, pageUrl) }),
     ),
-    'identity.confirm': write(async ({ programId, contactId }, tabId) =>
-      confirmIdentity(world, { programId, contactId, observation: await profileOf(around, tabId) }),
+    'identity.confirm': write(async ({ pageUrl, ...target }, tabId) =>
+      confirmIdentity(world, { ...target, observation: await profileOf(around, tabId, pageUrl) }),
     ),
     'field.setByHand': write(async ({ text, ...input }, tabId) => {
       const page = await pageOfContact(around, tabId, input.contactId);
@@ -135,8 +135,10 @@ async function pageOfContact(around: Surroundings, tabId: number | null, contact
   throw new ActionError(say('refused.otherTab'));
 }
 
-async function profileOf(around: Surroundings, tabId: number | null): Promise<ProfileObservation> {
+/** The profile that a tab shows, which must be the page of the card: who has gone on to another meant the person of the first. */
+async function profileOf(around: Surroundings, tabId: number | null, pageUrl: string): Promise<ProfileObservation> {
   const observation = tabId === null ? null : await around.pages.of(tabId);
+  if (observation && observation.url !== pageUrl) throw new ActionError(say('refused.otherPage'));
   if (observation?.page === 'unread') throw new ActionError(say('refused.pageUnread'));
   if (observation?.page === 'nobody' && observation.why === 'people-list')
     throw new ActionError(say('refused.onlyList'));

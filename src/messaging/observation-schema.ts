@@ -5,7 +5,8 @@ import { PROFILE_KINDS, type Observation } from '../domain/observation';
 const shortText = v.pipe(v.string(), v.maxLength(500));
 const longText = v.pipe(v.string(), v.maxLength(4_000));
 const instant = v.pipe(v.string(), v.isoTimestamp());
-const linkedInUrl = v.pipe(v.string(), v.maxLength(4_000), v.startsWith('https://www.linkedin.com/'));
+/** An address on LinkedIn. */
+export const linkedInUrl = v.pipe(v.string(), v.maxLength(4_000), v.startsWith('https://www.linkedin.com/'));
 const confidence = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
 const yearMonth = v.pipe(v.string(), v.regex(/^\d{4}(-(0[1-9]|1[0-2]))?$/));
 

@@ -3,7 +3,7 @@ import { PARTICIPATION_TYPES } from '../domain/participation';
 import { ADVOCATE_STATUSES } from '../domain/status';
 import { FIELDS_BY_HAND } from '../domain/text-by-hand';
 import { MOST_LOOKED_UP, type Contract, type MessageType, type Sender } from './contract';
-import { observationSchema } from './observation-schema';
+import { linkedInUrl, observationSchema } from './observation-schema';
 
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(100));
 const tabId = v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(0)));
@@ -61,12 +61,12 @@ export const SCHEMAS: { [T in MessageType]: v.GenericSchema<unknown, Contract[T]
   'departure.plan': v.object({ ...target, judgementId }),
   'departure.do': v.object({ ...target, judgementId, choices: departureChoices }),
   'follow.stop': v.object(target),
-  'nomination.add': v.object({ tabId, programId: id, accountId: v.nullable(id) }),
-  'nomination.fill': v.object(nomination),
+  'nomination.add': v.object({ tabId, pageUrl: linkedInUrl, programId: id, accountId: v.nullable(id) }),
+  'nomination.fill': v.object({ ...nomination, pageUrl: linkedInUrl }),
   'nomination.settle': v.object({ ...nomination, state: v.picklist(['accepted', 'declined']) }),
   'question.answer': v.object({ ...target, judgementId: id, same: v.boolean() }),
-  'identity.reject': v.object(target),
-  'identity.confirm': v.object(target),
+  'identity.reject': v.object({ ...target, pageUrl: linkedInUrl }),
+  'identity.confirm': v.object({ ...target, pageUrl: linkedInUrl }),
   'field.setByHand': v.object({
     ...target,
     field: v.picklist(FIELDS_BY_HAND),

@@ -30,7 +30,7 @@ const world = {
 const around = {
   world,
   pages: { of: async (tabId: number) => kept.get(tabId) ?? null, chosen: async () => null, all: async () => [] },
-  readSettings: async () => ({ activeProgram: 'p', isPaused: false }),
+  readSettings: async () => ({ activeProgram: 'p', isPaused: false, pausedKinds: [] }),
   refreshToolbar: async () => undefined,
   say: sayMessage,
 } as unknown as Surroundings;
@@ -59,16 +59,29 @@ describe('a plan for a departure', () => {
 
 describe('a nomination', () => {
   it('is about the person of the tab’s profile', async () => {
-    await handlers['nomination.add']({ programId: 'p', accountId: 'a' }, 7);
+    await handlers['nomination.add']({ programId: 'p', accountId: 'a', pageUrl: observation.url }, 7);
     expect(actions.nominatePerson).toHaveBeenCalledWith(world, { programId: 'p', accountId: 'a', observation });
-    await handlers['nomination.fill']({ programId: 'p', nominationId: 'n' }, 7);
+    await handlers['nomination.fill']({ programId: 'p', nominationId: 'n', pageUrl: observation.url }, 7);
     expect(actions.fillNomination).toHaveBeenCalledWith(world, { programId: 'p', nominationId: 'n', observation });
+  });
+
+  it('is of nobody where the tab has gone on to another profile', async () => {
+    const pageUrl = 'https://www.linkedin.com/in/somebody-else/';
+    for (const [step, about] of [
+      ['nomination.add', { accountId: null }],
+      ['nomination.fill', { nominationId: 'n' }],
+    ] as const)
+      expect(await refusalOf(handlers[step]({ programId: 'p', pageUrl, ...about } as never, 7))).toContain(
+        'shows another page by now',
+      );
+    expect(actions.nominatePerson).not.toHaveBeenCalled();
+    expect(actions.fillNomination).not.toHaveBeenCalled();
   });
 
   it('is of nobody where the tab shows no profile', async () => {
     const { url, seenAt } = observation;
     kept.set(7, { page: 'nobody', why: 'people-list', url, seenAt });
-    expect(await refusalOf(handlers['nomination.add']({ programId: 'p', accountId: null }, 7))).toContain(
+    expect(await refusalOf(handlers['nomination.add']({ programId: 'p', accountId: null, pageUrl: url }, 7))).toContain(
       'Open the profile',
     );
     expect(actions.nominatePerson).not.toHaveBeenCalled();

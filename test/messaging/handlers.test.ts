@@ -203,21 +203,25 @@ describe('a write of the user', () => {
 
   it('about the person of a page uses what the tab shows', async () => {
     kept.set(7, observation);
-    await handlers['identity.reject'](target, 7);
+    await handlers['identity.reject']({ ...target, pageUrl: observation.url }, 7);
     expect(actions.rejectIdentity).toHaveBeenCalledWith(around.world, { ...target, observation });
   });
 
-  it.each<[string, number | null]>([
-    ['the tab shows another page', 9],
-    ['no tab was named', null],
-  ])('about the person of a page is refused when %s', async (_, tabId) => {
-    expect(await refusalOf(handlers['identity.reject'](target, tabId))).toContain('Open the profile again');
+  it.each<[string, number | null, string]>([
+    ['the tab shows another page', 9, observation.url],
+    ['the tab has gone on to another profile', 7, 'https://www.linkedin.com/in/somebody-else/'],
+    ['no tab was named', null, observation.url],
+  ])('about the person of a page is refused when %s', async (_, tabId, pageUrl) => {
+    kept.set(7, observation);
+    expect(await refusalOf(handlers['identity.reject']({ ...target, pageUrl }, tabId))).toContain('profile again');
     expect(actions.rejectIdentity).not.toHaveBeenCalled();
   });
 
   it('about the person of a page that cannot be read is refused in words that say so', async () => {
     kept.set(7, { page: 'unread', url: observation.url, seenAt: observation.seenAt, why: 'unknown-layout' });
-    expect(await refusalOf(handlers['identity.reject'](target, 7))).toContain('The page could not be read');
+    expect(await refusalOf(handlers['identity.reject']({ ...target, pageUrl: observation.url }, 7))).toContain(
+      'The page could not be read',
+    );
     expect(actions.rejectIdentity).not.toHaveBeenCalled();
   });
 });
@@ -317,6 +321,8 @@ describe('a list of people', () => {
 
   it('does not show enough to say who somebody is', async () => {
     kept.set(7, list);
-    expect(await refusalOf(handlers['identity.confirm'](target, 7))).toContain('Open the profile to say so there.');
+    expect(await refusalOf(handlers['identity.confirm']({ ...target, pageUrl: list.url }, 7))).toContain(
+      'Open the profile to say so there.',
+    );
   });
 });

@@ -18,9 +18,15 @@ describe('who is this?', () => {
     await show(port);
     const second = document.querySelectorAll('.candidate')[1]!;
     await user(() => button('Not this person', second).click());
-    expect(port.reject).toHaveBeenCalledWith({ programId: 'p1', contactId: 'c2' });
+    expect(port.reject).toHaveBeenCalledWith(expect.objectContaining({ url: expect.stringContaining('/in/') }), {
+      programId: 'p1',
+      contactId: 'c2',
+    });
     await user(() => button('This is the person').click());
-    expect(port.confirm).toHaveBeenCalledWith({ programId: 'p1', contactId: 'c1' });
+    expect(port.confirm).toHaveBeenCalledWith(expect.objectContaining({ url: expect.stringContaining('/in/') }), {
+      programId: 'p1',
+      contactId: 'c1',
+    });
   });
 });
 

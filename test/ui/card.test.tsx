@@ -219,16 +219,19 @@ describe('a contact matched by name', () => {
     await show(port);
     expect(text()).toContain('Matched by name and company.');
     await user(() => button('Not this person').click());
-    expect(port.reject).toHaveBeenCalledWith(TARGET);
+    expect(port.reject).toHaveBeenCalledWith(expect.objectContaining({ url: expect.stringContaining('/in/') }), TARGET);
   });
 
   it('is refused by X, confirmed by a button', async () => {
     const port = portOf(byName);
     await show(port);
     await press('x');
-    expect(port.reject).toHaveBeenCalledWith(TARGET);
+    expect(port.reject).toHaveBeenCalledWith(expect.objectContaining({ url: expect.stringContaining('/in/') }), TARGET);
     await user(() => button('This is the person').click());
-    expect(port.confirm).toHaveBeenCalledWith(TARGET);
+    expect(port.confirm).toHaveBeenCalledWith(
+      expect.objectContaining({ url: expect.stringContaining('/in/') }),
+      TARGET,
+    );
   });
 
   it('is told from one matched by the profile, where X asks first', async () => {
@@ -271,7 +274,7 @@ describe('not this person', () => {
     await user(() => button('Not this person').click());
     expect(port.reject).not.toHaveBeenCalled();
     await user(() => button('Yes, not this person').click());
-    expect(port.reject).toHaveBeenCalledWith(TARGET);
+    expect(port.reject).toHaveBeenCalledWith(expect.objectContaining({ url: expect.stringContaining('/in/') }), TARGET);
     expect(text()).toContain('Mara Ellingsen is not in your program');
   });
 

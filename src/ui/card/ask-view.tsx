@@ -17,15 +17,15 @@ export function AskView({
   card: CardState;
   port: CardPort;
 }) {
-  const { programId, programName, candidates, reason } = model;
+  const { observation, programId, programName, candidates, reason } = model;
   const confirm = ({ contactId }: CardCandidate) =>
     card.run(
-      () => port.confirm({ programId, contactId }),
+      () => port.confirm(observation, { programId, contactId }),
       () => t('said.confirmed'),
     );
   const reject = ({ contactId }: CardCandidate) =>
     card.run(
-      () => port.reject({ programId, contactId }),
+      () => port.reject(observation, { programId, contactId }),
       () => t('said.rejected'),
     );
   useShortcuts(Object.fromEntries(candidates.map((one, at) => [String(at + 1), () => confirm(one)])));

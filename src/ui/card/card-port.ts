@@ -3,6 +3,7 @@ import type { CardModel } from '../../domain/card';
 import type { DepartureChoices, DeparturePlan } from '../../domain/departure';
 import type { Id } from '../../domain/ids';
 import type { NextStep, StatusChange } from '../../domain/life-cycle';
+import type { Observation } from '../../domain/observation';
 import type { FieldByHand } from '../../domain/text-by-hand';
 import type { Use } from '../../domain/use';
 import type { FindingField } from '../../domain/verdict';
@@ -26,14 +27,16 @@ export interface CardPort {
   depart(contact: ContactRef, judgementId: Id | null, choices: DepartureChoices): Promise<CardModel>;
   stopFollow(contact: ContactRef): Promise<CardModel>;
   /** Nominates the person of the page, at an account or at none. */
-  nominate(programId: Id, accountId: Id | null): Promise<CardModel>;
+  nominate(page: Observation, programId: Id, accountId: Id | null): Promise<CardModel>;
   /** Proposes the person of the page in a search for a successor. */
-  fillNomination(programId: Id, nominationId: Id): Promise<CardModel>;
+  fillNomination(page: Observation, programId: Id, nominationId: Id): Promise<CardModel>;
   settleNomination(programId: Id, nominationId: Id, state: 'accepted' | 'declined'): Promise<CardModel>;
   /** Says whether the two that the judgement asks about are the same. */
   answer(contact: ContactRef, judgementId: Id, same: boolean): Promise<CardModel>;
-  reject(contact: ContactRef): Promise<CardModel>;
-  confirm(contact: ContactRef): Promise<CardModel>;
+  /** The person of the page is not the contact. */
+  reject(page: Observation, contact: ContactRef): Promise<CardModel>;
+  /** The person of the page is the contact. */
+  confirm(page: Observation, contact: ContactRef): Promise<CardModel>;
   /** Sets a field to the text that is selected on the page. */
   setByHand(contact: ContactRef, field: FieldByHand): Promise<CardModel>;
   changeStatus(contact: ContactRef, change: StatusChange): Promise<CardModel>;
@@ -64,13 +67,15 @@ export function createCardPort(client: Client, tabId?: number): CardPort {
     planDeparture: (contact, judgementId) => client('departure.plan', { ...tab, ...contact, judgementId }),
     depart: (contact, judgementId, choices) => client('departure.do', { ...tab, ...contact, judgementId, choices }),
     stopFollow: (contact) => client('follow.stop', { ...tab, ...contact }),
-    nominate: (programId, accountId) => client('nomination.add', { ...tab, programId, accountId }),
-    fillNomination: (programId, nominationId) => client('nomination.fill', { ...tab, programId, nominationId }),
+    nominate: ({ url: pageUrl }, programId, accountId) =>
+      client('nomination.add', { ...tab, pageUrl, programId, accountId }),
+    fillNomination: ({ url: pageUrl }, programId, nominationId) =>
+      client('nomination.fill', { ...tab, pageUrl, programId, nominationId }),
     settleNomination: (programId, nominationId, state) =>
       client('nomination.settle', { ...tab, programId, nominationId, state }),
     answer: (contact, judgementId, same) => client('question.answer', { ...tab, ...contact, judgementId, same }),
-    reject: (contact) => client('identity.reject', { ...tab, ...contact }),
-    confirm: (contact) => client('identity.confirm', { ...tab, ...contact }),
+    reject: ({ url: pageUrl }, contact) => client('identity.reject', { ...tab, pageUrl, ...contact }),
+    confirm: ({ url: pageUrl }, contact) => client('identity.confirm', { ...tab, pageUrl, ...contact }),
     setByHand: (contact, field) => client('field.setByHand', { ...tab, ...contact, field }),
     changeStatus: (contact, change) => client('contact.changeStatus', { ...tab, ...contact, ...change }),
     setNextAction: (contact, nextStep) => client('contact.setNextAction', { ...tab, ...contact, nextStep }),

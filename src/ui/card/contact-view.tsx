@@ -47,7 +47,7 @@ export function ContactView({
   const [isHelpOpen, setHelpOpen] = useState(false);
   const bodyRef = useRef<HTMLDivElement>(null);
   const { opened, open: show, close } = useOpened(bodyRef);
-  const steps = createSteps(shown, port, card.run, close);
+  const steps = createSteps(shown, observation, port, card.run, close);
   const today = localDay(now);
   // Of a list nobody can say who is meant; who is known by name and company alone is refused without being asked again.
   const isProfile = observation.page !== 'nobody';

@@ -4,6 +4,7 @@ import { isQueued } from '../../domain/correction';
 import type { DepartureChoices } from '../../domain/departure';
 import type { Id } from '../../domain/ids';
 import type { NextStep, StatusChange } from '../../domain/life-cycle';
+import type { Observation } from '../../domain/observation';
 import type { FieldByHand } from '../../domain/text-by-hand';
 import { saysLeft, type Finding, type Judgement, type VerdictKind } from '../../domain/verdict';
 import { t } from '../locales/card-words';
@@ -47,8 +48,14 @@ export function judgementOfDeparture(judgement: Judgement | null): Id | null {
   return judgement === null || SAYS_STILL_THERE.has(judgement.verdict.kind) ? null : judgement.id;
 }
 
-/** Binds the port's steps to the contact that is shown. `onDone` is called when a step has been taken, to close what asked for it. */
-export function createSteps(shown: ContactCard, port: CardPort, run: RunStep, onDone: () => void): Steps {
+/** Binds the port's steps to the contact that is shown for a page. `onDone` is called when a step has been taken, to close what asked for it. */
+export function createSteps(
+  shown: ContactCard,
+  page: Observation,
+  port: CardPort,
+  run: RunStep,
+  onDone: () => void,
+): Steps {
   const { programId, contact, judgement, nextAction, undoable } = shown;
   const target = { programId, contactId: contact.id };
   const start = (work: () => Promise<CardModel>, said: (model: CardModel) => string) =>
@@ -100,12 +107,12 @@ export function createSteps(shown: ContactCard, port: CardPort, run: RunStep, on
     },
     confirm: () =>
       start(
-        () => port.confirm(target),
+        () => port.confirm(page, target),
         () => t('said.confirmed'),
       ),
     reject: () =>
       start(
-        () => port.reject(target),
+        () => port.reject(page, target),
         () => t('said.rejected'),
       ),
     setByHand: (field) =>

@@ -25,7 +25,7 @@ export function UnknownPersonView({
   const [only] = offers.length === 1 ? offers : [];
   const nominate = ({ programId, account }: NominateOffer) =>
     card.run(
-      () => port.nominate(programId, account?.id ?? null),
+      () => port.nominate(observation, programId, account?.id ?? null),
       () => t('said.nominated'),
     );
   const undo = ({ programId, undoable }: NominateOffer) => {
@@ -59,7 +59,7 @@ export function UnknownPersonView({
           onNominate={() => nominate(offer)}
           onFill={(nominationId) =>
             card.run(
-              () => port.fillNomination(offer.programId, nominationId),
+              () => port.fillNomination(observation, offer.programId, nominationId),
               () => t('said.proposed'),
             )
           }

@@ -34,14 +34,22 @@ describe('somebody in no program', () => {
     expect(text()).toContain('Keeps the name, the title and the profile address, and nothing else.');
     expect(button('Nominate at Fjordlys Logistics').getAttribute('aria-keyshortcuts')).toBe('N');
     await press('n');
-    expect(port.nominate).toHaveBeenCalledWith('p1', 'a1');
+    expect(port.nominate).toHaveBeenCalledWith(
+      expect.objectContaining({ url: expect.stringContaining('/in/') }),
+      'p1',
+      'a1',
+    );
   });
 
   it('is nominated at no account where none is known', async () => {
     const port = portOf(unknown({ ...offer, account: null, searches: [] }));
     await show(port);
     await user(() => button('Nominate').click());
-    expect(port.nominate).toHaveBeenCalledWith('p1', null);
+    expect(port.nominate).toHaveBeenCalledWith(
+      expect.objectContaining({ url: expect.stringContaining('/in/') }),
+      'p1',
+      null,
+    );
   });
 
   it('is proposed in a search by one button, the first three in sight', async () => {
@@ -49,7 +57,11 @@ describe('somebody in no program', () => {
     await show(port);
     expect(text()).toContain('1 more search');
     await user(() => button('Successor of Leaver 2 at Fjordlys Logistics').click());
-    expect(port.fillNomination).toHaveBeenCalledWith('p1', 'm2');
+    expect(port.fillNomination).toHaveBeenCalledWith(
+      expect.objectContaining({ url: expect.stringContaining('/in/') }),
+      'p1',
+      'm2',
+    );
   });
 
   it('shows since when the nomination waits, to be settled or taken back', async () => {
@@ -77,7 +89,11 @@ describe('somebody in no program', () => {
     expect(port.nominate).not.toHaveBeenCalled();
     const section = document.querySelector('[aria-label="Contoso Heroes"]')!;
     await user(() => button('Nominate', section).click());
-    expect(port.nominate).toHaveBeenCalledWith('p2', null);
+    expect(port.nominate).toHaveBeenCalledWith(
+      expect.objectContaining({ url: expect.stringContaining('/in/') }),
+      'p2',
+      null,
+    );
   });
 
   it('is left alone where there is nothing to offer', async () => {

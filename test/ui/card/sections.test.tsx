@@ -185,7 +185,10 @@ describe('a possible match', () => {
     await show(port);
     expect(document.querySelectorAll('.candidates.beside > .candidate')).toHaveLength(2);
     await press('2');
-    expect(port.confirm).toHaveBeenCalledWith({ programId: 'p1', contactId: 'c2' });
+    expect(port.confirm).toHaveBeenCalledWith(expect.objectContaining({ url: expect.stringContaining('/in/') }), {
+      programId: 'p1',
+      contactId: 'c2',
+    });
   });
 
   it('is a list where there are three', async () => {

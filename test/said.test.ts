@@ -18,7 +18,7 @@ const WORDS_OF_FILES = [
   /^exchange\/(?:import-field|muster-columns|header-words)\.ts$/,
   /^exchange\/encode\/(?:sheet|workbook)-xml\.ts$/,
   /^exchange\/open\/(?:card-values|vcard-columns|read-cell-formats)\.ts$/,
-  /^exchange\/values\/read-/,
+  /^exchange\/values\/(?:read-|month-words)/,
   /^exchange\/write\/(?:field-labels|sheet-columns|status-labels|salesforce-forms|write-hubspot|write-salesforce|write-sheets)\.ts$/,
   /^text\//,
   /^verdict\/(?:side-roles|tidy-address)\.ts$/,

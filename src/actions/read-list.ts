@@ -3,7 +3,7 @@ import type { ListTarget } from '../domain/export-target';
 import type { RecordSystem } from '../domain/external-id';
 import type { Id } from '../domain/ids';
 import type { ListRecords } from '../exchange/written-file';
-import type { ProgramRecords } from '../store/program-records';
+import type { PlacedContact, ProgramRecords } from '../store/program-records';
 import type { ExportStep } from './export-protocol';
 import type { Follow } from './follow';
 
@@ -26,24 +26,28 @@ export interface ContactTraits {
 /** What lists show besides contacts. */
 type Surroundings = Omit<ListRecords, 'contacts' | 'people'>;
 
-/** Looks through the contacts for the names of their custom fields and the systems that know them, in the order of first sight. */
+/** Looks through the contacts for the systems that know them and the names of their custom fields: in the order in which the list shows them first. */
 export async function readTraits(
-  all: AsyncIterable<Contact[]> | readonly Contact[][],
+  all: AsyncIterable<PlacedContact[]> | readonly PlacedContact[][],
   total: number,
   follow: Follow<ExportStep>,
 ): Promise<ContactTraits> {
-  const customNames = new Set<string>();
+  const firsts = new Map<string, { place: string; at: number }>();
   const systems = new Set<RecordSystem>();
   let done = 0;
   await follow('collecting', done, total);
   for await (const contacts of all) {
-    for (const { custom, externalIds } of contacts) {
-      for (const name of Object.keys(custom)) customNames.add(name);
-      for (const { system } of externalIds) systems.add(system);
+    for (const { contact, place } of contacts) {
+      Object.keys(contact.custom).forEach((name, at) => {
+        const first = firsts.get(name);
+        if (first === undefined || place < first.place) firsts.set(name, { place, at });
+      });
+      for (const { system } of contact.externalIds) systems.add(system);
     }
     await follow('collecting', (done += contacts.length), total);
   }
-  return { customNames: [...customNames], systems: [...systems] };
+  const names = [...firsts].sort(([, a], [, b]) => (a.place === b.place ? a.at - b.at : a.place < b.place ? -1 : 1));
+  return { customNames: names.map(([name]) => name), systems: [...systems] };
 }
 
 /** The records of a program besides its contacts. */

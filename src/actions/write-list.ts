@@ -83,7 +83,11 @@ async function readContext(
   follow: Follow<ExportStep>,
 ): Promise<ListContext> {
   const program = await needProgram(records);
-  const traits = await readTraits(LIST_SUBJECTS[list] === 'contacts' ? records.contacts.inOrder() : [], total, follow);
+  const traits = await readTraits(
+    LIST_SUBJECTS[list] === 'contacts' ? records.contacts.inAnyOrder() : [],
+    total,
+    follow,
+  );
   return { program, ...traits, day: localDay(at), at, ...(columns === undefined ? {} : { template: columns }) };
 }
 

@@ -52,6 +52,12 @@ export interface ContactOutline extends Pick<Contact, 'id' | 'status' | 'verifie
   canOpen: boolean;
 }
 
+/** A contact, and its place in the order of the list: places sort as texts. */
+export interface PlacedContact {
+  contact: Contact;
+  place: string;
+}
+
 /** A part of a list, and how long the whole list is. */
 export interface ContactPage {
   rows: ContactRow[];
@@ -105,6 +111,8 @@ export interface ProgramRecords {
     idsWithStatus(status: AdvocateStatus): Promise<Id[]>;
     /** All, in the order of their names, some at a time: for those that are too many to hold. Not for use in a transaction, nor in a live query. */
     inOrder(): AsyncIterable<Contact[]>;
+    /** As `inOrder`, and several times quicker: as they lie in the database. */
+    inAnyOrder(): AsyncIterable<PlacedContact[]>;
     /** Of all contacts, in the order of their names. Read once, then kept in step with what is written. Not for use in a transaction, as `page`. */
     outlines(): Promise<readonly ContactOutline[]>;
     /** Of all contacts that fit, in the order of their names. Not for use in a transaction, as `page`. */

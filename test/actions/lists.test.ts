@@ -55,6 +55,21 @@ describe('a list', () => {
     expect(json.contacts).toHaveLength(2103);
   }, 30_000);
 
+  it('has its own columns in the order in which its lines show them, however the contacts lie in the database', async () => {
+    const lines: [id: string, family: string, custom: Record<string, string>][] = [
+      ['id-3', 'Aster', { Zone: 'a', Kind: 'b' }],
+      ['id-1', 'Birch', { Late: 'c', Kind: 'd', Age: 'e' }],
+      ['id-2', 'Alder', { Role: 'f' }],
+    ];
+    const contacts = lines.map(([id, family, custom]) =>
+      makeContact(id, programId, { name: { full: `Abe ${family}`, given: 'Abe', family }, custom }),
+    );
+    await putRows(world, programId, 'contacts', ...contacts);
+    const { bytes } = await writeList(world, { programId, list: 'contacts-csv' });
+    const [header = ''] = decode(bytes).split('\r\n');
+    expect(header.split(',').slice(-6)).toEqual(['Role', 'Zone', 'Kind', 'Late', 'Age', 'Area']);
+  });
+
   it('has the columns of its template, also in the preview', async () => {
     const columns = ['title', 'custom:Area'];
     const template = await saveTemplate(world, { programId, target: 'contacts-csv', name: 'Mine', columns });

@@ -170,6 +170,7 @@ const READS: Record<string, (records: ProgramRecords, other: string) => Promise<
   'contacts.idsOfSystem': (r) => r.contacts.idsOfSystem('salesforce'),
   'contacts.idsWithStatus': (r) => r.contacts.idsWithStatus('active'),
   'contacts.inOrder': (r) => collect(r.contacts.inOrder()),
+  'contacts.inAnyOrder': (r) => collect(r.contacts.inAnyOrder()),
   'contacts.outlines': (r) => r.contacts.outlines(),
   'contacts.idsInOrder': (r) => r.contacts.idsInOrder(),
   'contacts.page': (r) => r.contacts.page({}, 0, 50),

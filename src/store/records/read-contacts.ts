@@ -9,7 +9,7 @@ import { findByKeys } from './find-by-keys';
 import { getOwn, idsOfOwners, inProgram, manyOwn } from './own-rows';
 import { keepOutlines } from './keep-outlines';
 import { matchingIds, pageContacts } from './page-contacts';
-import { readInOrder } from './read-pieces';
+import { orderOf, readInAnyOrder, readInOrder } from './read-pieces';
 
 /** From about this many keys on, reading all contacts once is quicker than looking each key up. */
 const MANY_KEYS = 3_000;
@@ -48,6 +48,10 @@ export function readContacts(database: Database, programId: Id): ProgramRecords[
     idsWithStatus: (status) => table.where('[programId+status]').equals([programId, status]).primaryKeys(),
     inOrder: async function* () {
       for await (const rows of readInOrder(database, programId)) yield rows.map(recordOf);
+    },
+    inAnyOrder: async function* () {
+      for await (const rows of readInAnyOrder(database, programId))
+        yield rows.map((row) => ({ contact: recordOf(row), place: `${orderOf(row)}\0${row.id}` }));
     },
     outlines: () => keepOutlines(database, programId),
     idsInOrder: (filter = {}) => matchingIds(database, programId, filter),

@@ -5,6 +5,7 @@ import type { ProgramRecords } from '../../src/store/program-records';
 import type { PlainTable, ProgramWriter } from '../../src/store/program-writer';
 import type { Store } from '../../src/store/store';
 import { makeAccount, makeContact, makeCorrection, makeJudgement, makeObservation, makeProgram } from './make-rows';
+import { collect } from './collect';
 import { testPlace } from './open-test-store';
 
 const PROFILE = { kind: 'slug', value: 'ann' } as const;
@@ -145,12 +146,6 @@ beforeEach(async () => {
   await fill(store, 'p1');
   await fill(store, 'p2');
 });
-
-async function collect<T>(all: AsyncIterable<T>): Promise<T[]> {
-  const parts: T[] = [];
-  for await (const part of all) parts.push(part);
-  return parts;
-}
 
 /** Every way to read, asked with keys that both programs have and with the ids of the other program. */
 const READS: Record<string, (records: ProgramRecords, other: string) => Promise<unknown>> = {

@@ -24,7 +24,7 @@ const HEAD = [
 ];
 
 /** Milliseconds that the longest export may take. */
-const TIMEOUT = 600_000;
+const TIMEOUT = 1_800_000;
 
 /** The list that holds all contacts, by format. */
 const LISTS = { csv: 'contacts-csv', xlsx: 'contacts-excel', json: 'contacts-json', vcard: 'contacts-vcard' };
@@ -111,5 +111,5 @@ async function awaitDownload(muster, before) {
     if (path !== before) return path;
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
-  throw new Error('No file was saved in ten minutes.');
+  throw new Error('No file was saved in half an hour.');
 }

@@ -22,6 +22,7 @@ import type { ReviewRun, RunStep, SavedList, StepOutcome } from '../domain/revie
 import type { AdvocateStatus } from '../domain/status';
 import type { Use } from '../domain/use';
 import type { Judgement, VerdictKind, VerdictQuestion } from '../domain/verdict';
+import type { ProgramNumbers } from './program-numbers';
 import type { RecordRows } from './record-rows';
 
 /** Which contacts a list shows. An absent part filters nothing; an empty list of statuses or verdicts neither. */
@@ -62,19 +63,6 @@ export interface PlacedContact {
 export interface ContactPage {
   rows: ContactRow[];
   total: number;
-}
-
-/** The numbers of one program on one day. */
-export interface ProgramNumbers {
-  contacts: number;
-  /** Corrections that wait to be exported. */
-  queued: number;
-  /** Contacts whose latest verdict asks for a decision that nobody has taken. */
-  toDecide: number;
-  /** Contacts verified since the user's day began. */
-  verifiedToday: number;
-  /** Contacts verified within the days after which the program calls a record stale. */
-  fresh: number;
 }
 
 /** The keys by which several contacts are looked up at once. */

@@ -2,7 +2,7 @@ import Dexie from 'dexie';
 import type { Day, Id, Instant } from '../../domain/ids';
 import { addDays } from '../../domain/use';
 import { type Database, tableOf } from '../database';
-import type { ProgramNumbers } from '../program-records';
+import type { ProgramNumbers } from '../program-numbers';
 import { inProgram } from './own-rows';
 import { readCorrections } from './read-corrections';
 import { readJudgements } from './read-judgements';

@@ -4,7 +4,7 @@ import { readOpenRun } from '../../../actions/run/read-run';
 import type { Program } from '../../../domain/program';
 import type { RunView } from '../../../domain/review-run';
 import { localDay, startOfDay } from '../../../platform/clock';
-import type { ProgramNumbers } from '../../../store/program-records';
+import type { ProgramNumbers } from '../../../store/program-numbers';
 import { type Live, useLive } from '../../hooks/use-live';
 import { useWorld } from '../../hooks/world-context';
 
